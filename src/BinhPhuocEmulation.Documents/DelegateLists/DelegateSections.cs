@@ -1,0 +1,124 @@
+namespace BinhPhuocEmulation.Documents.DelegateLists;
+
+/// <summary>One part of the list with its own columns.</summary>
+/// <param name="Title">Heading as printed, without its Roman number, e.g. "ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN".</param>
+public abstract record DelegateSection(string Title)
+{
+    /// <summary>Number of delegates in the section.</summary>
+    public abstract int Count { get; }
+}
+
+/// <summary>Individuals chosen as models (điển hình tiên tiến - cá nhân).</summary>
+public sealed record IndividualSection(string Title, IReadOnlyList<IndividualRow> Rows) : DelegateSection(Title)
+{
+    /// <inheritdoc/>
+    public override int Count => Rows.Count;
+}
+
+/// <summary>Representatives of collectives (đại diện tập thể).</summary>
+public sealed record CollectiveSection(string Title, IReadOnlyList<CollectiveRow> Rows) : DelegateSection(Title)
+{
+    /// <inheritdoc/>
+    public override int Count => Rows.Count;
+}
+
+/// <summary>Guests and leaders (khách mời, lãnh đạo).</summary>
+public sealed record GuestSection(string Title, IReadOnlyList<GuestRow> Rows) : DelegateSection(Title)
+{
+    /// <inheritdoc/>
+    public override int Count => Rows.Count;
+}
+
+/// <summary>Gender as the split birth column prints it.</summary>
+public enum PrintedGender
+{
+    /// <summary>Not known yet: the birth is printed in the note, never under Nam or Nữ.</summary>
+    Unknown,
+    Male,
+    Female,
+}
+
+/// <summary>A birth known as a day or only as a year.</summary>
+/// <param name="Year">Four-digit year.</param>
+/// <param name="Month">1-12, or null when only the year is known.</param>
+/// <param name="Day">1-31, or null when only the year is known.</param>
+public readonly record struct PrintedBirth(int Year, int? Month = null, int? Day = null)
+{
+    /// <summary>A birth known to the day.</summary>
+    public static PrintedBirth On(DateOnly date) => new(date.Year, date.Month, date.Day);
+}
+
+/// <summary>A row of individuals. Texts may be empty, never null; they are printed as given, in NFC.</summary>
+public sealed record IndividualRow
+{
+    public required string FullName { get; init; }
+    public PrintedGender Gender { get; init; }
+    public PrintedBirth? Birth { get; init; }
+
+    /// <summary>Dân tộc. Sensitive.</summary>
+    public string Ethnicity { get; init; } = "";
+
+    /// <summary>Tôn giáo. Sensitive.</summary>
+    public string Religion { get; init; } = "";
+
+    /// <summary>Ngày vào Đảng, or "x" when only membership is known. Sensitive.</summary>
+    public string PartyDate { get; init; } = "";
+
+    /// <summary>Trình độ: văn hóa, chuyên môn, lý luận chính trị; one per line.</summary>
+    public string Education { get; init; } = "";
+
+    /// <summary>Nghề nghiệp, chức vụ, chức danh.</summary>
+    public string Post { get; init; } = "";
+
+    /// <summary>Đơn vị công tác, nơi ở.</summary>
+    public string WorkPlace { get; init; } = "";
+
+    /// <summary>Thành phần đại biểu.</summary>
+    public string Component { get; init; } = "";
+
+    /// <summary>Lĩnh vực, phong trào thi đua.</summary>
+    public string Field { get; init; } = "";
+
+    /// <summary>Thành tích tiêu biểu (tóm tắt).</summary>
+    public string Achievement { get; init; } = "";
+
+    /// <summary>Danh hiệu, hình thức khen thưởng cao nhất, with number and date of the decision.</summary>
+    public string Awards { get; init; } = "";
+
+    public string Phone { get; init; } = "";
+    public string Note { get; init; } = "";
+}
+
+/// <summary>A row of representatives of collectives.</summary>
+public sealed record CollectiveRow
+{
+    public required string CollectiveName { get; init; }
+
+    /// <summary>Họ và tên người đại diện.</summary>
+    public required string FullName { get; init; }
+    public PrintedGender Gender { get; init; }
+    public PrintedBirth? Birth { get; init; }
+
+    /// <summary>Dân tộc. Sensitive.</summary>
+    public string Ethnicity { get; init; } = "";
+    public string Post { get; init; } = "";
+
+    /// <summary>Thành tích tiêu biểu của tập thể.</summary>
+    public string Achievement { get; init; } = "";
+
+    /// <summary>Danh hiệu, hình thức khen thưởng của tập thể.</summary>
+    public string Awards { get; init; } = "";
+    public string Note { get; init; } = "";
+}
+
+/// <summary>A row of guests and leaders.</summary>
+public sealed record GuestRow
+{
+    public required string FullName { get; init; }
+    public string Post { get; init; } = "";
+    public string WorkPlace { get; init; } = "";
+
+    /// <summary>Thành phần: "Khách mời" or "Lãnh đạo".</summary>
+    public string Capacity { get; init; } = "";
+    public string Note { get; init; } = "";
+}

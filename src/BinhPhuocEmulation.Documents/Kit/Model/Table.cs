@@ -1,0 +1,77 @@
+namespace BinhPhuocEmulation.Documents.Kit.Model;
+
+/// <summary>Where text stands between the two edges of its cell.</summary>
+public enum CellAlign
+{
+    Left,
+    Center,
+    Right,
+}
+
+/// <summary>One column of a table.</summary>
+/// <param name="Heading">The heading as printed; long headings wrap.</param>
+/// <param name="WidthMm">Width with padding, in millimetres. The widths of a table add up to at most the page's content width.</param>
+/// <param name="Align">Alignment of the cells; headings are always centred.</param>
+public sealed record TableColumn(string Heading, double WidthMm, CellAlign Align = CellAlign.Left)
+{
+    /// <summary>
+    /// The heading above this one and its neighbours with the same group ("Ngày, tháng, năm sinh" above Nam and Nữ);
+    /// null for a heading that takes both rows of the head.
+    /// </summary>
+    public string? Group { get; init; }
+
+    /// <summary>Cells of the column in bold.</summary>
+    public bool Bold { get; init; }
+}
+
+/// <summary>A run of neighbouring columns under one heading, as every writer draws the first row of a head.</summary>
+/// <param name="Heading">Text of the group, or of the single column.</param>
+/// <param name="First">Index of the first column.</param>
+/// <param name="Count">Number of columns spanned.</param>
+/// <param name="IsGroup">True when a second row of headings follows below.</param>
+public sealed record TableHeadGroup(string Heading, int First, int Count, bool IsGroup);
+
+/// <summary>One row: as many cells as the table has columns. Cells are plain text; line breaks are kept.</summary>
+/// <param name="Cells">The cells; an empty string for an empty cell.</param>
+public readonly record struct TableRow(IReadOnlyList<string> Cells)
+{
+    /// <summary>All cells bold, as for the title row of a group of figures.</summary>
+    public bool Bold { get; init; }
+}
+
+/// <summary>
+/// A ruled table. The head is repeated on each page; a row is never divided unless it is taller than a page.
+/// </summary>
+/// <param name="Columns">The columns from left to right.</param>
+/// <param name="Rows">The rows from top to bottom.</param>
+public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyList<TableRow> Rows) : PaperBlock
+{
+    /// <summary>Letter size of cells and headings, in points.</summary>
+    public double FontSizePt { get; init; } = 12;
+
+    /// <summary>A name for the workbook's sheet and for assistive technology.</summary>
+    public string Caption { get; init; } = "";
+
+    /// <summary>Printed across the table when it has no rows.</summary>
+    public string EmptyText { get; init; } = "(Không có)";
+
+    /// <summary>True when at least one column stands under a group heading, so the head takes two rows.</summary>
+    public bool HasGroups => Columns.Any(c => c.Group is not null);
+
+    /// <summary>The first row of the head: neighbouring columns with the same group are one.</summary>
+    public IReadOnlyList<TableHeadGroup> HeadGroups()
+    {
+        var groups = new List<TableHeadGroup>();
+        for (var i = 0; i < Columns.Count; i++)
+        {
+            if (Columns[i].Group is not { } group)
+                groups.Add(new TableHeadGroup(Columns[i].Heading, i, 1, IsGroup: false));
+            else if (groups.Count > 0 && groups[^1] is { IsGroup: true } last && last.Heading == group)
+                groups[^1] = last with { Count = last.Count + 1 };
+            else
+                groups.Add(new TableHeadGroup(group, i, 1, IsGroup: true));
+        }
+
+        return groups;
+    }
+}
