@@ -1,0 +1,32 @@
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Compliance.Checks;
+
+/// <summary>The date lies in a period, both ends included (T-01, AMB-23).</summary>
+public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
+{
+    private readonly DateOnly _from = rule.Date("from");
+    private readonly DateOnly _to = rule.Date("to");
+
+    /// <inheritdoc/>
+    public override void Judge(CongressFacts facts, List<Finding> findings)
+    {
+        var degree = facts.Date is { } date
+            ? date >= _from && date <= _to ? Degree.Met : Degree.Missed
+            : facts.Today > _to ? Degree.Missed : Degree.Pending;
+        findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, aspect: Aspect.Deadline));
+    }
+
+    /// <inheritdoc/>
+    public override FindingText Describe(Finding finding)
+    {
+        var expected = $"từ {VietnameseFormat.Date(_from)} đến {VietnameseFormat.Date(_to)}";
+        var actual = finding.Actual == 0 ? "chưa có ngày" : VietnameseFormat.Date(DateOnly.FromDayNumber((int)finding.Actual));
+        return finding.Degree switch
+        {
+            Degree.Met => new("Tổ chức trong thời gian quy định.", actual, expected),
+            Degree.Pending => new("Chưa chọn ngày tổ chức.", actual, expected, $"Chọn ngày {expected}."),
+            _ => new("Ngày tổ chức nằm ngoài thời gian quy định.", actual, expected, $"Chọn ngày {expected}."),
+        };
+    }
+}

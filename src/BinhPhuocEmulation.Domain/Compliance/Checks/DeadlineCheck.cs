@@ -1,0 +1,88 @@
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Compliance.Checks;
+
+/// <summary>
+/// "Hoàn thành trước ngày …" (X-03, H-03, S-03, P-02). Readings of AMB-01: "strict-amber" (the named day itself needs an explanation),
+/// "inclusive" (it still counts), "strict" (it is late). Also AMB-03: the date lies before that of the unit above.
+/// </summary>
+public sealed class DeadlineCheck : RuleCheck
+{
+    private readonly string _reading;
+    private readonly bool _beforeParent;
+    private readonly Severity _parentSeverity;
+
+    /// <summary>Reads date, readings and the number of days before the named day that are still green.</summary>
+    public DeadlineCheck(CompiledRule rule) : base(rule)
+    {
+        Deadline = rule.Date("date");
+        GreenDays = rule.Integer("green-days-before", 1);
+        _reading = rule.Reading("reading");
+        _beforeParent = rule.Reading("parent-reading") == "before-parent";
+        _parentSeverity = rule.SeverityOf("parent-severity");
+    }
+
+    /// <summary>The day the plan names.</summary>
+    public DateOnly Deadline { get; }
+
+    /// <summary>How many days before the named day the last green day lies (1: the day before).</summary>
+    public int GreenDays { get; }
+
+    /// <summary>The last day without remark under the reading in force.</summary>
+    public DateOnly LastGreenDay => _reading == "inclusive" ? Deadline : Deadline.AddDays(-GreenDays);
+
+    /// <summary>Degree of a date: met up to the last green day, near up to the named day (if the reading allows), missed after.</summary>
+    public Degree DegreeOf(DateOnly date)
+    {
+        if (date <= LastGreenDay) return Degree.Met;
+        return date <= Deadline && _reading != "strict" ? Degree.Near : Degree.Missed;
+    }
+
+    /// <inheritdoc/>
+    public override void Judge(CongressFacts facts, List<Finding> findings)
+    {
+        if (facts.Date is { } date)
+        {
+            findings.Add(Found(DegreeOf(date), date.DayNumber, Deadline.DayNumber, 1, aspect: Aspect.Deadline));
+            if (_beforeParent && facts.ParentDate is { } parent)
+                findings.Add(Found(date < parent ? Degree.Met : Degree.Missed, date.DayNumber, parent.DayNumber,
+                    aspect: Aspect.BeforeParent, severity: _parentSeverity));
+            return;
+        }
+        var today = DegreeOf(facts.Today);
+        findings.Add(Found(today == Degree.Met ? Degree.Pending : today, facts.Today.DayNumber, Deadline.DayNumber, aspect: Aspect.Deadline));
+    }
+
+    /// <inheritdoc/>
+    public override FindingText Describe(Finding finding)
+    {
+        var actual = DateOnly.FromDayNumber((int)finding.Actual);
+        var limit = DateOnly.FromDayNumber((int)finding.Limit);
+        if (finding.Aspect == Aspect.BeforeParent)
+        {
+            return finding.Degree == Degree.Met
+                ? new("Tổ chức trước đại hội của cấp trên.", VietnameseFormat.Date(actual), $"trước {VietnameseFormat.Date(limit)}")
+                : new("Ngày tổ chức không trước đại hội của cấp trên trực tiếp.", VietnameseFormat.Date(actual),
+                    $"trước {VietnameseFormat.Date(limit)}", $"Chọn ngày chậm nhất {VietnameseFormat.Date(limit.AddDays(-1))}.");
+        }
+        var expected = $"trước ngày {VietnameseFormat.Date(limit)}";
+        var mend = $"Chọn ngày chậm nhất {VietnameseFormat.Date(LastGreenDay)}.";
+        if (finding.Extra == 0)
+        {
+            var left = LastGreenDay.DayNumber - actual.DayNumber;
+            return finding.Degree switch
+            {
+                Degree.Pending => new($"Chưa chọn ngày tổ chức; còn {VietnameseFormat.Number(left)} ngày đến hạn.", "chưa có ngày", expected, mend),
+                Degree.Near => new("Chưa chọn ngày tổ chức, hôm nay là đúng ngày hạn.", "chưa có ngày", expected, "Chọn ngày tổ chức và giải trình."),
+                _ => new("Đã quá hạn mà chưa có ngày tổ chức.", "chưa có ngày", expected, "Chọn ngày tổ chức và giải trình lý do chậm."),
+            };
+        }
+        return finding.Degree switch
+        {
+            Degree.Met => new("Tổ chức trong thời hạn.", VietnameseFormat.Date(actual), expected),
+            Degree.Near => new("Tổ chức đúng ngày hạn, cần xác nhận.", VietnameseFormat.Date(actual), expected, mend),
+            _ => new(actual > limit ? $"Tổ chức sau ngày hạn {VietnameseFormat.Number(actual.DayNumber - limit.DayNumber)} ngày." : "Tổ chức đúng ngày hạn, đã là quá hạn.", VietnameseFormat.Date(actual), expected, mend),
+        };
+    }
+}

@@ -1,0 +1,79 @@
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Compliance.Checks;
+
+/// <summary>
+/// Models "chiếm 70 %" (X-05, H-07, S-05). Readings of AMB-02: "at-least", "exact" (to a whole person), "guideline" (a shortfall is only near).
+/// A plenary meeting is left out under reading "not-for-plenary" of AMB-05.
+/// </summary>
+public sealed class StructureShareCheck : RuleCheck
+{
+    private readonly string _reading;
+    private readonly bool _notForPlenary;
+
+    /// <summary>Reads share and readings.</summary>
+    public StructureShareCheck(CompiledRule rule) : base(rule)
+    {
+        Numerator = rule.Integer("numerator");
+        Denominator = rule.Integer("denominator");
+        if (Numerator <= 0 || Denominator <= Numerator) throw new PlanDataException($"Quy định {rule.Code}: tỷ lệ {Numerator}/{Denominator} không hợp lệ.");
+        _reading = rule.Reading("reading");
+        _notForPlenary = rule.Reading("plenary-reading") == "not-for-plenary";
+    }
+
+    /// <summary>Numerator of the share of models.</summary>
+    public int Numerator { get; }
+
+    /// <summary>Denominator of the share of models.</summary>
+    public int Denominator { get; }
+
+    /// <summary>Does the share bind this congress?</summary>
+    public bool Binds(CongressFacts facts) => !(_notForPlenary && facts.Plenary);
+
+    /// <summary>Degree of a list under the reading in force.</summary>
+    public Degree DegreeOf(int total, int models)
+    {
+        if (total == 0) return Degree.Pending;
+        var reached = Denominator * models >= Numerator * total;
+        return _reading switch
+        {
+            "exact" => Math.Abs(Denominator * models - Numerator * total) < Denominator ? Degree.Met : Degree.Missed,
+            "guideline" => reached ? Degree.Met : Degree.Near,
+            _ => reached ? Degree.Met : Degree.Missed,
+        };
+    }
+
+    /// <inheritdoc/>
+    public override void Judge(CongressFacts facts, List<Finding> findings)
+    {
+        if (!Binds(facts)) { findings.Add(Found(Degree.NotApplicable)); return; }
+        var (total, models) = (facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0);
+        findings.Add(Found(DegreeOf(total, models), models, total));
+    }
+
+    /// <inheritdoc/>
+    public override FindingText Describe(Finding finding)
+    {
+        var (models, total) = ((int)finding.Actual, (int)finding.Limit);
+        var arithmetic = new StructureArithmetic(total, models, 0, Numerator, Denominator);
+        var share = VietnameseFormat.Percent(Numerator, Denominator);
+        var expected = _reading == "exact" ? $"đúng {share} điển hình" : $"ít nhất {share} điển hình ({VietnameseFormat.Number(arithmetic.ModelsNeeded)} người)";
+        var actual = $"{VietnameseFormat.Number(models)}/{VietnameseFormat.Number(total)} điển hình ({VietnameseFormat.Percent(models, total)})";
+        return finding.Degree switch
+        {
+            Degree.NotApplicable => new("Hội nghị toàn thể: không tính tỷ lệ điển hình.", "toàn thể", "không áp dụng"),
+            Degree.Pending => new("Danh sách chưa có đại biểu để tính tỷ lệ.", "0 đại biểu", expected),
+            Degree.Met => new("Tỷ lệ điển hình tiên tiến đạt.", actual, expected),
+            _ when arithmetic.ShareReached => new("Tỷ lệ điển hình vượt mức quy định.", actual, expected,
+                $"Bớt {VietnameseFormat.Number(models - arithmetic.ModelsNeeded)} điển hình."),
+            _ => new($"Điển hình chưa đạt {share}.", actual, expected, MendOf(arithmetic)),
+        };
+    }
+
+    /// <summary>"Cần thêm 3 điển hình hoặc bớt 7 khách mời / lãnh đạo"; the same words as the gauge.</summary>
+    public static string MendOf(StructureArithmetic arithmetic) => arithmetic.ShareReached
+        ? ""
+        : arithmetic.AddingFits
+            ? $"Cần thêm {VietnameseFormat.Number(arithmetic.ModelsToAdd)} điển hình hoặc bớt {VietnameseFormat.Number(arithmetic.OthersToDrop)} khách mời / lãnh đạo."
+            : $"Cần thay {VietnameseFormat.Number(arithmetic.OthersToSwap)} khách mời / lãnh đạo bằng điển hình hoặc bớt {VietnameseFormat.Number(arithmetic.OthersToDrop)} khách mời / lãnh đạo.";
+}

@@ -1,0 +1,85 @@
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Domain.Compliance;
+
+/// <summary>
+/// A plan ready for judging: for each kind of unit the computable rules that bind it. Immutable, shared by all requests,
+/// made anew when the plan's revision changes. Every screen, submission, light and printed note asks this one evaluator.
+/// </summary>
+public sealed class CompiledPlan
+{
+    private readonly Dictionary<UnitKind, CompiledRule[]> _byKind;
+
+    /// <summary>Compiles a plan with all its parts loaded.</summary>
+    /// <exception cref="PlanDataException">The plan's data contradict themselves.</exception>
+    public CompiledPlan(Plan plan)
+    {
+        PlanId = plan.Id;
+        Code = plan.Code;
+        ShortName = plan.ShortName;
+        Revision = plan.Revision;
+        AssessedFrom = plan.AssessedFrom;
+        Forms = [.. plan.Forms.OrderBy(f => f.Order)];
+        var readings = plan.Interpretations.ToDictionary(i => i.Code, i => i.InForce);
+        var formNames = plan.Forms.ToDictionary(f => f.Code, f => f.Name);
+        var citations = plan.Clauses.ToDictionary(c => c.Section, c => $"Theo {c.Citation} {plan.ShortName}");
+        Rules = [.. plan.Rules.Where(r => r.Check.Length > 0).Select(r =>
+            new CompiledRule(r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), readings, formNames))];
+        var byCode = Rules.ToDictionary(r => r.Code);
+        _byKind = UnitKinds.All.ToDictionary(kind => kind,
+            kind => plan.Rules.Where(r => r.Check.Length > 0 && r.BindsKind(kind)).Select(r => byCode[r.Code]).ToArray());
+    }
+
+    /// <summary>Plan.</summary>
+    public int PlanId { get; }
+    /// <summary>Code of the plan.</summary>
+    public string Code { get; }
+    /// <summary>Short name.</summary>
+    public string ShortName { get; }
+    /// <summary>Revision compiled.</summary>
+    public int Revision { get; }
+    /// <summary>Achievements count from this day.</summary>
+    public DateOnly AssessedFrom { get; }
+    /// <summary>Forms, in order.</summary>
+    public IReadOnlyList<CongressForm> Forms { get; }
+    /// <summary>All computable rules.</summary>
+    public IReadOnlyList<CompiledRule> Rules { get; }
+
+    /// <summary>Computable rules that bind a kind of unit.</summary>
+    public IReadOnlyList<CompiledRule> RulesFor(UnitKind kind) => _byKind.GetValueOrDefault(kind, []);
+
+    /// <summary>Judges one congress by all rules that bind it. A rule replaced by another that applies (P-02 over H-03) is left out.</summary>
+    public List<Finding> Evaluate(CongressFacts facts)
+    {
+        var findings = new List<Finding>(24);
+        Evaluate(facts, findings);
+        return findings;
+    }
+
+    /// <summary>As <see cref="Evaluate(CongressFacts)"/>, into a list of the caller, which is cleared first.</summary>
+    public void Evaluate(CongressFacts facts, List<Finding> findings)
+    {
+        findings.Clear();
+        var rules = _byKind.GetValueOrDefault(facts.UnitKind, []);
+        foreach (var rule in rules)
+            if (rule.AppliesTo(facts) && !IsReplaced(rule, rules, facts))
+                rule.Check.Judge(facts, findings);
+    }
+
+    /// <summary>The check of a type that applies to these facts, for screens that need its parameters (gauge, name block, forms); null if none.</summary>
+    public TCheck? CheckFor<TCheck>(CongressFacts facts) where TCheck : RuleCheck
+    {
+        var rules = _byKind.GetValueOrDefault(facts.UnitKind, []);
+        foreach (var rule in rules)
+            if (rule.Check is TCheck check && rule.AppliesTo(facts) && !IsReplaced(rule, rules, facts)) return check;
+        return null;
+    }
+
+    private static bool IsReplaced(CompiledRule rule, CompiledRule[] rules, CongressFacts facts)
+    {
+        foreach (var other in rules)
+            if (other.Overrides.Length > 0 && other.Overrides == rule.Code && other.AppliesTo(facts)) return true;
+        return false;
+    }
+}

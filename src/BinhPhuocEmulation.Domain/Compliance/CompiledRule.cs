@@ -1,0 +1,115 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Compliance;
+
+/// <summary>A rule of a plan made ready for judging: parameters parsed, interpretations resolved to their reading.</summary>
+public sealed class CompiledRule
+{
+    private readonly FrozenDictionary<string, RuleParameter> _parameters;
+    private readonly IReadOnlyDictionary<string, string> _readings;
+
+    internal CompiledRule(PlanRule rule, string citation, IReadOnlyDictionary<string, string> readings, IReadOnlyDictionary<string, string> formNames)
+    {
+        Code = rule.Code;
+        Title = rule.Title;
+        Section = rule.Section;
+        Citation = citation;
+        Severity = rule.Severity;
+        Condition = rule.Condition;
+        Overrides = rule.Overrides;
+        From = rule.From;
+        To = rule.To;
+        FormNames = formNames;
+        _readings = readings;
+        _parameters = rule.Parameters.ToFrozenDictionary(p => p.Key);
+        Check = Checks.CheckCatalogue.Make(rule.Check, this);
+    }
+
+    /// <summary>Code.</summary>
+    public string Code { get; }
+    /// <summary>What it asks.</summary>
+    public string Title { get; }
+    /// <summary>Section of the clause.</summary>
+    public string Section { get; }
+    /// <summary>Full citation for the end of a finding.</summary>
+    public string Citation { get; }
+    /// <summary>Severity in force.</summary>
+    public Severity Severity { get; }
+    /// <summary>When it applies.</summary>
+    public RuleCondition Condition { get; }
+    /// <summary>Code of the rule it replaces.</summary>
+    public string Overrides { get; }
+    /// <summary>First day in force.</summary>
+    public DateOnly? From { get; }
+    /// <summary>Last day in force.</summary>
+    public DateOnly? To { get; }
+    /// <summary>The check.</summary>
+    public RuleCheck Check { get; }
+    /// <summary>Names of the plan's forms by code.</summary>
+    public IReadOnlyDictionary<string, string> FormNames { get; }
+
+    /// <summary>Does the condition hold for these facts?</summary>
+    public bool AppliesTo(CongressFacts facts) =>
+        (From is null || From <= facts.Today) && (To is null || To >= facts.Today) && Condition switch
+        {
+            RuleCondition.CongressForm => facts.Form is not null && facts.IsCongressForm,
+            RuleCondition.ConferenceForm => facts.Form is not null && !facts.IsCongressForm,
+            RuleCondition.PilotUnit => facts.IsPilot,
+            _ => true,
+        };
+
+    /// <summary>A whole number the rule must have.</summary>
+    /// <exception cref="PlanDataException">The plan data lack it.</exception>
+    public int Integer(string key) => int.Parse(Need(key).Value, CultureInfo.InvariantCulture);
+
+    /// <summary>A whole number, or a default the check states.</summary>
+    public int Integer(string key, int otherwise) => _parameters.ContainsKey(key) ? Integer(key) : otherwise;
+
+    /// <summary>A date the rule must have.</summary>
+    public DateOnly Date(string key) => DateOnly.ParseExact(Need(key).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
+    /// <summary>A text the rule must have.</summary>
+    public string Text(string key) => Need(key).Value;
+
+    /// <summary>A text, or "" if the rule has none.</summary>
+    public string TextOrNone(string key) => _parameters.TryGetValue(key, out var p) ? p.Value : "";
+
+    /// <summary>Codes the rule must have.</summary>
+    public IReadOnlyList<string> Codes(string key) => Need(key).Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>A switch; false if absent.</summary>
+    public bool Flag(string key) => _parameters.TryGetValue(key, out var p) && p.Value == "true";
+
+    /// <summary>Severity of one aspect; the rule's own if not set apart.</summary>
+    public Severity SeverityOf(string key) => _parameters.TryGetValue(key, out var p) ? Enum.Parse<Severity>(p.Value) : Severity;
+
+    /// <summary>Key of the reading in force of the interpretation this parameter names; "" if the rule has no such parameter.</summary>
+    /// <exception cref="PlanDataException">The interpretation is not in the plan.</exception>
+    public string Reading(string key)
+    {
+        if (!_parameters.TryGetValue(key, out var parameter)) return "";
+        return _readings.TryGetValue(parameter.Value, out var reading)
+            ? reading
+            : throw new PlanDataException($"Quy định {Code}: không có cách hiểu {parameter.Value}.");
+    }
+
+    private RuleParameter Need(string key) =>
+        _parameters.TryGetValue(key, out var parameter) ? parameter : throw new PlanDataException($"Quy định {Code} thiếu tham số “{key}”.");
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Code} {VietnameseText.Clean(Title)}";
+}
+
+/// <summary>The plan data contradict themselves: a rule lacks a parameter, names an unknown check or interpretation.</summary>
+public sealed class PlanDataException : Exception
+{
+    /// <summary>Creates it with a Vietnamese sentence.</summary>
+    public PlanDataException(string message) : base(message) { }
+    /// <summary>Creates it with a sentence and its cause.</summary>
+    public PlanDataException(string message, Exception inner) : base(message, inner) { }
+    /// <summary>Creates it.</summary>
+    public PlanDataException() { }
+}

@@ -1,0 +1,48 @@
+using BinhPhuocEmulation.Domain.Plans;
+
+namespace BinhPhuocEmulation.Domain.Compliance;
+
+/// <summary>
+/// One answer of the evaluator: a rule, how far the facts are from it, and the numbers. Words are made only when somebody reads them,
+/// so that judging thousands of congresses allocates next to nothing.
+/// </summary>
+/// <param name="Rule">The rule, with its clause.</param>
+/// <param name="Aspect">Side of the rule.</param>
+/// <param name="Degree">Distance.</param>
+/// <param name="Severity">Severity of this aspect.</param>
+/// <param name="Actual">Number found (delegates, models, day number, rows …: the check knows).</param>
+/// <param name="Limit">Number wanted.</param>
+/// <param name="Extra">Further number of the check.</param>
+/// <param name="Detail">Further words of the check (a form, a name); never personal data.</param>
+public readonly record struct Finding(
+    CompiledRule Rule, Aspect Aspect, Degree Degree, Severity Severity, long Actual, long Limit, long Extra, string? Detail)
+{
+    /// <summary>Status word and colour.</summary>
+    public FindingStatus Status => FindingStatuses.Of(Severity, Degree, Aspect);
+
+    /// <summary>Key under which explanations are kept: "X-05/Whole".</summary>
+    public string Key => $"{Rule.Code}/{Aspect}";
+
+    /// <summary>Submitting is refused while this stands.</summary>
+    public bool Blocks => Severity == Severity.Mandatory && Degree == Degree.Missed;
+
+    /// <summary>Submitting needs a written explanation for this.</summary>
+    public bool NeedsExplanation =>
+        (Severity == Severity.Explanation && Deviates) || (Severity == Severity.Mandatory && Degree == Degree.Near);
+
+    /// <summary>True if there is something to tell the officer.</summary>
+    public bool Deviates => Degree is Degree.Near or Degree.Missed;
+
+    /// <summary>The words.</summary>
+    public FindingText Text => Rule.Check.Describe(this);
+
+    /// <summary>"Theo điểm a khoản 3 mục II Kế hoạch 293/KH-UBND".</summary>
+    public string Citation => Rule.Citation;
+}
+
+/// <summary>The words of a finding. Each is a Vietnamese sentence or phrase; blank where there is nothing to say.</summary>
+/// <param name="Sentence">What was found.</param>
+/// <param name="Actual">The figure found.</param>
+/// <param name="Expected">The figure wanted.</param>
+/// <param name="Mend">The smallest change that would mend it.</param>
+public readonly record struct FindingText(string Sentence, string Actual = "", string Expected = "", string Mend = "");

@@ -1,0 +1,21 @@
+using BinhPhuocEmulation.Domain.Plans;
+
+namespace BinhPhuocEmulation.Domain.Compliance;
+
+/// <summary>One computable check: a condition on facts, and the Vietnamese words for what it found. About twenty lines each.</summary>
+public abstract class RuleCheck(CompiledRule rule)
+{
+    /// <summary>The rule it computes.</summary>
+    protected CompiledRule Rule { get; } = rule;
+
+    /// <summary>Judges the facts and adds one finding or more.</summary>
+    public abstract void Judge(CongressFacts facts, List<Finding> findings);
+
+    /// <summary>Makes the words of a finding of this check.</summary>
+    public abstract FindingText Describe(Finding finding);
+
+    /// <summary>Makes a finding of the rule as a whole.</summary>
+    protected Finding Found(Degree degree, long actual = 0, long limit = 0, long extra = 0, string? detail = null,
+        Aspect aspect = Aspect.Whole, Severity? severity = null) =>
+        new(Rule, aspect, degree, severity ?? Rule.Severity, actual, limit, extra, detail);
+}

@@ -1,0 +1,91 @@
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Plans;
+
+/// <summary>An unclear point of the plan, its possible readings, and the one in force with who decided it by which document.</summary>
+public sealed class Interpretation : IVersioned
+{
+    private readonly List<Reading> _readings = [];
+
+    private Interpretation() { }
+
+    /// <summary>Creates an interpretation; the reading in force must be one of the readings.</summary>
+    public Interpretation(string code, string section, string point, IEnumerable<Reading> readings, string inForce,
+        string decidedBy, DateOnly decidedOn, string document, string? note = null)
+    {
+        Code = code;
+        Section = VietnameseText.Clean(section);
+        Point = VietnameseText.Clean(point);
+        _readings.AddRange(readings);
+        InForce = inForce;
+        if (ReadingInForce is null) throw new ArgumentException($"{code}: unknown reading {inForce}", nameof(inForce));
+        DecidedBy = VietnameseText.Clean(decidedBy);
+        DecidedOn = decidedOn;
+        Document = VietnameseText.Clean(document);
+        Note = VietnameseText.CleanLines(note);
+    }
+
+    /// <summary>Key.</summary>
+    public int Id { get; private set; }
+    /// <summary>Plan.</summary>
+    public int PlanId { get; private set; }
+    /// <summary>Code: "AMB-02".</summary>
+    public string Code { get; private set; } = "";
+    /// <summary>Section of the clause in question.</summary>
+    public string Section { get; private set; } = "";
+    /// <summary>The unclear point.</summary>
+    public string Point { get; private set; } = "";
+    /// <summary>Key of the reading in force.</summary>
+    public string InForce { get; private set; } = "";
+    /// <summary>Who decided.</summary>
+    public string DecidedBy { get; private set; } = "";
+    /// <summary>When.</summary>
+    public DateOnly DecidedOn { get; private set; }
+    /// <summary>By which document.</summary>
+    public string Document { get; private set; } = "";
+    /// <summary>How the portal applies the reading.</summary>
+    public string Note { get; private set; } = "";
+    /// <inheritdoc/>
+    public int Version { get; private set; }
+    /// <summary>All readings.</summary>
+    public IReadOnlyList<Reading> Readings => _readings;
+    /// <summary>The reading in force.</summary>
+    public Reading? ReadingInForce => _readings.Find(r => r.Key == InForce);
+
+    /// <summary>Decides for a reading.</summary>
+    public Answer Decide(string readingKey, string decidedBy, DateOnly on, string document, string? note)
+    {
+        if (!_readings.Exists(r => r.Key == readingKey)) return Answer.No("Chọn một trong các cách hiểu đã nêu.");
+        InForce = readingKey;
+        DecidedBy = VietnameseText.Clean(decidedBy);
+        DecidedOn = on;
+        Document = VietnameseText.Clean(document);
+        Note = VietnameseText.CleanLines(note);
+        return Answer.Yes;
+    }
+
+    internal Interpretation Copy() =>
+        new(Code, Section, Point, _readings.Select(r => new Reading(r.Key, r.Text)), InForce, DecidedBy, DecidedOn, Document, Note);
+}
+
+/// <summary>One possible reading of an unclear point.</summary>
+public sealed class Reading
+{
+    private Reading() { }
+
+    /// <summary>Creates a reading.</summary>
+    public Reading(string key, string text)
+    {
+        Key = key;
+        Text = VietnameseText.Clean(text);
+    }
+
+    /// <summary>Key.</summary>
+    public int Id { get; private set; }
+    /// <summary>Interpretation.</summary>
+    public int InterpretationId { get; private set; }
+    /// <summary>Name a check knows it by.</summary>
+    public string Key { get; private set; } = "";
+    /// <summary>The reading in Vietnamese.</summary>
+    public string Text { get; private set; } = "";
+}

@@ -1,0 +1,36 @@
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Plans;
+
+/// <summary>One clause of a plan's text, as it is cited.</summary>
+public sealed class PlanClause
+{
+    private PlanClause() { }
+
+    /// <summary>Creates a clause.</summary>
+    public PlanClause(string section, int order, string heading, string citation, string text)
+    {
+        Section = VietnameseText.Clean(section);
+        Order = order;
+        Heading = VietnameseText.Clean(heading);
+        Citation = VietnameseText.Clean(citation);
+        Text = VietnameseText.CleanLines(text);
+    }
+
+    /// <summary>Key.</summary>
+    public int Id { get; private set; }
+    /// <summary>Plan.</summary>
+    public int PlanId { get; private set; }
+    /// <summary>Place in the plan: "II.3.a". Unique in the plan; rules name it.</summary>
+    public string Section { get; private set; } = "";
+    /// <summary>Order in the text.</summary>
+    public int Order { get; private set; }
+    /// <summary>Heading on screen.</summary>
+    public string Heading { get; private set; } = "";
+    /// <summary>How a finding cites it: "điểm a khoản 3 mục II".</summary>
+    public string Citation { get; private set; } = "";
+    /// <summary>The text of the plan; lines separated by \n.</summary>
+    public string Text { get; private set; } = "";
+
+    internal PlanClause Copy() => new(Section, Order, Heading, Citation, Text);
+}

@@ -1,0 +1,115 @@
+using System.Security.Cryptography;
+using System.Text;
+using System.Text.Json;
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Rosters;
+
+/// <summary>One row of a frozen list: the text of every cell as it was, by column key.</summary>
+/// <param name="EntryId">Row it was copied from; pairs rows of two rounds.</param>
+/// <param name="Cells">Text by column key; empty cells are left out.</param>
+public sealed record FrozenRow(int EntryId, IReadOnlyDictionary<string, string> Cells)
+{
+    /// <summary>Text of a cell, or "".</summary>
+    public string this[string column] => Cells.GetValueOrDefault(column, "");
+}
+
+/// <summary>A list as it was approved, whole: what a later page or paper needs to show it without looking at anything that may change.</summary>
+public sealed record FrozenList
+{
+    private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    /// <summary>Name of the unit then.</summary>
+    public required string UnitName { get; init; }
+    /// <summary>Name block then.</summary>
+    public required IReadOnlyList<string> NameBlock { get; init; }
+    /// <summary>Rows in order.</summary>
+    public required IReadOnlyList<FrozenRow> Rows { get; init; }
+    /// <summary>Figures then.</summary>
+    public required RosterStatistics Figures { get; init; }
+    /// <summary>Explanations that were accepted, by finding key.</summary>
+    public IReadOnlyDictionary<string, string> Explanations { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>As the text that is kept and hashed.</summary>
+    public string ToText() => JsonSerializer.Serialize(this, Options);
+
+    /// <summary>From the kept text.</summary>
+    /// <exception cref="JsonException">The text is damaged.</exception>
+    public static FrozenList FromText(string text) => JsonSerializer.Deserialize<FrozenList>(text, Options) ?? throw new JsonException("empty");
+
+    /// <summary>SHA-256 of the text, hexadecimal.</summary>
+    public static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+}
+
+/// <summary>An approved list, frozen: who, when, hash, and the plan revision it was checked against. Never changed, never deleted.</summary>
+public sealed class ApprovedRoster : IUnitOwned, IFrozen
+{
+    private ApprovedRoster() { }
+
+    /// <summary>Freezes a list.</summary>
+    public ApprovedRoster(Roster roster, int planId, int planRevision, FrozenList list, StepStamp stamp)
+    {
+        (RosterId, UnitId, Round, PlanId, PlanRevision) = (roster.Id, roster.UnitId, roster.Round, planId, planRevision);
+        (AccountId, AccountName, ApprovedAt) = (stamp.AccountId, stamp.AccountName, stamp.At);
+        Content = list.ToText();
+        Hash = FrozenList.HashOf(Content);
+        (Total, Models) = (list.Figures.Total, list.Figures.Models);
+    }
+
+    /// <summary>Key.</summary>
+    public int Id { get; private set; }
+    /// <summary>List.</summary>
+    public int RosterId { get; private set; }
+    /// <inheritdoc/>
+    public int UnitId { get; private set; }
+    /// <summary>Round.</summary>
+    public int Round { get; private set; }
+    /// <summary>Plan.</summary>
+    public int PlanId { get; private set; }
+    /// <summary>Revision of the plan it was checked against.</summary>
+    public int PlanRevision { get; private set; }
+    /// <summary>Who approved.</summary>
+    public int AccountId { get; private set; }
+    /// <summary>Who approved, by name.</summary>
+    public string AccountName { get; private set; } = "";
+    /// <summary>When (UTC).</summary>
+    public DateTime ApprovedAt { get; private set; }
+    /// <summary>The frozen list as text.</summary>
+    public string Content { get; private set; } = "";
+    /// <summary>SHA-256 of the content.</summary>
+    public string Hash { get; private set; } = "";
+    /// <summary>Delegates.</summary>
+    public int Total { get; private set; }
+    /// <summary>Models.</summary>
+    public int Models { get; private set; }
+
+    /// <summary>True if the content still has the hash it was approved with.</summary>
+    public bool IsIntact => FrozenList.HashOf(Content) == Hash;
+
+    /// <summary>The list.</summary>
+    public FrozenList List => FrozenList.FromText(Content);
+}
+
+/// <summary>What changed between two lists.</summary>
+/// <param name="Added">Rows only in the new one.</param>
+/// <param name="Removed">Rows only in the old one.</param>
+/// <param name="Changed">Rows in both, with the cells that differ.</param>
+public sealed record RosterDifference(IReadOnlyList<FrozenRow> Added, IReadOnlyList<FrozenRow> Removed, IReadOnlyList<RowDifference> Changed)
+{
+    /// <summary>True if nothing differs.</summary>
+    public bool IsEmpty => Added.Count + Removed.Count + Changed.Count == 0;
+
+    /// <summary>Compares row by row, paired by the row they were copied from.</summary>
+    public static RosterDifference Between(IReadOnlyList<FrozenRow> before, IReadOnlyList<FrozenRow> after)
+    {
+        var old = before.ToDictionary(r => r.EntryId);
+        var current = after.ToDictionary(r => r.EntryId);
+        var changed = after.Where(r => old.ContainsKey(r.EntryId))
+            .Select(r => new RowDifference(old[r.EntryId], r, [.. DelegateColumns.All.Select(c => c.Key).Where(k => old[r.EntryId][k] != r[k])]))
+            .Where(d => d.Columns.Count > 0);
+        return new([.. after.Where(r => !old.ContainsKey(r.EntryId))], [.. before.Where(r => !current.ContainsKey(r.EntryId))], [.. changed]);
+    }
+}
+
+/// <summary>One row before and after.</summary>
+public sealed record RowDifference(FrozenRow Before, FrozenRow After, IReadOnlyList<string> Columns);

@@ -1,0 +1,31 @@
+using System.Globalization;
+
+namespace BinhPhuocEmulation.Domain.Shared;
+
+/// <summary>Numbers, shares and dates as officers write them: 1.234, 68,4 %, 31/03/2025.</summary>
+public static class VietnameseFormat
+{
+    /// <summary>Dot between thousands: 1.234.567.</summary>
+    public static string Number(long value)
+    {
+        var digits = Math.Abs(value).ToString("#,0", CultureInfo.InvariantCulture).Replace(',', '.');
+        return value < 0 ? "-" + digits : digits;
+    }
+
+    /// <summary>Share of a whole with one decimal, rounded down so that 69,96 never shows as 70,0: "68,4 %". "0 %" of nothing.</summary>
+    public static string Percent(long part, long whole)
+    {
+        if (whole <= 0) return "0 %";
+        var tenths = part * 1000 / whole;
+        return tenths % 10 == 0
+            ? string.Create(CultureInfo.InvariantCulture, $"{tenths / 10} %")
+            : string.Create(CultureInfo.InvariantCulture, $"{tenths / 10},{tenths % 10} %");
+    }
+
+    /// <summary>dd/MM/yyyy.</summary>
+    public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>HH:mm dd/MM/yyyy on a Vietnamese wall clock.</summary>
+    public static string Moment(DateTime utc) =>
+        VietnamTime.LocalOf(utc).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
+}

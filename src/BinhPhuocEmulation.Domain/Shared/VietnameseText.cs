@@ -1,0 +1,66 @@
+using System.Globalization;
+using System.Text;
+
+namespace BinhPhuocEmulation.Domain.Shared;
+
+/// <summary>Vietnamese text as it is stored, searched and compared: NFC, single blanks, keys without marks.</summary>
+public static class VietnameseText
+{
+    /// <summary>Text as it is stored: NFC, outer blanks removed, runs of blanks (also no-break blanks) folded to one. Null and blank give "".</summary>
+    public static string Clean(string? text) => CleanCore(text, keepLines: false);
+
+    /// <summary>As <see cref="Clean"/>, but line breaks stay (as \n) for fields of several lines.</summary>
+    public static string CleanLines(string? text) => CleanCore(text, keepLines: true);
+
+    /// <summary>True if the text holds a control character other than tab and line break, which no field accepts.</summary>
+    public static bool HasControlCharacter(string? text)
+    {
+        if (text is null) return false;
+        foreach (var c in text)
+            if (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) return true;
+            else if (c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF') return true;
+        return false;
+    }
+
+    /// <summary>Key for searching without accents: lower case, no marks, đ as d, single blanks. "Điểu Ánh" gives "dieu anh".</summary>
+    public static string SearchKey(string? text)
+    {
+        var clean = Clean(text);
+        if (clean.Length == 0) return "";
+        var result = new StringBuilder(clean.Length);
+        foreach (var c in clean.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.NonSpacingMark) continue;
+            result.Append(c switch
+            {
+                'đ' or 'Đ' => 'd', // FormD does not split the stroke from the letter
+                '’' or '‘' or 'ʼ' => '\'',
+                _ => char.ToLowerInvariant(c),
+            });
+        }
+        return result.ToString();
+    }
+
+    /// <summary>The words of a search, each to be found in any order; at most eight, so that a pasted page is no query bomb.</summary>
+    public static IReadOnlyList<string> SearchTokens(string? query) =>
+        SearchKey(query).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8).ToArray();
+
+    private static string CleanCore(string? text, bool keepLines)
+    {
+        if (string.IsNullOrWhiteSpace(text)) return "";
+        var nfc = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
+        var result = new StringBuilder(nfc.Length);
+        var pendingBlank = false;
+        var pendingLine = false;
+        foreach (var c in nfc)
+        {
+            if (c is '\n' && keepLines) { pendingLine = true; continue; }
+            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF') { pendingBlank = true; continue; }
+            if (result.Length > 0 && pendingLine) result.Append('\n');
+            else if (result.Length > 0 && pendingBlank) result.Append(' ');
+            pendingBlank = pendingLine = false;
+            result.Append(c);
+        }
+        return result.ToString();
+    }
+}

@@ -1,0 +1,136 @@
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Units;
+
+/// <summary>An administrative unit, agency, organisation or enterprise. Never deleted: it is closed, renamed or merged, with the deciding document.</summary>
+public sealed class Unit : IVersioned
+{
+    /// <summary>Longest code.</summary>
+    public const int CodeLength = 20;
+    /// <summary>Longest name.</summary>
+    public const int NameLength = 200;
+
+    private readonly List<UnitContact> _contacts = [];
+    private readonly List<UnitEvent> _events = [];
+
+    private Unit() { }
+
+    /// <summary>Creates a unit. The code is unique in the province.</summary>
+    public Unit(string code, string name, UnitKind kind, int? parentId, string? abbreviation = null)
+    {
+        Code = VietnameseText.Clean(code);
+        Kind = kind;
+        ParentId = parentId;
+        Abbreviation = VietnameseText.Clean(abbreviation);
+        SetName(name);
+    }
+
+    /// <summary>Key.</summary>
+    public int Id { get; private set; }
+    /// <summary>GSO code of an administrative unit, or the register's code of an agency.</summary>
+    public string Code { get; private set; } = "";
+    /// <summary>Full name in force, with its kind: "Xã Lộc An", "Sở Nội vụ".</summary>
+    public string Name { get; private set; } = "";
+    /// <summary>Symbol used in document numbers ("SNV"); may be blank.</summary>
+    public string Abbreviation { get; private set; } = "";
+    /// <summary>Kind.</summary>
+    public UnitKind Kind { get; private set; }
+    /// <summary>Unit above; null for the province.</summary>
+    public int? ParentId { get; private set; }
+    /// <summary>Unit above.</summary>
+    public Unit? Parent { get; private set; }
+    /// <summary>True for the unit of the pilot congress (P-01).</summary>
+    public bool IsPilot { get; private set; }
+    /// <summary>False for units the plan does not oblige (AMB-18, AMB-19); they may still take part.</summary>
+    public bool IsObliged { get; private set; } = true;
+    /// <summary>First day on which the unit no longer exists.</summary>
+    public DateOnly? ClosedOn { get; private set; }
+    /// <summary>Unit that took over its duties.</summary>
+    public int? SuccessorId { get; private set; }
+    /// <summary>Workers the enterprise declared (AMB-24); null if none declared.</summary>
+    public int? DeclaredWorkers { get; private set; }
+    /// <summary>Day for which the workers were counted.</summary>
+    public DateOnly? WorkersOn { get; private set; }
+    /// <summary>Document the number was declared by.</summary>
+    public string WorkersDocument { get; private set; } = "";
+    /// <summary>Key for searching without accents: name, code, abbreviation.</summary>
+    public string SearchKey { get; private set; } = "";
+    /// <summary>Key of Vietnamese order of the bare name.</summary>
+    public string SortKey { get; private set; } = "";
+    /// <inheritdoc/>
+    public int Version { get; private set; }
+    /// <summary>Contact persons.</summary>
+    public IReadOnlyList<UnitContact> Contacts => _contacts;
+    /// <summary>Dated lineage: founded, renamed, merged, closed.</summary>
+    public IReadOnlyList<UnitEvent> Events => _events;
+
+    /// <summary>Corrects name, symbol, parent or flags where no document changed the unit itself.</summary>
+    public void Correct(string name, string? abbreviation, int? parentId, bool isPilot, bool isObliged)
+    {
+        Abbreviation = VietnameseText.Clean(abbreviation);
+        ParentId = parentId;
+        IsPilot = isPilot;
+        IsObliged = isObliged;
+        SetName(name);
+    }
+
+    /// <summary>Renames by a document, from a day on. The old name stays in the lineage, and on papers of the time.</summary>
+    public void Rename(string newName, DateOnly on, string document)
+    {
+        _events.Add(UnitEvent.Renamed(this, Name, newName, on, document));
+        SetName(newName);
+    }
+
+    /// <summary>Ends the unit from a day on; its duties pass to the successor, if one is named.</summary>
+    public void Close(DateOnly on, string document, Unit? successor, UnitEventKind kind = UnitEventKind.Closed)
+    {
+        ClosedOn = on;
+        SuccessorId = successor?.Id;
+        _events.Add(UnitEvent.Ended(this, kind, successor, on, document));
+    }
+
+    /// <summary>Notes that the unit was set up by a document.</summary>
+    public void Found(DateOnly on, string document) => _events.Add(UnitEvent.Founded(this, on, document));
+
+    /// <summary>Declares the number of workers (0 to 1,000,000), its day and document.</summary>
+    public void DeclareWorkers(int? workers, DateOnly? on, string? document)
+    {
+        if (workers is { } w)
+        {
+            ArgumentOutOfRangeException.ThrowIfNegative(w);
+            ArgumentOutOfRangeException.ThrowIfGreaterThan(w, MaxWorkers);
+        }
+        DeclaredWorkers = workers;
+        WorkersOn = on;
+        WorkersDocument = VietnameseText.Clean(document);
+    }
+
+    /// <summary>Largest number of workers accepted.</summary>
+    public const int MaxWorkers = 1_000_000;
+
+    /// <summary>Replaces the contact persons.</summary>
+    public void SetContacts(IEnumerable<UnitContact> contacts)
+    {
+        _contacts.Clear();
+        _contacts.AddRange(contacts);
+    }
+
+    /// <summary>The name in force on a day, from the lineage.</summary>
+    public string NameOn(DateOnly day) =>
+        _events.Where(e => e.Kind == UnitEventKind.Renamed && e.On > day).OrderBy(e => e.On).FirstOrDefault()?.OldName ?? Name;
+
+    private void SetName(string name)
+    {
+        Name = VietnameseText.Clean(name);
+        SearchKey = VietnameseText.SearchKey($"{Name} {Code} {Abbreviation}");
+        SortKey = VietnameseOrder.SortKey(BareName(Name));
+    }
+
+    /// <summary>The name without "Xã", "Phường", "Thị trấn", "Huyện", "Thị xã", "Thành phố", "Tỉnh": lists sort by it.</summary>
+    public static string BareName(string name)
+    {
+        foreach (var prefix in (ReadOnlySpan<string>)["Thị trấn ", "Thành phố ", "Thị xã ", "Phường ", "Huyện ", "Tỉnh ", "Xã "])
+            if (name.StartsWith(prefix, StringComparison.Ordinal)) return name[prefix.Length..];
+        return name;
+    }
+}

@@ -1,0 +1,14 @@
+namespace BinhPhuocEmulation.Domain.Units;
+
+/// <summary>What the tree knows of a unit: enough for scope, names and breadcrumbs, nothing personal.</summary>
+/// <param name="Id">Key.</param>
+/// <param name="Code">GSO code, or the agency code of the register.</param>
+/// <param name="Name">Full name in force: "Xã Lộc An".</param>
+/// <param name="Kind">Kind.</param>
+/// <param name="ParentId">Unit above; null for the root.</param>
+/// <param name="SuccessorId">Unit that took over its duties, if it ended.</param>
+/// <param name="IsPilot">Holds the pilot congress (P-01).</param>
+/// <param name="ClosedOn">First day on which the unit no longer exists; null while it does.</param>
+/// <param name="SortKey">Key of Vietnamese order of the name.</param>
+public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, int? ParentId, int? SuccessorId,
+    bool IsPilot, DateOnly? ClosedOn, string SortKey);

@@ -1,0 +1,87 @@
+using BinhPhuocEmulation.Domain.Access;
+
+namespace BinhPhuocEmulation.Domain.Units;
+
+/// <summary>All units at one moment, as a tree in memory (a few hundred nodes). Immutable; made anew when a unit changes.</summary>
+public sealed class UnitTree
+{
+    private readonly Dictionary<int, UnitNode> _byId;
+    private readonly ILookup<int, UnitNode> _children;
+    private readonly ILookup<int, UnitNode> _predecessors;
+    private readonly HashSet<string> _ambiguousNames;
+
+    /// <summary>Builds the tree on a day; a predecessor's duties pass from the day it is closed on.</summary>
+    public UnitTree(IEnumerable<UnitNode> units, DateOnly today)
+    {
+        Today = today;
+        _byId = units.ToDictionary(u => u.Id);
+        _children = _byId.Values.Where(u => u.ParentId is not null).OrderBy(u => u.SortKey, StringComparer.Ordinal).ToLookup(u => u.ParentId!.Value);
+        _predecessors = _byId.Values.Where(u => u.SuccessorId is not null && u.ClosedOn <= today).ToLookup(u => u.SuccessorId!.Value);
+        _ambiguousNames = _byId.Values.GroupBy(u => u.Name).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+    }
+
+    /// <summary>An empty tree.</summary>
+    public static UnitTree Empty { get; } = new([], DateOnly.MinValue);
+
+    /// <summary>The day for which closings and successions hold.</summary>
+    public DateOnly Today { get; }
+
+    /// <summary>Every unit.</summary>
+    public IReadOnlyCollection<UnitNode> All => _byId.Values;
+
+    /// <summary>A unit, or null.</summary>
+    public UnitNode? Find(int id) => _byId.GetValueOrDefault(id);
+
+    /// <summary>The unit above, or null.</summary>
+    public UnitNode? ParentOf(int id) => Find(id)?.ParentId is { } parent ? Find(parent) : null;
+
+    /// <summary>Units directly below, in Vietnamese order.</summary>
+    public IEnumerable<UnitNode> ChildrenOf(int id) => _children[id];
+
+    /// <summary>Units whose duties this unit has taken over by today.</summary>
+    public IEnumerable<UnitNode> PredecessorsOf(int id) => _predecessors[id];
+
+    /// <summary>From the root down to the unit itself.</summary>
+    public IReadOnlyList<UnitNode> PathTo(int id)
+    {
+        var path = new List<UnitNode>();
+        for (var node = Find(id); node is not null && path.Count < 16; node = ParentOf(node.Id)) path.Add(node);
+        path.Reverse();
+        return path;
+    }
+
+    /// <summary>
+    /// Where <paramref name="unitId"/> stands seen from <paramref name="fromId"/>: own, child, deeper, or nowhere.
+    /// A unit that ended counts as standing where its successor stands too, so that duties pass on (calendar.md, 1/7/2025).
+    /// </summary>
+    public Reach ReachFrom(int fromId, int unitId)
+    {
+        var reach = Reach.None;
+        var node = Find(unitId);
+        for (var hops = 0; node is not null && hops < 8; hops++)
+        {
+            reach |= Direct(fromId, node);
+            node = node.SuccessorId is { } next && node.ClosedOn <= Today ? Find(next) : null;
+        }
+        return reach;
+    }
+
+    /// <summary>The unit that reviews this one: the level above (the province's board stands for the province).</summary>
+    public UnitNode? ReviewerOf(int unitId) => ParentOf(unitId) ?? Find(unitId);
+
+    /// <summary>Name for screens: with the district when two units of the province bear it ("Xã Tân Tiến, Huyện Bù Đốp").</summary>
+    public string DisplayName(int id)
+    {
+        if (Find(id) is not { } unit) return "";
+        return _ambiguousNames.Contains(unit.Name) && ParentOf(id) is { } parent ? $"{unit.Name}, {parent.Name}" : unit.Name;
+    }
+
+    private Reach Direct(int fromId, UnitNode node)
+    {
+        if (node.Id == fromId) return Reach.Own;
+        if (node.ParentId == fromId) return Reach.Children;
+        for (var above = ParentOf(node.Id); above is not null; above = ParentOf(above.Id))
+            if (above.ParentId == fromId) return Reach.Deeper;
+        return Reach.None;
+    }
+}
