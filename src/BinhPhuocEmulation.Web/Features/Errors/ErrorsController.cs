@@ -1,0 +1,20 @@
+using System.Diagnostics;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BinhPhuocEmulation.Web.Features.Errors;
+
+/// <summary>Pages for answers without a body: what happened, in Vietnamese, and what to do next.</summary>
+[AllowAnonymous]
+[IgnoreAntiforgeryToken]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class ErrorsController : Controller
+{
+    [Route("/errors/{code:int:range(400,599)}")]
+    public IActionResult Page(int code)
+    {
+        Response.StatusCode = code;
+        var trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
+        return View(nameof(Page), ErrorPage.For(code, trace));
+    }
+}

@@ -1,0 +1,20 @@
+namespace BinhPhuocEmulation.Web.Ui;
+
+/// <summary>One finding of the plan's evaluation, ready to be drawn.</summary>
+/// <param name="Kind">Colour and icon.</param>
+/// <param name="Word">Severity in words: Chưa đạt, Cần giải trình, Đạt…</param>
+/// <param name="Sentence">What is the matter, one sentence.</param>
+/// <param name="Actual">What is there now, with its unit.</param>
+/// <param name="Expected">What the clause asks, with its unit.</param>
+/// <param name="Remedy">The smallest change that would mend it.</param>
+/// <param name="Clause">The clause it comes from, in the officers' words; it ends every finding.</param>
+/// <param name="ClauseHref">The page of the clause.</param>
+public sealed record FindingCard(
+    StatusKind Kind,
+    string Word,
+    string Sentence,
+    string? Actual,
+    string? Expected,
+    string? Remedy,
+    string Clause,
+    string? ClauseHref = null);

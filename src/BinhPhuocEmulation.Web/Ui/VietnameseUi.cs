@@ -1,0 +1,28 @@
+using System.Globalization;
+
+namespace BinhPhuocEmulation.Web.Ui;
+
+/// <summary>How the site writes dates, instants and figures.</summary>
+public static class VietnameseUi
+{
+    public static readonly CultureInfo Culture = CultureInfo.GetCultureInfo("vi-VN");
+
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Asia/Ho_Chi_Minh");
+
+    /// <summary>17/03/2025.</summary>
+    public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>A stored UTC instant on the clock of Vietnam.</summary>
+    public static DateTime Local(DateTime utc) =>
+        TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Zone);
+
+    /// <summary>09:41 17/03/2025.</summary>
+    public static string Instant(DateTime utc) => Local(utc).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
+
+    /// <summary>11.482.</summary>
+    public static string Number(long number) => number.ToString("N0", Culture);
+
+    /// <summary>Part of a whole in percent with at most one decimal, "68,4 %"; "–" when the whole is empty.</summary>
+    public static string Share(long part, long whole) =>
+        whole == 0 ? "–" : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero).ToString("0.#", Culture) + " %";
+}

@@ -1,0 +1,9 @@
+// Everything here is an improvement of a page that already works: behaviour hangs on data- attributes only.
+import "./htmx-setup.js";
+import "./dialogs.js";
+import "./popovers.js";
+import "./dirty-forms.js";
+import "./submit-once.js";
+import "./autosubmit.js";
+import "./shortcuts.js";
+import "./page.js";
