@@ -3,7 +3,7 @@ using BinhPhuocEmulation.Domain.Shared;
 namespace BinhPhuocEmulation.Domain.Units;
 
 /// <summary>A person to ring at a unit.</summary>
-public sealed class UnitContact
+public sealed class UnitContact : IUnitOwned
 {
     private UnitContact() { }
 

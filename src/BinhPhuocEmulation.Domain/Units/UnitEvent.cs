@@ -16,7 +16,7 @@ public enum UnitEventKind
 }
 
 /// <summary>One dated line of a unit's lineage, with the deciding document. Only ever added.</summary>
-public sealed class UnitEvent
+public sealed class UnitEvent : IUnitOwned, IFrozen
 {
     private UnitEvent() { }
 

@@ -1,0 +1,36 @@
+using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Scoping;
+using BinhPhuocEmulation.Data.Setup;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace BinhPhuocEmulation.Data;
+
+/// <summary>Registers the database with a host.</summary>
+public static class PortalDataServices
+{
+    /// <summary>
+    /// Adds <see cref="AppDbContext"/> (scoped) on the engine of the section "Database", the migrator and the caches.
+    /// The host adds its <see cref="IScopeSource"/> and <see cref="ICurrentWriter"/>; without them there are no rows, and the system writes.
+    /// </summary>
+    public static IServiceCollection AddPortalData(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddSingleton<IValidateOptions<DatabaseOptions>, DatabaseOptionsValidator>();
+        // Read when first asked for: hosts of tests add their settings late.
+        services.AddOptions<DatabaseOptions>().Configure(options => options.ReadFrom(configuration)).ValidateOnStart();
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddScoped<IScopeSource, NoScope>();
+        services.TryAddScoped<ICurrentWriter, SystemWriter>();
+        services.AddDbContext<SqliteAppDbContext>((provider, builder) => builder.UsePortalSqlite(Options(provider)));
+        services.AddDbContext<SqlServerAppDbContext>((provider, builder) => builder.UsePortalSqlServer(Options(provider)));
+        services.AddScoped<AppDbContext>(provider => Options(provider).Engine == DatabaseProvider.SqlServer
+            ? provider.GetRequiredService<SqlServerAppDbContext>()
+            : provider.GetRequiredService<SqliteAppDbContext>());
+        services.AddScoped<DatabaseMigrator>();
+        return services;
+    }
+
+    private static DatabaseOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+}
