@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Data.Setup;
 using Microsoft.Extensions.Configuration;
@@ -29,6 +30,9 @@ public static class PortalDataServices
             ? provider.GetRequiredService<SqlServerAppDbContext>()
             : provider.GetRequiredService<SqliteAppDbContext>());
         services.AddScoped<DatabaseMigrator>();
+        services.AddSingleton<UnitTreeCache>();
+        services.AddSingleton<PlanCache>();
+        services.AddSingleton<CodeListCache>();
         return services;
     }
 

@@ -8,6 +8,13 @@ namespace BinhPhuocEmulation.Web.Features.Errors;
 /// <param name="TraceId">What the help desk asks for.</param>
 public sealed record ErrorPage(int Code, string Title, string Sentence, IReadOnlyList<string> NextSteps, string TraceId)
 {
+    /// <summary>Name under which an action leaves the Vietnamese reason of a refusal for this page.</summary>
+    public const string ReasonItem = "reason";
+
+    /// <summary>The page of a status; a reason left by the action takes the place of the general sentence.</summary>
+    public static ErrorPage For(int code, string traceId, string? reason) =>
+        reason is { Length: > 0 } ? For(code, traceId) with { Sentence = reason } : For(code, traceId);
+
     public static ErrorPage For(int code, string traceId) => code switch
     {
         400 => new(code, "Chưa nhận được nội dung gửi lên", "Nội dung gửi lên không đúng dạng, hoặc trang đã mở quá lâu nên phiếu gửi hết hiệu lực.",

@@ -15,6 +15,6 @@ public sealed class ErrorsController : Controller
     {
         Response.StatusCode = code;
         var trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
-        return View(nameof(Page), ErrorPage.For(code, trace));
+        return View(nameof(Page), ErrorPage.For(code, trace, HttpContext.Items[ErrorPage.ReasonItem] as string));
     }
 }

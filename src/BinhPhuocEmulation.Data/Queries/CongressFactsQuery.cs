@@ -1,0 +1,76 @@
+using BinhPhuocEmulation.Data.Scoping;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Data.Queries;
+
+/// <summary>One congress as the evaluator sees it, with the keys a page needs.</summary>
+public sealed record CongressFactsRow(int CongressId, int UnitId, CongressState State, int? RosterId, RosterState? RosterState, CongressFacts Facts);
+
+/// <summary>
+/// Reads the facts of any number of congresses in two queries, whatever their number: the congresses with the figures kept beside their lists,
+/// and the days of the congresses of the units above. Every page that shows a colour reads them here.
+/// </summary>
+public static class CongressFactsQuery
+{
+    /// <summary>Facts of these congresses (already scoped and filtered by the caller), judged on <paramref name="today"/>.</summary>
+    public static async Task<List<CongressFactsRow>> LoadAsync(AppDbContext db, CompiledPlan plan, IQueryable<Congress> congresses,
+        DateOnly today, CancellationToken cancel = default)
+    {
+        var rows = await (from c in congresses.AsNoTracking()
+                          join r in db.Rosters on c.Id equals r.CongressId into rosters
+                          from r in rosters.DefaultIfEmpty()
+                          select new
+                          {
+                              c.Id,
+                              c.UnitId,
+                              c.State,
+                              c.Form,
+                              c.Title,
+                              c.Ordinal,
+                              c.Date,
+                              c.Session,
+                              HasPlace = c.Place != "",
+                              c.Plenary,
+                              c.Combined,
+                              c.Unit!.Kind,
+                              c.Unit.IsPilot,
+                              c.Unit.DeclaredWorkers,
+                              c.Unit.ParentId,
+                              RosterId = r == null ? (int?)null : r.Id,
+                              RosterState = r == null ? (RosterState?)null : r.State,
+                              Figures = r == null ? null : r.Figures,
+                          }).ToListAsync(cancel);
+        var parents = await ParentDatesAsync(db, plan.PlanId, cancel);
+        var congressForms = plan.Forms.Where(f => f.IsCongress).Select(f => f.Code).ToHashSet();
+        return rows.ConvertAll(r => new CongressFactsRow(r.Id, r.UnitId, r.State, r.RosterId, r.RosterState, new CongressFacts
+        {
+            UnitKind = r.Kind,
+            IsPilot = r.IsPilot,
+            Workers = r.DeclaredWorkers,
+            Today = today,
+            Form = r.Form.Length == 0 ? null : r.Form,
+            IsCongressForm = congressForms.Contains(r.Form),
+            Title = r.Title.Length == 0 ? null : r.Title,
+            Date = r.Date,
+            Session = r.Session,
+            HasPlace = r.HasPlace,
+            Plenary = r.Plenary,
+            Combined = r.Combined,
+            Ordinal = r.Ordinal,
+            ParentDate = r.ParentId is { } parent && parents.TryGetValue(parent, out var date) ? date : null,
+            Roster = r.Figures,
+        }));
+    }
+
+    /// <summary>
+    /// Days of the congresses of districts and of the province by unit. A date is no secret (the calendar shows them all),
+    /// but an officer of a commune has the district out of scope: so the scope is lifted here, for the date alone.
+    /// </summary>
+    public static Task<Dictionary<int, DateOnly>> ParentDatesAsync(AppDbContext db, int planId, CancellationToken cancel = default) =>
+        db.Congresses.IgnoreScope().Where(c => c.PlanId == planId && c.Date != null && c.Unit!.Kind == UnitKind.District)
+            .ToDictionaryAsync(c => c.UnitId, c => c.Date!.Value, cancel);
+}

@@ -1,0 +1,47 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Compliance;
+
+/// <summary>Draws the evaluator's findings in the site's words and colours; the same everywhere.</summary>
+public static class FindingCards
+{
+    /// <summary>Colour of a status.</summary>
+    public static StatusKind KindOf(FindingStatus status) => status switch
+    {
+        FindingStatus.Ok => StatusKind.Pass,
+        FindingStatus.Explain => StatusKind.Explain,
+        FindingStatus.Failed or FindingStatus.Overdue => StatusKind.Fail,
+        FindingStatus.Advice => StatusKind.Info,
+        _ => StatusKind.Neutral,
+    };
+
+    /// <summary>Word of a status with a capital, for tags.</summary>
+    public static string WordOf(FindingStatus status)
+    {
+        var name = FindingStatuses.Name(status);
+        return char.ToUpper(name[0], VietnameseUi.Culture) + name[1..];
+    }
+
+    /// <summary>A finding as a card; it ends with its clause, linked to the plan's page.</summary>
+    public static FindingCard CardOf(Finding finding, CompiledPlan plan)
+    {
+        var text = finding.Text;
+        return new FindingCard(KindOf(finding.Status), WordOf(finding.Status), text.Sentence,
+            NullIfBlank(text.Actual), NullIfBlank(text.Expected), NullIfBlank(text.Mend), finding.Citation, ClauseHref(plan.Code, finding.Rule.Code));
+    }
+
+    /// <summary>Address of a rule on the plan's page.</summary>
+    public static string ClauseHref(string planCode, string ruleCode) => $"/plans/{planCode}#{ruleCode}";
+
+    /// <summary>The gravest status of a list of findings; what a light shows.</summary>
+    public static FindingStatus Gravest(IReadOnlyList<Finding> findings)
+    {
+        var gravest = FindingStatus.NotApplicable;
+        foreach (var finding in findings)
+            if (finding.Status > gravest) gravest = finding.Status;
+        return gravest;
+    }
+
+    private static string? NullIfBlank(string text) => text.Length == 0 ? null : text;
+}

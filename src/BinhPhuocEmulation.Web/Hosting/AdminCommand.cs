@@ -1,0 +1,63 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Hosting;
+
+/// <summary>
+/// <c>-- admin create --user quantri --name "Nguyễn Văn A"</c>: makes an administrator from the machine itself; there is no self-registration.
+/// The password is read from the terminal, or from standard input when that is redirected; it never stands on the command line.
+/// </summary>
+public static class AdminCommand
+{
+    /// <summary>Is this command line for us?</summary>
+    public static bool Matches(string[] args) => args is ["admin", ..];
+
+    /// <summary>Runs the command; 0 if an administrator was made, 1 with a sentence on standard error if not.</summary>
+    public static async Task<int> RunAsync(IServiceProvider services, string[] args, TextReader input, TextWriter output, TextWriter error)
+    {
+        var user = Option(args, "--user");
+        if (args.Length < 2 || args[1] != "create" || user is null)
+        {
+            await error.WriteLineAsync("Cách dùng / usage: -- admin create --user <tên đăng nhập> [--name <họ và tên>]");
+            return 1;
+        }
+        await output.WriteAsync($"Mật khẩu cho {user} / password: ");
+        var password = await input.ReadLineAsync() ?? "";
+        await output.WriteLineAsync();
+
+        await using var scope = services.CreateAsyncScope();
+        scope.ServiceProvider.GetRequiredService<CurrentActor>().ActAsSystem();
+        var db = scope.ServiceProvider.GetRequiredService<AppDbContext>();
+        var province = await db.Units.Where(u => u.Kind == UnitKind.Province && u.ClosedOn == null).Select(u => u.Id).FirstOrDefaultAsync();
+        if (province == 0)
+        {
+            await error.WriteLineAsync("Chưa có đơn vị cấp tỉnh trong cơ sở dữ liệu. (No province in the database.)");
+            return 1;
+        }
+        var accounts = scope.ServiceProvider.GetRequiredService<UserManager<Account>>();
+        var now = scope.ServiceProvider.GetRequiredService<PortalClock>().UtcNow;
+        var account = new Account { UserName = user, DisplayName = Option(args, "--name") ?? user, UnitId = province, Role = Role.Administrator, CreatedAt = now };
+        var result = await accounts.CreateAsync(account, password);
+        if (!result.Succeeded)
+        {
+            foreach (var problem in result.Errors.Select(e => e.Description).Distinct()) await error.WriteLineAsync(problem);
+            return 1;
+        }
+        db.AccountEvents.Add(new AccountEvent(account, AccountEventKind.Created, new StepStamp(0, "Lệnh quản trị", now)));
+        await db.SaveChangesAsync();
+        await output.WriteLineAsync($"Đã tạo tài khoản quản trị {user}. (Administrator created.)");
+        return 0;
+    }
+
+    private static string? Option(string[] args, string name)
+    {
+        var at = Array.IndexOf(args, name);
+        return at >= 0 && at + 1 < args.Length ? args[at + 1] : null;
+    }
+}

@@ -1,0 +1,75 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Scoping;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Security.SignIn;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+
+namespace BinhPhuocEmulation.Web.Security;
+
+/// <summary>Sign-in, scope and permissions.</summary>
+public static class SecurityServices
+{
+    /// <summary>Registers accounts, the cookie, the current person and the default-deny policy.</summary>
+    public static IServiceCollection AddPortalSecurity(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddScoped<CurrentActor>();
+        services.AddScoped<IScopeSource>(s => s.GetRequiredService<CurrentActor>());
+        services.AddScoped<ICurrentWriter>(s => s.GetRequiredService<CurrentActor>());
+        services.AddDataProtection().SetApplicationName("BinhPhuocEmulation").PersistKeysToDbContext<AppDbContext>();
+
+        services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddIdentityCore<Account>(options =>
+            {
+                options.Password.RequiredLength = PasswordRules.ShortestLength;
+                options.Password.RequireDigit = options.Password.RequireLowercase = false;
+                options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
+                options.Lockout.MaxFailedAccessAttempts = 5;
+                options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
+                options.Lockout.AllowedForNewUsers = true;
+                options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_";
+            })
+            .AddEntityFrameworkStores<AppDbContext>()
+            .AddSignInManager()
+            .AddPasswordValidator<PasswordRules>()
+            .AddErrorDescriber<VietnameseIdentityErrors>()
+            .AddClaimsPrincipalFactory<AccountClaimsFactory>();
+        // Sign-out everywhere, a changed role or a closed account takes hold within this time.
+        services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
+        services.ConfigureApplicationCookie(options =>
+        {
+            options.Cookie.Name = "bpe";
+            options.Cookie.HttpOnly = true;
+            options.Cookie.SameSite = SameSiteMode.Lax;
+            options.LoginPath = "/account/sign-in";
+            options.AccessDeniedPath = "/errors/403";
+            options.ReturnUrlParameter = "returnUrl";
+            options.ExpireTimeSpan = TimeSpan.FromHours(8);
+            options.SlidingExpiration = true;
+            options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
+            options.Events.OnRedirectToAccessDenied = context =>
+            {
+                context.Response.StatusCode = StatusCodes.Status403Forbidden;
+                return Task.CompletedTask;
+            };
+        });
+        services.AddAuthorizationBuilder()
+            .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAuthenticatedUser().Build());
+        return services;
+    }
+
+    /// <summary>Scripts get the status and keep what was typed; pages go to the sign-in form and come back.</summary>
+    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    {
+        var request = context.Request;
+        if (request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase) || request.Headers.ContainsKey("HX-Request"))
+            context.Response.StatusCode = status;
+        else
+            context.Response.Redirect(context.RedirectUri);
+        return Task.CompletedTask;
+    }
+}
