@@ -20,8 +20,8 @@ public sealed record TableColumn(string Heading, double WidthMm, CellAlign Align
     /// </summary>
     public string? Group { get; init; }
 
-    /// <summary>Cells of the column in bold.</summary>
-    public bool Bold { get; init; }
+    /// <summary>Cells hold whole numbers, which a workbook keeps as numbers; the paper prints them like any text.</summary>
+    public bool IsWholeNumber { get; init; }
 }
 
 /// <summary>A run of neighbouring columns under one heading, as every writer draws the first row of a head.</summary>
@@ -35,8 +35,11 @@ public sealed record TableHeadGroup(string Heading, int First, int Count, bool I
 /// <param name="Cells">The cells; an empty string for an empty cell.</param>
 public readonly record struct TableRow(IReadOnlyList<string> Cells)
 {
-    /// <summary>All cells bold, as for the title row of a group of figures.</summary>
-    public bool Bold { get; init; }
+    /// <summary>Which cells are bold, one entry per cell; null when none is.</summary>
+    public IReadOnlyList<bool>? BoldCells { get; init; }
+
+    /// <summary>True when the cell of a column is bold.</summary>
+    public bool IsBold(int cell) => BoldCells is { } bold && bold[cell];
 }
 
 /// <summary>
@@ -54,6 +57,9 @@ public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
 
     /// <summary>Printed across the table when it has no rows.</summary>
     public string EmptyText { get; init; } = "(Không có)";
+
+    /// <summary>True for a list of like rows, which a workbook offers to filter; false for a table of figures.</summary>
+    public bool IsFilterable { get; init; } = true;
 
     /// <summary>True when at least one column stands under a group heading, so the head takes two rows.</summary>
     public bool HasGroups => Columns.Any(c => c.Group is not null);

@@ -1,0 +1,101 @@
+using BinhPhuocEmulation.Documents.Kit;
+using BinhPhuocEmulation.Documents.Kit.Model;
+using BinhPhuocEmulation.Documents.Kit.Text;
+
+namespace BinhPhuocEmulation.Documents.DelegateLists;
+
+/// <summary>Turns the plain list into blocks: the one layout file of this paper.</summary>
+internal static class DelegateListComposer
+{
+    /// <summary>Letter size of the wide tables. The decree's 13-14 pt is for running text; 15 columns do not fit with it.</summary>
+    private const double TablePt = 10;
+
+    /// <summary>Letter size when the sensitive columns stand too.</summary>
+    private const double WideTablePt = 9;
+
+    /// <summary>Letter size of tables with few columns.</summary>
+    private const double NarrowTablePt = 12;
+
+    public static Paper Compose(DelegateListPaper list)
+    {
+        ArgumentNullException.ThrowIfNull(list);
+        var blocks = new List<PaperBlock> { Letterhead(list), Title(list) };
+        AddSections(list, blocks);
+        if (list.Structure is { } structure)
+            StructureBlocks.Add(structure, blocks);
+        blocks.Add(new ParagraphBlock($"Danh sách này có {VietnameseNumber.Count(list.DelegateCount)} đại biểu./.")
+        {
+            KeepWithNext = true,
+        });
+        AddEnd(list, blocks);
+        return new Paper(string.Join(" ", Clean(list.TitleLines)), Decree30.Landscape, blocks)
+        {
+            Author = string.Join(" ", Clean(list.IssuingAgency)),
+            Watermark = list.IsDraft ? "DỰ THẢO" : null,
+        };
+    }
+
+    private static LetterheadBlock Letterhead(DelegateListPaper list) => new(
+        Clean(list.SuperiorAgency),
+        Clean(list.IssuingAgency),
+        list.Number is null ? null : PaperText.Clean(list.Number),
+        list.Place is null ? null : VietnameseDate.WithPlace(PaperText.Clean(list.Place), list.Date));
+
+    private static TitleBlock Title(DelegateListPaper list) => new(
+        list.AnnexLabel is null ? null : PaperText.Clean(list.AnnexLabel),
+        Clean(list.TitleLines),
+        list.Reference is null ? null : PaperText.Clean(list.Reference))
+    {
+        KeepWithNext = true,
+    };
+
+    private static void AddSections(DelegateListPaper list, List<PaperBlock> blocks)
+    {
+        var first = 1;
+        var isLastBeforeEnd = list.Structure is null;
+        for (var i = 0; i < list.Sections.Count; i++)
+        {
+            var section = list.Sections[i];
+            var heading = $"{RomanNumber.Of(i + 1)}. {PaperText.Clean(section.Title)} "
+                + $"({VietnameseNumber.Count(section.Count)} đại biểu)";
+            blocks.Add(new ParagraphBlock(heading, ParagraphStyle.Heading) { KeepWithNext = true });
+            blocks.Add(Table(section, first, list.IncludeSensitive) with
+            {
+                Caption = PaperText.Clean(section.Title),
+                KeepWithNext = isLastBeforeEnd && i == list.Sections.Count - 1,
+            });
+            first += section.Count;
+        }
+    }
+
+    private static TableBlock Table(DelegateSection section, int first, bool includeSensitive) => section switch
+    {
+        IndividualSection s when includeSensitive => DelegateColumns.Individuals(true, WideTablePt)
+            .ToTable(Number(s.Rows, first), Decree30.Landscape, WideTablePt),
+        IndividualSection s => DelegateColumns.Individuals(false, TablePt)
+            .ToTable(Number(s.Rows, first), Decree30.Landscape, TablePt),
+        CollectiveSection s => DelegateColumns.Collectives(includeSensitive, TablePt)
+            .ToTable(Number(s.Rows, first), Decree30.Landscape, TablePt),
+        GuestSection s => DelegateColumns.Guests().ToTable(Number(s.Rows, first), Decree30.Landscape, NarrowTablePt),
+        _ => throw new NotSupportedException($"No columns are known for {section.GetType().Name}."),
+    };
+
+    private static Numbered<TRow>[] Number<TRow>(IReadOnlyList<TRow> rows, int first) =>
+        [.. rows.Select((row, i) => new Numbered<TRow>(first + i, row))];
+
+    private static void AddEnd(DelegateListPaper list, List<PaperBlock> blocks)
+    {
+        var signatures = new[] { list.PreparedBy, list.SignedBy }.OfType<Signature>()
+            .Select(s => new Signature(Clean(s.Authority), s.Name is null ? null : PaperText.Clean(s.Name)))
+            .ToList();
+        if (signatures.Count > 0 || list.Recipients.Count > 0)
+            blocks.Add(new SignaturesBlock(signatures, Clean(list.Recipients)) { KeepWithNext = list.Frozen is not null });
+        if (list.Frozen is { } frozen)
+            blocks.Add(new ParagraphBlock(
+                $"Bản đã duyệt ngày {VietnameseDate.Numeric(frozen.ApprovedOn)}, lần trình {VietnameseNumber.Whole(frozen.Round)}; "
+                + $"mã đối chiếu {PaperText.Clean(frozen.ShortHash)}.",
+                ParagraphStyle.FinePrint));
+    }
+
+    private static string[] Clean(IReadOnlyList<string> lines) => [.. lines.Select(PaperText.Clean)];
+}

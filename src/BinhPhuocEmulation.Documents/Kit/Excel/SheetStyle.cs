@@ -1,0 +1,51 @@
+using BinhPhuocEmulation.Documents.Kit.Fonts;
+using BinhPhuocEmulation.Documents.Kit.Layout;
+using ClosedXML.Excel;
+
+namespace BinhPhuocEmulation.Documents.Kit.Excel;
+
+/// <summary>Sizes of a sheet, measured with the kit's own font: nothing here may ask the machine for text widths.</summary>
+internal static class SheetStyle
+{
+    /// <summary>Decree 30, mục I.4. The reader's machine has it; Tinos has the same widths.</summary>
+    public const string FontName = "Times New Roman";
+
+    /// <summary>Size of the workbook's default style; column widths count in its digits.</summary>
+    public const double DefaultPt = 11;
+
+    /// <summary>
+    /// Excel rounds letters to whole pixels on screen and prints a little wider than the metrics say, so lines are
+    /// broken in a slightly narrower column: a line too many is harmless, a hidden one is not.
+    /// </summary>
+    private const float SafeShare = 0.93f;
+
+    /// <summary>Tallest row Excel allows, in points.</summary>
+    public const double TallestRowPt = 409;
+
+    /// <summary>Column width in Excel's unit (digits of the default font, 7 pixels each, and 5 pixels of padding).</summary>
+    public static double ColumnWidth(double millimetres) => Math.Max(1, ((millimetres / 25.4 * 96) - 5) / 7);
+
+    /// <summary>Height of a text wrapped in a width, in points, with a little air.</summary>
+    public static double HeightOf(string text, double widthMm, FontFace face, double sizePt)
+    {
+        var metrics = TinosFonts.Metrics(face);
+        var lines = new List<TextLine>();
+        // Excel keeps about 0.6 mm free at each side of a cell.
+        LineBreaker.Break(text, metrics, (float)sizePt, Mm.ToPoints(Math.Max(1, widthMm - 1.2)) * SafeShare, lines);
+        return (Math.Max(1, lines.Count) * metrics.LineHeight * sizePt) + 3;
+    }
+
+    /// <summary>
+    /// Puts text into a cell as text: a value that begins like a formula stays letters, for Excel also after the
+    /// user edits the cell (quote prefix).
+    /// </summary>
+    public static void SetText(IXLCell cell, string text)
+    {
+        if (text.Length == 0)
+            return;
+        cell.Style.NumberFormat.Format = "@";
+        cell.SetValue(text);
+        cell.SetDataType(XLDataType.Text);
+        cell.Style.IncludeQuotePrefix = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'';
+    }
+}

@@ -1,0 +1,68 @@
+using BinhPhuocEmulation.Documents.Kit.Model;
+using BinhPhuocEmulation.Documents.Kit.Text;
+using ClosedXML.Excel;
+
+namespace BinhPhuocEmulation.Documents.Kit.Excel;
+
+/// <summary>
+/// Writes a paper as workbook: each table is a sheet that prints and filters by itself (see the decision record
+/// "one sheet per table"). What stands before the first table is on the first sheet, what follows the last table on the last.
+/// </summary>
+public static class WorkbookWriter
+{
+    /// <summary>Writes the workbook. The stream is left open.</summary>
+    /// <exception cref="ArgumentException">The paper has no table.</exception>
+    public static void Write(Paper paper, Stream output)
+    {
+        ArgumentNullException.ThrowIfNull(paper);
+        ArgumentNullException.ThrowIfNull(output);
+        var parts = SheetPart.Split(paper);
+        if (parts.Count == 0)
+            throw new ArgumentException("A paper without a table cannot be a workbook.", nameof(paper));
+
+        using var workbook = new XLWorkbook();
+        workbook.Style.Font.FontName = SheetStyle.FontName;
+        workbook.Style.Font.FontSize = SheetStyle.DefaultPt;
+        workbook.Properties.Title = PaperText.Clean(paper.Title);
+        workbook.Properties.Author = PaperText.Clean(paper.Author);
+
+        var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var part in parts)
+        {
+            var sheet = workbook.Worksheets.Add(SheetNames.Unique(part.Table.Caption, names));
+            new SheetWriter(sheet, paper, part).Write();
+        }
+
+        // The package must be seekable while it is written; the caller's stream, a response body, is not.
+        using var package = new MemoryStream();
+        workbook.SaveAs(package);
+        WorkbookRepair.MakePrintTitlesAbsolute(package);
+        package.Position = 0;
+        package.CopyTo(output);
+    }
+}
+
+/// <summary>One sheet: a table with the blocks above and below it.</summary>
+internal sealed record SheetPart(IReadOnlyList<PaperBlock> Above, TableBlock Table, IReadOnlyList<PaperBlock> Below)
+{
+    public static IReadOnlyList<SheetPart> Split(Paper paper)
+    {
+        var parts = new List<SheetPart>();
+        var waiting = new List<PaperBlock>();
+        foreach (var block in paper.Blocks)
+        {
+            if (block is not TableBlock table)
+            {
+                waiting.Add(block);
+                continue;
+            }
+
+            parts.Add(new SheetPart([.. waiting], table, []));
+            waiting.Clear();
+        }
+
+        if (parts.Count > 0)
+            parts[^1] = parts[^1] with { Below = waiting };
+        return parts;
+    }
+}

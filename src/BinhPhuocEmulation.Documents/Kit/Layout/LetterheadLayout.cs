@@ -1,0 +1,43 @@
+using BinhPhuocEmulation.Documents.Kit.Model;
+
+namespace BinhPhuocEmulation.Documents.Kit.Layout;
+
+/// <summary>The top of the first page (Decree 30, ô 1-4): agencies left, Quốc hiệu right, number and date on one line.</summary>
+internal static class LetterheadLayout
+{
+    /// <summary>Share of the width for the agencies; Quốc hiệu needs the larger part.</summary>
+    private const float AgencyShare = 0.42f;
+
+    public static Piece Piece(LetterheadBlock block, TextColumn column)
+    {
+        var agencies = new CenteredLines(column.Part(0, AgencyShare))
+            .Add(block.SuperiorAgency, FontFace.Regular, Decree30.AgencyPt)
+            .Add(block.IssuingAgency, FontFace.Bold, Decree30.AgencyPt)
+            .Rule(Decree30.ShortRuleShare);
+        var nation = new CenteredLines(column.Part(AgencyShare, 1))
+            .Add(Decree30.Nation, FontFace.Bold, Decree30.NationPt)
+            .Add(Decree30.Motto, FontFace.Bold, Decree30.MottoPt)
+            .Rule(1);
+
+        // ô 3 and ô 4 share a line, so the taller side decides where it runs.
+        var second = Math.Max(agencies.Height, nation.Height) + 6;
+        var number = new CenteredLines(column.Part(0, AgencyShare));
+        if (block.Number is { } text)
+            number.Add(text, FontFace.Regular, Decree30.NumberPt);
+        var place = new CenteredLines(column.Part(AgencyShare, 1));
+        if (block.PlaceAndDate is { } date)
+            place.Add(date, FontFace.Italic, Decree30.PlaceAndDatePt);
+
+        return new DrawnPiece((page, top) =>
+        {
+            agencies.Draw(page, top);
+            nation.Draw(page, top);
+            number.Draw(page, top + second);
+            place.Draw(page, top + second);
+        })
+        {
+            Height = second + Math.Max(number.Height, place.Height),
+            KeepWithNext = block.KeepWithNext,
+        };
+    }
+}

@@ -1,0 +1,26 @@
+namespace BinhPhuocEmulation.Documents.Kit.Layout;
+
+/// <summary>The smallest part of a block that the paginator moves as a whole.</summary>
+internal abstract class Piece
+{
+    /// <summary>Height in points, without the space before it.</summary>
+    public float Height { get; init; }
+
+    /// <summary>Space to the previous piece in points; dropped at the top of a page.</summary>
+    public float SpaceBefore { get; init; }
+
+    /// <summary>Not to be parted from the next piece.</summary>
+    public bool KeepWithNext { get; init; }
+
+    /// <summary>The table the piece is a row of; null for everything else.</summary>
+    public virtual TableLayout? Table => null;
+
+    /// <summary>Draws the piece with its upper edge at <paramref name="top"/>.</summary>
+    public abstract void Draw(LaidOutPage page, float top);
+}
+
+/// <summary>A piece drawn by a function, for blocks that stand once on a paper.</summary>
+internal sealed class DrawnPiece(Action<LaidOutPage, float> draw) : Piece
+{
+    public override void Draw(LaidOutPage page, float top) => draw(page, top);
+}

@@ -1,0 +1,58 @@
+using BinhPhuocEmulation.Documents.Kit.Text;
+
+namespace BinhPhuocEmulation.Documents.Kit.Model;
+
+/// <summary>A column of a table of <typeparamref name="TRow"/>: what it prints and how much width it needs.</summary>
+/// <param name="Heading">The heading as printed.</param>
+/// <param name="LeastMm">Least width, in millimetres: what the longest unbreakable content needs.</param>
+/// <param name="Weight">Share in the width left over when every column has its least; 0 keeps the column at its least.</param>
+/// <param name="Value">The cell of a row; cleaned by the plan.</param>
+/// <param name="Align">Alignment of the cells.</param>
+public sealed record ColumnPlan<TRow>(
+    string Heading, double LeastMm, double Weight, Func<TRow, string> Value, CellAlign Align = CellAlign.Left)
+{
+    /// <summary>See <see cref="TableColumn.Group"/>.</summary>
+    public string? Group { get; init; }
+
+    /// <summary>See <see cref="TableColumn.IsWholeNumber"/>.</summary>
+    public bool IsWholeNumber { get; init; }
+
+    /// <summary>False leaves the column out of the table altogether, its values included.</summary>
+    public bool IsPrinted { get; init; } = true;
+}
+
+/// <summary>Builds tables from column plans.</summary>
+public static class ColumnPlans
+{
+    /// <summary>A table over the full content width; the columns share what their least widths leave.</summary>
+    /// <exception cref="ArgumentException">The least widths are wider than the page.</exception>
+    public static TableBlock ToTable<TRow>(
+        this IReadOnlyList<ColumnPlan<TRow>> plans, IReadOnlyList<TRow> rows, PageSetup page, double fontSizePt)
+    {
+        ArgumentNullException.ThrowIfNull(plans);
+        ArgumentNullException.ThrowIfNull(rows);
+        ArgumentNullException.ThrowIfNull(page);
+        var printed = plans.Where(p => p.IsPrinted).ToArray();
+        var free = page.ContentWidthMm - printed.Sum(p => p.LeastMm);
+        if (free < 0)
+            throw new ArgumentException($"The columns need {-free:0.#} mm more than the page has.", nameof(plans));
+
+        var share = free / Math.Max(double.Epsilon, printed.Sum(p => p.Weight));
+        var columns = printed
+            .Select(p => new TableColumn(p.Heading, p.LeastMm + (p.Weight * share), p.Align)
+            {
+                Group = p.Group,
+                IsWholeNumber = p.IsWholeNumber,
+            })
+            .ToArray();
+        return new TableBlock(columns, [.. rows.Select(row => ToRow(printed, row))]) { FontSizePt = fontSizePt };
+    }
+
+    private static TableRow ToRow<TRow>(ColumnPlan<TRow>[] plans, TRow row)
+    {
+        var cells = new string[plans.Length];
+        for (var i = 0; i < plans.Length; i++)
+            cells[i] = PaperText.Clean(plans[i].Value(row));
+        return new TableRow(cells);
+    }
+}

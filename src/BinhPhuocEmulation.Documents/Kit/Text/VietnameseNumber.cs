@@ -1,0 +1,32 @@
+using System.Globalization;
+
+namespace BinhPhuocEmulation.Documents.Kit.Text;
+
+/// <summary>Numbers as Vietnamese papers write them: a point between thousands, a comma before decimals.</summary>
+public static class VietnameseNumber
+{
+    // Built by hand: the machine's culture data may be missing or differ between hosts.
+    private static readonly NumberFormatInfo Format = new()
+    {
+        NumberGroupSeparator = ".",
+        NumberDecimalSeparator = ",",
+        NegativeSign = "-",
+    };
+
+    /// <summary>"1.234.567".</summary>
+    public static string Whole(long value) => value.ToString("#,##0", Format);
+
+    /// <summary>"1.234.567,5": at most <paramref name="decimals"/> decimals, trailing zeros dropped.</summary>
+    public static string Fractional(decimal value, int decimals = 2) =>
+        value.ToString("#,##0." + new string('#', decimals), Format);
+
+    /// <summary>The count of a closing sentence: below 10 with a leading zero ("05 đại biểu"), else "1.234".</summary>
+    public static string Count(int value) => value is >= 0 and < 10 ? "0" + Whole(value) : Whole(value);
+
+    /// <summary>
+    /// A share of the whole in percent with one decimal, half rounded away from zero ("68,4"); "" when the whole is 0.
+    /// For print only: comparisons with a limit are the domain's and use the counts.
+    /// </summary>
+    public static string Percent(int part, int whole) =>
+        whole == 0 ? "" : Math.Round(part * 100m / whole, 1, MidpointRounding.AwayFromZero).ToString("0.0", Format);
+}
