@@ -1,29 +1,18 @@
-using System.Security.Claims;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
 
 namespace BinhPhuocEmulation.Web.Features.Dev;
 
 /// <summary>Shows every component with sample data, in Development only; elsewhere the addresses do not exist.</summary>
 [AllowAnonymous]
+[DevelopmentOnly]
 [Route("dev")]
-public sealed class DevController(IWebHostEnvironment environment) : Controller
+public sealed class DevController : Controller
 {
-    public override void OnActionExecuting(ActionExecutingContext context)
-    {
-        ArgumentNullException.ThrowIfNull(context);
-        if (!environment.IsDevelopment())
-            context.Result = NotFound();
-    }
-
     [HttpGet("look")]
     public IActionResult Look(int? page, int? size)
     {
-        // The bar's sample person lives for this page only: nobody is signed in.
-        HttpContext.User = new ClaimsPrincipal(new ClaimsIdentity(
-            [new(ClaimTypes.Name, "Cán bộ xã Lộc An"), new(ClaimsSignedInPerson.UnitNameClaim, "UBND xã Lộc An, huyện Lộc Ninh")], "sample"));
         return View(new LookPage(new LookForm(), PageInfo.From(page, size, LookSamples.Gauge.Total)));
     }
 

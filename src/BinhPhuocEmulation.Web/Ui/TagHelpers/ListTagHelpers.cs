@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
@@ -85,5 +86,29 @@ public sealed class EmptyStateTagHelper : SiteTagHelper
         var row = Element("div", "btn-row");
         row.InnerHtml.AppendHtml(actions);
         output.Content.AppendHtml(row);
+    }
+}
+
+/// <summary><c>&lt;keep-query keys="state,sort,dir,size" /&gt;</c> inside a GET form: carries what the address holds and the form does not.</summary>
+[HtmlTargetElement("keep-query", Attributes = "keys", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class KeepQueryTagHelper : SiteTagHelper
+{
+    /// <summary>Keys, separated by commas; those absent from the address draw nothing.</summary>
+    public string Keys { get; set; } = "";
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagName = null;
+        foreach (var key in Keys.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            foreach (var value in Request.Query[key].Where(value => !string.IsNullOrEmpty(value)))
+            {
+                var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+                input.Attributes["type"] = "hidden";
+                input.Attributes["name"] = key;
+                input.Attributes["value"] = value;
+                output.Content.AppendHtml(input);
+            }
+        }
     }
 }
