@@ -1,3 +1,5 @@
+using System.Collections.Concurrent;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Rosters;
@@ -17,7 +19,7 @@ public sealed class CodeItem
 
     /// <summary>Key.</summary>
     public int Id { get; private set; }
-    /// <summary>List: "ethnicity", "religion", "field", "component", "capacity", "award".</summary>
+    /// <summary>List: "ethnicity", "religion", "field", "component", "capacity", "award", "leading-post".</summary>
     public string List { get; private set; } = "";
     /// <summary>Code in the list.</summary>
     public string Code { get; private set; } = "";
@@ -27,7 +29,7 @@ public sealed class CodeItem
     public string Variants { get; private set; } = "";
     /// <summary>Order on screen; for titles and awards the rank, highest first.</summary>
     public int Order { get; private set; }
-    /// <summary>Ethnicity: a minority. Religion: a religion (not "Không"). Capacity: of a collective.</summary>
+    /// <summary>Ethnicity: a minority. Religion: a religion (not "Không"). Capacity: of a collective. Leading post: is one (else an exception).</summary>
     public bool Marked { get; private set; }
 }
 
@@ -37,6 +39,7 @@ public sealed class CodeLists
     private readonly Dictionary<(string List, string Code), CodeItem> _byCode;
     private readonly Dictionary<(string List, string Key), CodeItem> _byKey = [];
     private readonly ILookup<string, CodeItem> _byList;
+    private readonly ConcurrentDictionary<string, WordMatcher> _words = new();
 
     /// <summary>Builds the lists.</summary>
     public CodeLists(IEnumerable<CodeItem> items)
@@ -51,6 +54,9 @@ public sealed class CodeLists
 
     /// <summary>Values of a list, in order.</summary>
     public IEnumerable<CodeItem> Of(string list) => _byList[list];
+
+    /// <summary>Finds the values of a list inside longer texts.</summary>
+    public WordMatcher Words(string list) => _words.GetOrAdd(list, static (name, lists) => new WordMatcher(lists.Of(name)), this);
 
     /// <summary>A value by code, or null.</summary>
     public CodeItem? Find(string list, string code) => code.Length == 0 ? null : _byCode.GetValueOrDefault((list, code));

@@ -1,0 +1,106 @@
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Rosters.Reading;
+
+/// <summary>One figure of the structure.</summary>
+/// <param name="Label">Words as printed.</param>
+/// <param name="Count">Delegates.</param>
+/// <param name="Tenths">Share of all delegates in tenths of a per cent, rounded down (684 is 68,4 %).</param>
+public sealed record StructureLine(string Label, int Count, int Tenths);
+
+/// <summary>Figures that belong together.</summary>
+/// <param name="Key">Key on the page.</param>
+/// <param name="Title">Heading.</param>
+/// <param name="Lines">Figures in order.</param>
+/// <param name="Sensitive">Names single ethnic groups or religions: only for those who may see these.</param>
+public sealed record StructureGroup(string Key, string Title, IReadOnlyList<StructureLine> Lines, bool Sensitive = false);
+
+/// <summary>The structure of a delegate list for its page and paper (forms.md 1.4), counted in one pass.</summary>
+/// <param name="Total">Delegates.</param>
+/// <param name="Groups">Figures; groups without any figure are left out.</param>
+/// <param name="Oldest">Earliest birth known.</param>
+/// <param name="Youngest">Latest birth known.</param>
+/// <param name="AsOf">Day on which ages were counted.</param>
+public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Groups, BirthDate? Oldest, BirthDate? Youngest, DateOnly AsOf)
+{
+    private const string NotSaid = "Chưa ghi";
+
+    private static readonly (string Label, int From, int To)[] AgeBands =
+        [("Dưới 30 tuổi", 0, 29), ("Từ 30 đến 45 tuổi", 30, 45), ("Từ 46 đến 60 tuổi", 46, 60), ("Trên 60 tuổi", 61, int.MaxValue)];
+
+    /// <summary>Counts a list. Ages are those on <paramref name="asOf"/>, the day of the congress or today.</summary>
+    public static RosterStructure Of(IEnumerable<RowDetails> rows, CodeLists lists, DateOnly asOf)
+    {
+        var total = 0;
+        (BirthDate? oldest, BirthDate? youngest) = (null, null);
+        var count = new Dictionary<(string Group, string Label), int>();
+        var held = new HashSet<string>();
+        foreach (var (person, entry) in rows)
+        {
+            total++;
+            Add("group", entry.Group == DelegateGroup.None ? NotSaid : DelegateWords.Name(entry.Group));
+            Add("kind", entry.RepresentsCollective ? "Đại diện tập thể" : "Cá nhân");
+            Add("gender", person.Gender == Gender.Unknown ? NotSaid : DelegateWords.Name(person.Gender));
+            if (lists.Find("ethnicity", person.Ethnicity ?? "") is { Marked: true }) Add("people", "Dân tộc thiểu số");
+            if (lists.Find("religion", person.Religion ?? "") is { Marked: true }) Add("people", "Theo tôn giáo");
+            if (person.PartyMember == true || person.PartyJoinedOn is not null) Add("people", "Đảng viên");
+            if (entry.DirectWorker == true) Add("people", "Trực tiếp sản xuất, công tác");
+            Add("age", BandOf(person.Birth, asOf));
+            Add("education", EducationLevel.Of(person.Education) ?? NotSaid);
+            Add("ethnicity", NameOf("ethnicity", person.Ethnicity));
+            Add("religion", NameOf("religion", person.Religion));
+            Add("field", NameOf("field", entry.Field));
+            Add("component", NameOf("component", entry.Component));
+            Add("capacity", NameOf("capacity", entry.Capacity));
+            held.Clear();
+            foreach (var award in entry.Awards)
+                if (award.Code.Length > 0 && held.Add(award.Code)) Add("award", lists.NameOf("award", award.Code));
+            if (person.Birth is { } birth)
+            {
+                if (oldest is null || birth < oldest) oldest = birth;
+                if (youngest is null || birth > youngest) youngest = birth;
+            }
+        }
+        StructureGroup[] groups =
+        [
+            Fixed("group", "Nhóm đại biểu", DelegateWords.Name(DelegateGroup.Model), DelegateWords.Name(DelegateGroup.Guest), DelegateWords.Name(DelegateGroup.Leader)),
+            Fixed("kind", "Tư cách", "Cá nhân", "Đại diện tập thể"),
+            Fixed("gender", "Giới tính", "Nam", "Nữ"),
+            Fixed("people", "Cơ cấu", "Dân tộc thiểu số", "Theo tôn giáo", "Đảng viên", "Trực tiếp sản xuất, công tác"),
+            Fixed("age", "Độ tuổi", [.. AgeBands.Select(b => b.Label)]),
+            Listed("education", "Trình độ chuyên môn", EducationLevel.Names),
+            Listed("field", "Lĩnh vực", lists.Of("field").Select(i => i.Name)),
+            Listed("component", "Thành phần kinh tế", lists.Of("component").Select(i => i.Name)),
+            Listed("capacity", "Thành phần đại biểu", lists.Of("capacity").Select(i => i.Name)),
+            Listed("award", "Danh hiệu, khen thưởng", lists.Of("award").Select(i => i.Name)),
+            Listed("ethnicity", "Dân tộc", lists.Of("ethnicity").Select(i => i.Name)) with { Sensitive = true },
+            Listed("religion", "Tôn giáo", lists.Of("religion").Select(i => i.Name)) with { Sensitive = true },
+        ];
+        return new(total, [.. groups.Where(g => g.Lines.Count > 0 && total > 0)], oldest, youngest, asOf);
+
+        void Add(string group, string label) => count[(group, label)] = count.GetValueOrDefault((group, label)) + 1;
+        string NameOf(string list, string? code) => string.IsNullOrEmpty(code) ? NotSaid : lists.NameOf(list, code);
+        StructureLine LineOf(string group, string label) =>
+            new(label, count.GetValueOrDefault((group, label)), total == 0 ? 0 : (int)(count.GetValueOrDefault((group, label)) * 1000L / total));
+
+        // The usual lines always stand, also with 0; "Chưa ghi" only where it counts somebody.
+        StructureGroup Fixed(string key, string title, params string[] labels) =>
+            new(key, title, [.. labels.Append(NotSaid).Select(l => LineOf(key, l)).Where(l => l.Count > 0 || l.Label != NotSaid)]);
+
+        // Of a long list only what occurs, in the order of the list, then codes no longer in it.
+        StructureGroup Listed(string key, string title, IEnumerable<string> order)
+        {
+            var known = order.Distinct().ToArray();
+            var other = count.Keys.Where(k => k.Group == key && k.Label != NotSaid).Select(k => k.Label).Except(known).Order(StringComparer.Ordinal);
+            StructureLine[] lines = [.. known.Concat(other).Append(NotSaid).Select(l => LineOf(key, l)).Where(l => l.Count > 0)];
+            return new(key, title, lines is [{ Label: NotSaid }] ? [] : lines);
+        }
+    }
+
+    private static string BandOf(BirthDate? birth, DateOnly asOf)
+    {
+        if (birth is not { } known) return NotSaid;
+        var age = Math.Max(0, known.AgeOn(asOf));
+        return Array.Find(AgeBands, b => age >= b.From && age <= b.To).Label;
+    }
+}
