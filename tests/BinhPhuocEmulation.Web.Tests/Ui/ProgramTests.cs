@@ -7,11 +7,11 @@ namespace BinhPhuocEmulation.Web.Tests.Ui;
 public sealed class ProgramTests(WebApplicationFactory<Program> factory) : IClassFixture<WebApplicationFactory<Program>>
 {
     [Fact]
-    public async Task Get_UnknownAddress_AnswersInTheShell()
+    public async Task Get_ErrorPage_AnswersInTheShell()
     {
         using var client = factory.WithWebHostBuilder(builder => builder.UseEnvironment("Development")).CreateClient();
 
-        var response = await client.GetAsync("/nowhere-at-all");
+        var response = await client.GetAsync("/errors/404");
 
         Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
         Assert.True(response.Headers.Contains("Content-Security-Policy"));
