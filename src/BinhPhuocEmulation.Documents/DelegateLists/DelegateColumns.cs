@@ -55,7 +55,7 @@ internal static class DelegateColumns
         new("Họ và tên", 40, 4, r => r.Row.FullName),
         new("Chức vụ", 45, 6, r => r.Row.Post),
         new("Đơn vị", 50, 6, r => r.Row.WorkPlace),
-        new("Thành phần", 24, 0, r => r.Row.Capacity, CellAlign.Center),
+        new("Thành phần", 29, 0, r => r.Row.Capacity, CellAlign.Center),
         new("Ghi chú", 25, 4, r => r.Row.Note),
     ];
 

@@ -9,7 +9,7 @@ namespace BinhPhuocEmulation.Documents.Kit.Fonts;
 /// </summary>
 internal static class TinosFonts
 {
-    private static readonly Lazy<(SKTypeface Typeface, FontMetrics Metrics)>[] Faces =
+    private static readonly Lazy<Cut>[] Cuts =
     [
         Load(FontFace.Regular, "Tinos_400Regular.ttf"),
         Load(FontFace.Italic, "Tinos_400Regular_Italic.ttf"),
@@ -17,36 +17,56 @@ internal static class TinosFonts
         Load(FontFace.BoldItalic, "Tinos_700Bold_Italic.ttf"),
     ];
 
-    public static SKTypeface Typeface(FontFace face) => Faces[(int)face].Value.Typeface;
+    public static FontMetrics Metrics(FontFace face) => Cuts[(int)face].Value.Metrics;
 
-    public static FontMetrics Metrics(FontFace face) => Faces[(int)face].Value.Metrics;
-
-    /// <summary>A font whose widths scale exactly with its size, as paper needs.</summary>
-    public static SKFont Font(FontFace face, float sizePt) => new(Typeface(face), sizePt)
+    /// <summary>
+    /// A font whose widths scale exactly with its size, as paper needs. The small one, a tenth of the whole, holds what
+    /// <see cref="IsCommon(ReadOnlySpan{char})"/> answers true for.
+    /// </summary>
+    public static SKFont Font(FontFace face, float sizePt, bool small = true)
     {
-        Hinting = SKFontHinting.None,
-        LinearMetrics = true,
-        Subpixel = true,
-    };
+        var cut = Cuts[(int)face].Value;
+        return Exact(small ? cut.Small : cut.Whole, sizePt);
+    }
 
-    private static Lazy<(SKTypeface, FontMetrics)> Load(FontFace face, string resource) => new(() =>
+    /// <summary>True when the small font has all letters: Latin, Vietnamese, punctuation. Greek or Cyrillic are rare.</summary>
+    public static bool IsCommon(ReadOnlySpan<char> text)
+    {
+        foreach (var c in text)
+            if (!IsCommon(c))
+                return false;
+        return true;
+    }
+
+    private static bool IsCommon(char c) => c is < '\u0180' or 'Ơ' or 'ơ' or 'Ư' or 'ư'
+        or >= 'Ạ' and <= 'ỹ' or >= '\u2010' and <= '\u2027' or '₫' or '€' or '≤' or '≥' or '−';
+
+    private static Lazy<Cut> Load(FontFace face, string resource) => new(() =>
     {
         using var stream = typeof(TinosFonts).Assembly.GetManifestResourceStream(resource)
             ?? throw new InvalidOperationException($"The font {resource} is not embedded in the assembly.");
-        using var data = SKData.Create(stream);
-        var typeface = SKTypeface.FromData(data)
-            ?? throw new InvalidOperationException($"The embedded font {resource} cannot be read.");
-        return (typeface, Measure(face, typeface));
+        var bytes = new byte[stream.Length];
+        stream.ReadExactly(bytes);
+        var whole = Typeface(bytes, resource);
+        var metrics = Measure(face, whole);
+        var common = Enumerable.Range(' ', char.MaxValue).Select(c => (char)c).Where(IsCommon).Select(metrics.Glyph);
+        return new Cut(metrics, whole, Typeface(FontSubset.Keep(bytes, common), resource));
     });
+
+    private static SKTypeface Typeface(byte[] font, string resource)
+    {
+        using var data = SKData.CreateCopy(font);
+        return SKTypeface.FromData(data)
+            ?? throw new InvalidOperationException($"The embedded font {resource} cannot be read.");
+    }
 
     private static FontMetrics Measure(FontFace face, SKTypeface typeface)
     {
         const int Size = 2048;
-        using var font = new SKFont(typeface, Size) { Hinting = SKFontHinting.None, LinearMetrics = true, Subpixel = true };
+        using var font = Exact(typeface, Size);
         var widths = font.GetGlyphWidths([.. Enumerable.Range(0, typeface.GlyphCount).Select(g => (ushort)g)]);
 
-        var characters = Enumerable.Range(0, char.MaxValue + 1).ToArray();
-        var glyphs = font.GetGlyphs(characters);
+        var glyphs = font.GetGlyphs([.. Enumerable.Range(0, char.MaxValue + 1)]);
         var advances = new float[glyphs.Length];
         for (var c = 0; c < glyphs.Length; c++)
             advances[c] = char.IsLowSurrogate((char)c) ? 0 : widths[glyphs[c]] / Size;
@@ -55,4 +75,13 @@ internal static class TinosFonts
         var lineHeight = (metrics.Descent - metrics.Ascent + metrics.Leading) / Size;
         return new FontMetrics(face, advances, glyphs, -metrics.Ascent / Size, lineHeight);
     }
+
+    private static SKFont Exact(SKTypeface typeface, float size) => new(typeface, size)
+    {
+        Hinting = SKFontHinting.None,
+        LinearMetrics = true,
+        Subpixel = true,
+    };
+
+    private sealed record Cut(FontMetrics Metrics, SKTypeface Whole, SKTypeface Small);
 }

@@ -7,7 +7,7 @@ namespace BinhPhuocEmulation.Documents.Kit.Pdf;
 /// <summary>Draws pages on a canvas: one text blob and one path of rules per page keep the native calls few.</summary>
 internal sealed class PageBrush(float ruleWidthPt) : IDisposable
 {
-    private readonly Dictionary<(FontFace, float), SKFont> _fonts = [];
+    private readonly Dictionary<(FontFace, float, bool), SKFont> _fonts = [];
     private readonly SKPaint _ink = new() { Color = SKColors.Black, IsAntialias = true };
     private readonly SKPaint _stroke = new()
     {
@@ -53,9 +53,9 @@ internal sealed class PageBrush(float ruleWidthPt) : IDisposable
         foreach (var item in texts)
         {
             var metrics = TinosFonts.Metrics(item.Face);
-            var run = builder.AllocateRawRun(Font(item.Face, item.SizePt), item.Length, item.X, item.Baseline);
-            var glyphs = run.Glyphs;
             var text = item.Text;
+            var font = Font(item.Face, item.SizePt, TinosFonts.IsCommon(text));
+            var glyphs = builder.AllocateRawRun(font, item.Length, item.X, item.Baseline).Glyphs;
             for (var i = 0; i < text.Length; i++)
                 glyphs[i] = metrics.Glyph(text[i]);
         }
@@ -78,10 +78,10 @@ internal sealed class PageBrush(float ruleWidthPt) : IDisposable
         canvas.DrawPoints(SKPointMode.Lines, points, _stroke);
     }
 
-    private SKFont Font(FontFace face, float size)
+    private SKFont Font(FontFace face, float size, bool small)
     {
-        if (!_fonts.TryGetValue((face, size), out var font))
-            _fonts.Add((face, size), font = TinosFonts.Font(face, size));
+        if (!_fonts.TryGetValue((face, size, small), out var font))
+            _fonts.Add((face, size, small), font = TinosFonts.Font(face, size, small));
         return font;
     }
 }

@@ -1,0 +1,180 @@
+using System.IO.Compression;
+using System.Xml.Linq;
+using BinhPhuocEmulation.Documents.DelegateLists;
+using ClosedXML.Excel;
+
+namespace BinhPhuocEmulation.Documents.Tests.DelegateLists;
+
+public class DelegateListWorkbookTests
+{
+    [Fact]
+    public void WriteExcel_WholeList_HasOneSheetPerTable()
+    {
+        using var workbook = Read(DelegateListSamples.List(12, 2, 2));
+        Assert.Equal(
+            ["ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", "ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN", "KHÁCH MỜI, LÃNH ĐẠO", "Cơ cấu đại biểu"],
+            workbook.Worksheets.Select(s => s.Name));
+    }
+
+    [Fact]
+    public void WriteExcel_EverySheet_PrintsOnA4LandscapeOnePageWideWithItsHeadOnEachPage()
+    {
+        using var workbook = Read(DelegateListSamples.List(12, 2, 2));
+        Assert.Equal(4, workbook.Worksheets.Count);
+        foreach (var sheet in workbook.Worksheets)
+        {
+            Assert.Equal(XLPaperSize.A4Paper, sheet.PageSetup.PaperSize);
+            Assert.Equal(XLPageOrientation.Landscape, sheet.PageSetup.PageOrientation);
+            Assert.Equal((1, 0), (sheet.PageSetup.PagesWide, sheet.PageSetup.PagesTall));
+            Assert.Equal(30 / 25.4, sheet.PageSetup.Margins.Left, 3);
+            Assert.Equal(20 / 25.4, sheet.PageSetup.Margins.Top, 3);
+            var head = HeadRow(sheet);
+            Assert.Equal(head, sheet.PageSetup.LastRowToRepeatAtTop);
+            Assert.Equal(head, sheet.SheetView.SplitRow);
+            Assert.Contains("&P", sheet.PageSetup.Header.Center.GetText(XLHFOccurrence.OddPages), StringComparison.Ordinal);
+        }
+
+        Assert.True(workbook.Worksheet(1).PageSetup.DifferentFirstPageOnHF);
+        Assert.Empty(workbook.Worksheet(1).PageSetup.Header.Center.GetText(XLHFOccurrence.FirstPage));
+    }
+
+    [Fact]
+    public void WriteExcel_PrintTitles_AreAbsoluteSoThatEveryProgramRepeatsThem()
+    {
+        var names = Part(Write(DelegateListSamples.List(2, 1, 1)), "xl/workbook.xml").Descendants()
+            .Where(e => e.Name.LocalName == "definedName" && (string?)e.Attribute("name") == "_xlnm.Print_Titles").ToList();
+        Assert.Equal(4, names.Count);
+        Assert.All(names, n => Assert.Matches(@"!\$\d+:\$\d+$", n.Value));
+    }
+
+    [Fact]
+    public void WriteExcel_Lists_AreFilteredOverExactlyTheirRows()
+    {
+        using var workbook = Read(DelegateListSamples.List(12, 2, 3));
+        foreach (var (sheet, rows) in workbook.Worksheets.Zip([12, 2, 3]))
+        {
+            Assert.Equal(HeadRow(sheet), sheet.AutoFilter.Range.FirstRow().RowNumber());
+            Assert.Equal(rows + 1, sheet.AutoFilter.Range.RowCount());
+        }
+
+        Assert.False(workbook.Worksheet(4).AutoFilter.IsEnabled);
+    }
+
+    [Theory]
+    [InlineData("=1+1")]
+    [InlineData("=HYPERLINK(\"http://x\",\"y\")")]
+    [InlineData("+84912345678")]
+    [InlineData("-2+3")]
+    [InlineData("@SUM(A1)")]
+    [InlineData("'=1")]
+    [InlineData("\t=1+1")]
+    [InlineData("\r=1+1")]
+    [InlineData("{=1}")]
+    public void WriteExcel_TextLikeAFormula_StaysText(string text)
+    {
+        var bytes = Write(Guest(name: text, note: "=2+2"));
+        using var workbook = new XLWorkbook(new MemoryStream(bytes));
+        var sheet = workbook.Worksheet(1);
+        var cell = sheet.Cell(HeadRow(sheet) + 1, 2);
+        Assert.False(cell.HasFormula);
+        Assert.Equal(XLDataType.Text, cell.DataType);
+        Assert.Equal(text.Trim(), cell.GetString());
+        Assert.Equal("{'".Contains(text[0], StringComparison.Ordinal) ? text[0] == '\'' : true, cell.Style.IncludeQuotePrefix);
+
+        var xml = Part(bytes, "xl/worksheets/sheet1.xml");
+        Assert.Contains(xml.Descendants(), e => e.Name.LocalName == "c");
+        Assert.DoesNotContain(xml.Descendants(), e => e.Name.LocalName == "f");
+    }
+
+    [Fact]
+    public void WriteExcel_PhoneDatesAndControls_AreKeptAsPrinted()
+    {
+        var row = DelegateListSamples.Individual(0) with { Phone = "0912000111", Birth = new PrintedBirth(1979, 8, 4), Note = "a\u0001b\u000Bc" };
+        using var workbook = Read(DelegateListSamples.List(0) with { Sections = [new IndividualSection("A", [row])] });
+        var sheet = workbook.Worksheet(1);
+        var cells = sheet.Row(HeadRow(sheet) + 1).Cells().ToList();
+        Assert.Contains(cells, c => c.DataType == XLDataType.Text && c.GetString() == "0912000111");
+        Assert.Contains(cells, c => c.DataType == XLDataType.Text && c.GetString() == "04/08/1979");
+        Assert.Contains(cells, c => c.GetString() == "ab c");
+        Assert.Equal(XLDataType.Number, cells[0].DataType);
+        Assert.All(cells, c => Assert.Equal("Times New Roman", c.Style.Font.FontName));
+    }
+
+    [Fact]
+    public void WriteExcel_LongText_MakesItsRowHighEnoughAndNeverHigherThanExcelAllows()
+    {
+        var rows = new[] { "ngắn", string.Join(' ', Enumerable.Repeat("giúp hộ nghèo", 20)), string.Join(' ', Enumerable.Repeat("giúp hộ nghèo", 2000)) };
+        var list = DelegateListSamples.List(0) with
+        {
+            Sections = [new IndividualSection("A", [.. rows.Select(r => new IndividualRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Achievement = r })])],
+        };
+        using var workbook = Read(list);
+        var sheet = workbook.Worksheet(1);
+        var heights = Enumerable.Range(HeadRow(sheet) + 1, 3).Select(r => sheet.Row(r).Height).ToList();
+        Assert.InRange(heights[0], 12, 40);
+        Assert.True(heights[1] > 4 * heights[0], $"{heights[1]} against {heights[0]}");
+        Assert.Equal(409, heights[2]);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WriteExcel_Draft_IsMarkedOnEveryPrintedPage(bool draft)
+    {
+        using var workbook = Read(DelegateListSamples.List(2, draft: draft));
+        foreach (var sheet in workbook.Worksheets)
+        {
+            Assert.Equal(draft, sheet.PageSetup.Header.Right.GetText(XLHFOccurrence.OddPages).Contains("DỰ THẢO", StringComparison.Ordinal));
+            Assert.Equal(draft, sheet.PageSetup.Header.Right.GetText(XLHFOccurrence.FirstPage).Contains("DỰ THẢO", StringComparison.Ordinal));
+        }
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void WriteExcel_SensitiveValues_AreInTheFileOnlyWhenAsked(bool sensitive)
+    {
+        var row = new IndividualRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Ethnicity = "S'tiêng", Religion = "Tin lành", PartyDate = "03/02/2010" };
+        var bytes = Write(DelegateListSamples.List(0) with { IncludeSensitive = sensitive, Sections = [new IndividualSection("A", [row])] });
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        var all = string.Concat(archive.Entries.Select(e => new StreamReader(e.Open()).ReadToEnd()));
+        Assert.Contains("Điểu Ánh", all, StringComparison.Ordinal);
+        foreach (var word in new[] { "S'tiêng", "Tin lành", "03/02/2010" })
+            Assert.Equal(sensitive, all.Contains(word, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void WriteExcel_SectionsWithTheSameOrForbiddenTitle_HaveLegalUniqueNames()
+    {
+        using var workbook = Read(DelegateListSamples.List(0) with
+        {
+            Structure = null,
+            Sections = [new GuestSection("Khách [mời]: A/B?", []), new GuestSection("Khách mời AB", []), new GuestSection("", [])],
+        });
+        Assert.Equal(["Khách mời AB", "Khách mời AB (2)", "Bảng"], workbook.Worksheets.Select(s => s.Name));
+    }
+
+    private static DelegateListPaper Guest(string name, string note) => DelegateListSamples.List(0) with
+    {
+        Structure = null,
+        Sections = [new GuestSection("KHÁCH MỜI", [new GuestRow { FullName = name, Note = note }])],
+    };
+
+    private static int HeadRow(IXLWorksheet sheet) => sheet.PageSetup.LastRowToRepeatAtTop;
+
+    private static byte[] Write(DelegateListPaper list)
+    {
+        using var stream = new MemoryStream();
+        DelegateListDocument.WriteExcel(list, stream);
+        return stream.ToArray();
+    }
+
+    private static XLWorkbook Read(DelegateListPaper list) => new(new MemoryStream(Write(list)));
+
+    private static XDocument Part(byte[] workbook, string name)
+    {
+        using var archive = new ZipArchive(new MemoryStream(workbook));
+        using var part = archive.GetEntry(name)!.Open();
+        return XDocument.Load(part);
+    }
+}
