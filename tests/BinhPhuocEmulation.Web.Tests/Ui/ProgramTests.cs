@@ -1,20 +1,40 @@
-using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Mvc.Testing;
+using BinhPhuocEmulation.TestKit.Web;
 
 namespace BinhPhuocEmulation.Web.Tests.Ui;
 
 /// <summary>The site itself uses the shell: the other tests here start the shell alone.</summary>
-public sealed class ProgramTests(WebApplicationFactory<Program> factory) : IClassFixture<WebApplicationFactory<Program>>
+public sealed class ProgramTests(PortalFactory factory) : IClassFixture<PortalFactory>
 {
     [Fact]
     public async Task Get_ErrorPage_AnswersInTheShell()
     {
-        using var client = factory.WithWebHostBuilder(builder => builder.UseEnvironment("Development")).CreateClient();
+        using var client = factory.Browser();
 
-        var response = await client.GetAsync("/errors/404");
+        var page = await client.ReadAsync("/errors/404");
 
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, response.StatusCode);
-        Assert.True(response.Headers.Contains("Content-Security-Policy"));
-        Assert.NotNull((await UiHost.ParseAsync(response)).QuerySelector(".error-page"));
+        Assert.Equal(System.Net.HttpStatusCode.NotFound, page.Status);
+        Assert.True(page.Response.Headers.Contains("Content-Security-Policy"));
+        Assert.NotNull(page.Document.QuerySelector(".error-page"));
+    }
+
+    [Fact]
+    public async Task Get_PageBySignedInPerson_ShowsThePersonAndTheMenu()
+    {
+        using var client = factory.SignedIn(TestAccounts.CommuneOfficer);
+
+        var page = await client.ReadAsync("/errors/404");
+
+        Assert.Equal("Cán bộ xã Lộc An", page.Document.QuerySelector(".who-name")!.TextContent);
+        Assert.Equal("Xã Lộc An, Huyện Lộc Ninh", page.Document.QuerySelector(".who-unit")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Get_Ready_AnswersFromADatabaseOfItsOwn()
+    {
+        using var client = factory.Browser();
+
+        Assert.Equal("Healthy", await client.GetStringAsync("/health/ready"));
+        Assert.Equal(1, await factory.DataAsync(async db => await Task.FromResult(db.Plans.Count())));
+        Assert.Equal(TestAccounts.All.Count, await factory.DataAsync(async db => await Task.FromResult(db.Users.Count())));
     }
 }
