@@ -67,6 +67,9 @@ public abstract class AppDbContext : IdentityUserContext<Account, int>, IDataPro
     /// <summary>The scope of the present user.</summary>
     public Domain.Access.UnitScope Scope => _scope.Scope;
 
+    /// <summary>False while demo data are loaded in bulk, which no person did; true otherwise.</summary>
+    public bool AuditsChanges { get; set; } = true;
+
     // Read by the query filters as parameters, so that one compiled query serves every scope.
     internal bool ScopeAll => _scope.Scope.All;
     internal IEnumerable<int> ScopeIds => _scope.Scope.Ids;

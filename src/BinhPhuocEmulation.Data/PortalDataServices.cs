@@ -1,7 +1,10 @@
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Saving;
 using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Data.Setup;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -24,8 +27,11 @@ public static class PortalDataServices
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddScoped<IScopeSource, NoScope>();
         services.TryAddScoped<ICurrentWriter, SystemWriter>();
-        services.AddDbContext<SqliteAppDbContext>((provider, builder) => builder.UsePortalSqlite(Options(provider)));
-        services.AddDbContext<SqlServerAppDbContext>((provider, builder) => builder.UsePortalSqlServer(Options(provider)));
+        services.AddScoped<PortalSaveInterceptor>();
+        services.AddScoped<CacheSignalInterceptor>();
+        services.AddSingleton<CacheSignal>();
+        services.AddDbContext<SqliteAppDbContext>((provider, builder) => Use(provider, builder.UsePortalSqlite(Options(provider))));
+        services.AddDbContext<SqlServerAppDbContext>((provider, builder) => Use(provider, builder.UsePortalSqlServer(Options(provider))));
         services.AddScoped<AppDbContext>(provider => Options(provider).Engine == DatabaseProvider.SqlServer
             ? provider.GetRequiredService<SqlServerAppDbContext>()
             : provider.GetRequiredService<SqliteAppDbContext>());
@@ -35,6 +41,10 @@ public static class PortalDataServices
         services.AddSingleton<CodeListCache>();
         return services;
     }
+
+    // The save interceptor first: the signal looks for the stamps it writes. Hosts and tests may register more.
+    private static void Use(IServiceProvider provider, DbContextOptionsBuilder builder) => builder.AddInterceptors(
+        [provider.GetRequiredService<PortalSaveInterceptor>(), provider.GetRequiredService<CacheSignalInterceptor>(), .. provider.GetServices<IInterceptor>()]);
 
     private static DatabaseOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<DatabaseOptions>>().Value;
 }

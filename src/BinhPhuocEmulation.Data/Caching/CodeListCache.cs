@@ -5,7 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BinhPhuocEmulation.Data.Caching;
 
 /// <summary>The code lists in memory.</summary>
-public sealed class CodeListCache(IServiceScopeFactory scopes, TimeProvider time) : StampedCache<CodeLists>(scopes, time, CacheStamp.Codes)
+public sealed class CodeListCache(IServiceScopeFactory scopes, TimeProvider time, CacheSignal signal)
+    : StampedCache<CodeLists>(scopes, time, signal, CacheStamp.Codes)
 {
     /// <summary>The lists as of now.</summary>
     public CodeLists Lists => Value();

@@ -6,7 +6,8 @@ using Microsoft.Extensions.DependencyInjection;
 namespace BinhPhuocEmulation.Data.Caching;
 
 /// <summary>All plans, compiled and ready for judging.</summary>
-public sealed class PlanCache(IServiceScopeFactory scopes, TimeProvider time) : StampedCache<PlanShelf>(scopes, time, CacheStamp.Plans)
+public sealed class PlanCache(IServiceScopeFactory scopes, TimeProvider time, CacheSignal signal)
+    : StampedCache<PlanShelf>(scopes, time, signal, CacheStamp.Plans)
 {
     /// <summary>The plans as of now.</summary>
     public PlanShelf Plans => Value();
@@ -18,7 +19,8 @@ public sealed class PlanCache(IServiceScopeFactory scopes, TimeProvider time) : 
 /// <summary>Plans at one moment.</summary>
 public sealed class PlanShelf(IReadOnlyList<Plan> plans)
 {
-    private readonly Dictionary<int, CompiledPlan> _compiled = plans.ToDictionary(p => p.Id, p => new CompiledPlan(p));
+    // Each compiles by itself on first use: a draft whose data contradict themselves stops no other plan.
+    private readonly Dictionary<int, Lazy<CompiledPlan>> _compiled = plans.ToDictionary(p => p.Id, p => new Lazy<CompiledPlan>(() => new CompiledPlan(p)));
 
     /// <summary>All plans, oldest first, with all their parts. Not tracked: never change them.</summary>
     public IReadOnlyList<Plan> All { get; } = plans;
@@ -31,7 +33,8 @@ public sealed class PlanShelf(IReadOnlyList<Plan> plans)
 
     /// <summary>The compiled plan.</summary>
     /// <exception cref="KeyNotFoundException">There is no such plan.</exception>
-    public CompiledPlan Compiled(int planId) => _compiled[planId];
+    /// <exception cref="PlanDataException">The plan's data contradict themselves.</exception>
+    public CompiledPlan Compiled(int planId) => _compiled[planId].Value;
 }
 
 /// <summary>Loading of plans.</summary>
@@ -39,6 +42,9 @@ public static class PlanLoading
 {
     /// <summary>A plan with all its parts, in one query per kind of part.</summary>
     public static IQueryable<Plan> WithParts(this IQueryable<Plan> plans) => plans
-        .Include(p => p.Clauses).Include(p => p.Rules).ThenInclude(r => r.Parameters)
-        .Include(p => p.Interpretations).ThenInclude(i => i.Readings).Include(p => p.Forms).AsSplitQuery();
+        .Include(p => p.Clauses.OrderBy(c => c.Order))
+        .Include(p => p.Rules.OrderBy(r => r.Id)).ThenInclude(r => r.Parameters.OrderBy(v => v.Id))
+        .Include(p => p.Interpretations.OrderBy(i => i.Code)).ThenInclude(i => i.Readings.OrderBy(r => r.Id))
+        .Include(p => p.Forms.OrderBy(f => f.Order))
+        .AsSplitQuery();
 }

@@ -5,24 +5,25 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace BinhPhuocEmulation.Data.Caching;
 
-/// <summary>The unit tree in memory, made anew when the stamp of the units changes.</summary>
-public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time) : StampedCache<UnitNode[]>(scopes, time, CacheStamp.Units)
+/// <summary>The unit tree of the province in memory. The scope is computed from it, so it is loaded whatever the scope.</summary>
+public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time, CacheSignal signal)
+    : StampedCache<UnitTreeCache.Nodes>(scopes, time, signal, CacheStamp.Units)
 {
-    private UnitTree _tree = UnitTree.Empty;
-    private UnitNode[]? _madeFrom;
-
     /// <summary>The tree on a day; successions depend on it.</summary>
-    public UnitTree Get(DateOnly today)
-    {
-        var nodes = Value();
-        var tree = _tree;
-        if (ReferenceEquals(_madeFrom, nodes) && tree.Today == today) return tree;
-        tree = new UnitTree(nodes, today);
-        (_tree, _madeFrom) = (tree, nodes);
-        return tree;
-    }
+    public UnitTree Get(DateOnly today) => Value().On(today);
 
     /// <inheritdoc/>
-    protected override UnitNode[] Load(AppDbContext db) => [.. db.Units.IgnoreScope().AsNoTracking()
-        .Select(u => new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey))];
+    protected override Nodes Load(AppDbContext db) => new([.. db.Units.IgnoreScope().AsNoTracking()
+        .Select(u => new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey))]);
+
+    /// <summary>All units, and the tree of the day last asked for.</summary>
+    public sealed class Nodes
+    {
+        private readonly UnitNode[] _nodes;
+        private volatile UnitTree? _last;
+
+        internal Nodes(UnitNode[] nodes) => _nodes = nodes;
+
+        internal UnitTree On(DateOnly day) => _last is { } last && last.Today == day ? last : _last = new UnitTree(_nodes, day);
+    }
 }
