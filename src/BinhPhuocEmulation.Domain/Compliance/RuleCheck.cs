@@ -8,6 +8,12 @@ public abstract class RuleCheck(CompiledRule rule)
     /// <summary>The rule it computes.</summary>
     protected CompiledRule Rule { get; } = rule;
 
+    /// <summary>
+    /// True if it speaks of the delegate list, false if of the registration (form, name, date, place, plenary).
+    /// Registering asks the second kind only: the list is made, and judged, afterwards.
+    /// </summary>
+    public virtual bool AboutRoster => false;
+
     /// <summary>Judges the facts and adds one finding or more.</summary>
     public abstract void Judge(CongressFacts facts, List<Finding> findings);
 

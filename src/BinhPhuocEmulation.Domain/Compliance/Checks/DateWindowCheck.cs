@@ -8,11 +8,20 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
     private readonly DateOnly _from = rule.Date("from");
     private readonly DateOnly _to = rule.Date("to");
 
+    /// <summary>First day of the period.</summary>
+    public DateOnly From => _from;
+
+    /// <summary>Last day of the period.</summary>
+    public DateOnly To => _to;
+
+    /// <summary>Degree of a date: met within the period.</summary>
+    public Degree DegreeOf(DateOnly date) => date >= _from && date <= _to ? Degree.Met : Degree.Missed;
+
     /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         var degree = facts.Date is { } date
-            ? date >= _from && date <= _to ? Degree.Met : Degree.Missed
+            ? DegreeOf(date)
             : facts.Today > _to ? Degree.Missed : Degree.Pending;
         findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, aspect: Aspect.Deadline));
     }

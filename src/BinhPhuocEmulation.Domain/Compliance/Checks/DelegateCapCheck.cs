@@ -14,6 +14,9 @@ public sealed class DelegateCapCheck(CompiledRule rule) : RuleCheck(rule)
     public bool Binds(CongressFacts facts) => !(_notForPlenary && facts.Plenary);
 
     /// <inheritdoc/>
+    public override bool AboutRoster => true;
+
+    /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         if (!Binds(facts)) { findings.Add(Found(Degree.NotApplicable)); return; }

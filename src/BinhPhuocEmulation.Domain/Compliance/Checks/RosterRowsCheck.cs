@@ -34,6 +34,9 @@ public sealed class RosterRowsCheck : RuleCheck
     public RosterRequirements Requirements(DateOnly assessedFrom) => new(_model, _other, _advised, _minAge, _maxAge, assessedFrom);
 
     /// <inheritdoc/>
+    public override bool AboutRoster => true;
+
+    /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         if (facts.Roster is not { Total: > 0 } roster) { findings.Add(Found(Degree.Pending)); return; }

@@ -6,6 +6,9 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 public sealed class StructureAttentionCheck(CompiledRule rule) : RuleCheck(rule)
 {
     /// <inheritdoc/>
+    public override bool AboutRoster => true;
+
+    /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         if (facts.Roster is not { Total: > 0 } roster) { findings.Add(Found(Degree.Pending)); return; }

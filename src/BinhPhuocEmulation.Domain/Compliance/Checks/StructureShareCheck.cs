@@ -44,6 +44,9 @@ public sealed class StructureShareCheck : RuleCheck
     }
 
     /// <inheritdoc/>
+    public override bool AboutRoster => true;
+
+    /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         if (!Binds(facts)) { findings.Add(Found(Degree.NotApplicable)); return; }

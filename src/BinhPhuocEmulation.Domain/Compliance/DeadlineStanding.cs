@@ -1,0 +1,26 @@
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+
+namespace BinhPhuocEmulation.Domain.Compliance;
+
+/// <summary>
+/// Where a congress stands against the day by which it must be over, in the three colours of AMB-01: <see cref="Degree.Met"/> green,
+/// <see cref="Degree.Near"/> amber (the named day itself), <see cref="Degree.Missed"/> red. With a day chosen the day is judged, else today.
+/// </summary>
+/// <param name="NamedDay">The day the plan names ("trước ngày 31/3/2025"), or the last day of its period.</param>
+/// <param name="LastGreenDay">Last day without remark under the reading in force.</param>
+/// <param name="DaysLeft">Days from today to the last green day; negative once it has passed.</param>
+/// <param name="Degree">Colour.</param>
+/// <param name="Before">True for "trước ngày", false for a period whose last day counts.</param>
+public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastGreenDay, int DaysLeft, Degree Degree, bool Before)
+{
+    /// <summary>The standing of these facts; null if the plan sets no day for them.</summary>
+    public static DeadlineStanding? Of(CompiledPlan plan, CongressFacts facts)
+    {
+        var judged = facts.Date ?? facts.Today;
+        if (plan.CheckFor<DeadlineCheck>(facts) is { } deadline)
+            return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), true);
+        if (plan.CheckFor<DateWindowCheck>(facts) is not { } window) return null;
+        var degree = facts.Date is null && judged < window.From ? Degree.Met : window.DegreeOf(judged);
+        return new(window.To, window.To, window.To.DayNumber - facts.Today.DayNumber, degree, false);
+    }
+}

@@ -1,0 +1,83 @@
+using System.Globalization;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Domain.Congresses;
+
+/// <summary>A title a Hội nghị may bear: its code as stored, and its words on the wall.</summary>
+public sealed record TitleChoice(string Code, string Words);
+
+/// <summary>Something in a registration that may not be saved at all: the field (a name of <see cref="CongressDetails"/>) and the sentence.</summary>
+public sealed record RegistrationError(string Field, string Sentence);
+
+/// <summary>What a unit may choose when it registers, what its name block reads, and which findings stand in the way.</summary>
+public static class Registration
+{
+    /// <summary>Years after the issue of a plan in which a congress under it can lie: its own period of assessment.</summary>
+    public const int PlanYears = 5;
+
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
+
+    /// <summary>The forms this unit may choose from, in the order of the rule; all of the plan's if no rule limits them.</summary>
+    public static IReadOnlyList<CongressForm> FormsFor(CompiledPlan plan, CongressFacts facts) =>
+        plan.CheckFor<AllowedFormsCheck>(facts) is { } check
+            ? [.. check.Allowed.Select(code => plan.Forms.FirstOrDefault(f => f.Code == code)).OfType<CongressForm>()]
+            : plan.Forms;
+
+    /// <summary>Facts with this form chosen; an unknown code counts as no Đại hội.</summary>
+    public static CongressFacts WithForm(this CongressFacts facts, CompiledPlan plan, string? form)
+    {
+        var code = string.IsNullOrEmpty(form) ? null : form;
+        return facts with { Form = code, IsCongressForm = plan.Forms.Any(f => f.Code == code && f.IsCongress) };
+    }
+
+    /// <summary>The titles a Hội nghị of this form may bear (N-02), the form's own name with the unit last if AMB-07 allows it; none for a Đại hội.</summary>
+    public static IReadOnlyList<TitleChoice> TitlesFor(CompiledPlan plan, CongressFacts facts, string unitOnWall)
+    {
+        if (plan.CheckFor<ConferenceNameCheck>(facts) is not { } check) return [];
+        var titles = check.Template.Titles.Select((words, i) => new TitleChoice((i + 1).ToString(CultureInfo.InvariantCulture), words));
+        return check.AllowsOwnForm && FormName(plan, facts.Form) is { } form
+            ? [.. titles, new TitleChoice(ConferenceNameCheck.OwnForm, $"{form} {unitOnWall}".ToUpper(Vietnamese))]
+            : [.. titles];
+    }
+
+    /// <summary>The name block (N-01, N-02) line by line; dots for what is not known yet. Empty while no form is chosen.</summary>
+    public static IReadOnlyList<string> NameBlock(CompiledPlan plan, CongressFacts facts, string unitOnWall, string place)
+    {
+        var template = plan.CheckFor<CongressNameCheck>(facts)?.Template ?? plan.CheckFor<ConferenceNameCheck>(facts)?.Template;
+        if (template is null) return [];
+        var title = TitlesFor(plan, facts, unitOnWall).FirstOrDefault(t => t.Code == facts.Title)?.Words;
+        return template.Compose(new(unitOnWall, title, facts.Ordinal, VietnameseText.Clean(place), facts.Date, facts.Today.Year));
+    }
+
+    /// <summary>The findings that speak of the registration, not of the delegate list.</summary>
+    public static IEnumerable<Finding> Findings(IEnumerable<Finding> findings) => findings.Where(f => !f.Rule.Check.AboutRoster);
+
+    /// <summary>What the guards of the workflow look at. A finding on the list never stands in the way of registering.</summary>
+    public static CongressSituation Situation(CongressFacts facts, bool complete, IEnumerable<Finding> findings) =>
+        new(facts.Today, facts.Date, complete, Findings(findings).Any(f => f.Blocks));
+
+    /// <summary>
+    /// What may not even be saved as a draft, because no page offers it: a form or title outside the level's, a plenary meeting where the plan
+    /// knows none (it would lift cap and structure), a day outside the plan's time.
+    /// </summary>
+    public static IReadOnlyList<RegistrationError> Refuse(CompiledPlan plan, DateOnly issuedOn, CongressFacts facts)
+    {
+        var errors = new List<RegistrationError>();
+        var forms = FormsFor(plan, facts);
+        if (facts.Form is { } form && forms.All(f => f.Code != form))
+            errors.Add(new(nameof(CongressDetails.Form), $"Cấp này chỉ được chọn {string.Join(" hoặc ", forms.Select(f => $"“{f.Name}”"))}."));
+        if (facts.Title is { } title && plan.CheckFor<ConferenceNameCheck>(facts) is { } names && !names.IsOffered(title))
+            errors.Add(new(nameof(CongressDetails.Title), "Chọn một trong các tiêu đề theo mẫu thống nhất; không đặt tên khác."));
+        if (facts.Plenary && plan.CheckFor<PlenaryThresholdCheck>(facts) is null)
+            errors.Add(new(nameof(CongressDetails.Plenary), "Hội nghị toàn thể chỉ dành cho doanh nghiệp theo số lao động."));
+        if (facts.Date is { } date && (date < issuedOn || date > issuedOn.AddYears(PlanYears)))
+            errors.Add(new(nameof(CongressDetails.Date),
+                $"Ngày tổ chức phải từ {VietnameseFormat.Date(issuedOn)} (ngày ban hành kế hoạch) đến {VietnameseFormat.Date(issuedOn.AddYears(PlanYears))}."));
+        return errors;
+    }
+
+    private static string? FormName(CompiledPlan plan, string? code) => plan.Forms.FirstOrDefault(f => f.Code == code)?.Name;
+}
