@@ -52,22 +52,17 @@ public sealed class UnitTree
 
     /// <summary>
     /// Where <paramref name="unitId"/> stands seen from <paramref name="fromId"/>: own, child, deeper, or nowhere.
-    /// A unit that ended counts as standing where its successor stands too, so that duties pass on (calendar.md, 1/7/2025).
+    /// A unit that ended counts as standing where its successor stands too, and its successor as standing above the units below it,
+    /// so that duties pass on (calendar.md, 1/7/2025).
     /// </summary>
-    public Reach ReachFrom(int fromId, int unitId)
-    {
-        var reach = Reach.None;
-        var node = Find(unitId);
-        for (var hops = 0; node is not null && hops < 8; hops++)
-        {
-            reach |= Direct(fromId, node);
-            node = node.SuccessorId is { } next && node.ClosedOn <= Today ? Find(next) : null;
-        }
-        return reach;
-    }
+    public Reach ReachFrom(int fromId, int unitId) => Climb(fromId, Find(unitId), 0);
 
-    /// <summary>The unit that reviews this one: the level above (the province's board stands for the province).</summary>
-    public UnitNode? ReviewerOf(int unitId) => ParentOf(unitId) ?? Find(unitId);
+    /// <summary>The unit that reviews this one: the level above (the province's board stands for the province). Units that ended give way to their successors.</summary>
+    public UnitNode? ReviewerOf(int unitId)
+    {
+        var unit = Standing(Find(unitId));
+        return unit is null ? null : Standing(ParentOf(unit.Id)) ?? unit;
+    }
 
     /// <summary>Name for screens: with the district when two units of the province bear it ("Xã Tân Tiến, Huyện Bù Đốp").</summary>
     public string DisplayName(int id)
@@ -76,12 +71,27 @@ public sealed class UnitTree
         return _ambiguousNames.Contains(unit.Name) && ParentOf(id) is { } parent ? $"{unit.Name}, {parent.Name}" : unit.Name;
     }
 
-    private Reach Direct(int fromId, UnitNode node)
+    private Reach Climb(int fromId, UnitNode? node, int level)
     {
-        if (node.Id == fromId) return Reach.Own;
-        if (node.ParentId == fromId) return Reach.Children;
-        for (var above = ParentOf(node.Id); above is not null; above = ParentOf(above.Id))
-            if (above.ParentId == fromId) return Reach.Deeper;
-        return Reach.None;
+        var reach = Reach.None;
+        for (var hops = 0; node is not null && hops < MostHops; hops++)
+        {
+            if (node.Id == fromId) reach |= level switch { 0 => Reach.Own, 1 => Reach.Children, _ => Reach.Deeper };
+            else if (level < MostLevels) reach |= Climb(fromId, ParentOf(node.Id), level + 1);
+            node = SuccessorOf(node);
+        }
+        return reach;
     }
+
+    private UnitNode? Standing(UnitNode? node)
+    {
+        for (var hops = 0; node is not null && hops < MostHops && SuccessorOf(node) is { } next; hops++) node = next;
+        return node;
+    }
+
+    /// <summary>The unit that has taken over by today, or null.</summary>
+    private UnitNode? SuccessorOf(UnitNode node) => node.SuccessorId is { } next && node.ClosedOn <= Today ? Find(next) : null;
+
+    /// <summary>Successions and levels followed at most: wrong data must not hang a request.</summary>
+    private const int MostHops = 8, MostLevels = 8;
 }
