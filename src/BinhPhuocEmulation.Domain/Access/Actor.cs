@@ -13,6 +13,10 @@ public sealed record Actor(int AccountId, string Name, Role Role, int UnitId, Un
 {
     private UnitScope? _scope;
 
+    /// <summary>A copy works out its scope anew: it may be of another unit or role.</summary>
+    private Actor(Actor original) =>
+        (AccountId, Name, Role, UnitId, Tree) = (original.AccountId, original.Name, original.Role, original.UnitId, original.Tree);
+
     /// <summary>Units whose rows this person may see.</summary>
     public UnitScope Scope => _scope ??= UnitScope.For(Role, UnitId, Tree);
 
