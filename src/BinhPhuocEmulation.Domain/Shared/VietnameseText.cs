@@ -6,16 +6,17 @@ namespace BinhPhuocEmulation.Domain.Shared;
 /// <summary>Vietnamese text as it is stored, searched and compared: NFC, single blanks, keys without marks.</summary>
 public static class VietnameseText
 {
-    /// <summary>Text as it is stored: NFC, outer blanks removed, runs of blanks (also no-break blanks) folded to one. Null and blank give "".</summary>
+    /// <summary>Text as it is stored: NFC, outer blanks removed, runs of blanks (also no-break blanks) folded to one, zero-width characters dropped. Null and blank give "".</summary>
     public static string Clean(string? text) => CleanCore(text, keepLines: false);
 
     /// <summary>As <see cref="Clean"/>, but line breaks stay (as \n) for fields of several lines.</summary>
     public static string CleanLines(string? text) => CleanCore(text, keepLines: true);
 
-    /// <summary>True if the text holds a control character other than tab and line break, which no field accepts.</summary>
+    /// <summary>True if the text holds a control character other than tab and line break, or half of a surrogate pair, which no field accepts.</summary>
     public static bool HasControlCharacter(string? text)
     {
         if (text is null) return false;
+        if (IndexOfHalfPair(text) >= 0) return true;
         foreach (var c in text)
             if (char.IsControl(c) && c is not ('\t' or '\n' or '\r')) return true;
             else if (c is '\u2028' or '\u2029' or '\uFFFE' or '\uFFFF') return true;
@@ -45,9 +46,37 @@ public static class VietnameseText
     public static IReadOnlyList<string> SearchTokens(string? query) =>
         SearchKey(query).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8).ToArray();
 
+    /// <summary>Half of a surrogate pair is no text and cannot be normalised: it becomes the replacement character.</summary>
+    private static string WithoutHalfPairs(string text)
+    {
+        if (IndexOfHalfPair(text) < 0) return text;
+        return string.Create(text.Length, text, static (span, source) =>
+        {
+            source.CopyTo(span);
+            for (var i = 0; i < span.Length; i++)
+            {
+                if (!char.IsSurrogate(span[i])) continue;
+                if (i + 1 < span.Length && char.IsSurrogatePair(span[i], span[i + 1])) i++;
+                else span[i] = '\uFFFD';
+            }
+        });
+    }
+
+    private static int IndexOfHalfPair(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (!char.IsSurrogate(text[i])) continue;
+            if (i + 1 >= text.Length || !char.IsSurrogatePair(text[i], text[i + 1])) return i;
+            i++;
+        }
+        return -1;
+    }
+
     private static string CleanCore(string? text, bool keepLines)
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
+        text = WithoutHalfPairs(text);
         var nfc = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
         var result = new StringBuilder(nfc.Length);
         var pendingBlank = false;
@@ -55,7 +84,8 @@ public static class VietnameseText
         foreach (var c in nfc)
         {
             if (c is '\n' && keepLines) { pendingLine = true; continue; }
-            if (char.IsWhiteSpace(c) || c is '\u200B' or '\uFEFF') { pendingBlank = true; continue; }
+            if (char.IsWhiteSpace(c)) { pendingBlank = true; continue; }
+            if (c > '\u00AC' && CharUnicodeInfo.GetUnicodeCategory(c) == UnicodeCategory.Format) continue; // zero-width blanks and marks of pasted text
             if (result.Length > 0 && pendingLine) result.Append('\n');
             else if (result.Length > 0 && pendingBlank) result.Append(' ');
             pendingBlank = pendingLine = false;
