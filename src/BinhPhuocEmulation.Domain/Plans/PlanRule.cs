@@ -99,8 +99,8 @@ public sealed class PlanRule : IVersioned
     {
         var copy = new PlanRule(Code, Section, Title, Quote, Severity, Binds, Condition, Check, Overrides, Note)
         {
-            From = From?.AddMonths(shiftMonths),
-            To = To?.AddMonths(shiftMonths),
+            From = From is { } from ? MonthShift.Of(from, shiftMonths) : null,
+            To = To is { } to ? MonthShift.Of(to, shiftMonths) : null,
         };
         foreach (var parameter in _parameters) copy.With(parameter.Copy(shiftMonths));
         return copy;

@@ -85,14 +85,7 @@ public sealed class RuleParameter
 
     internal RuleParameter Copy(int shiftMonths) => new(Key, Kind, Shifted(shiftMonths), Label, Suffix);
 
-    /// <summary>A date moves by whole months; the last day of a month stays the last day.</summary>
-    private string Shifted(int months)
-    {
-        if (Kind != ParameterKind.Date || months == 0) return Value;
-        var date = DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
-        var moved = date.AddMonths(months);
-        if (date.Day == DateTime.DaysInMonth(date.Year, date.Month))
-            moved = new DateOnly(moved.Year, moved.Month, DateTime.DaysInMonth(moved.Year, moved.Month));
-        return moved.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
-    }
+    private string Shifted(int months) => Kind != ParameterKind.Date
+        ? Value
+        : MonthShift.Of(DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture), months).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }
