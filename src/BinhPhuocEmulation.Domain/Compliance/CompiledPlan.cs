@@ -65,6 +65,8 @@ public sealed class CompiledPlan
         foreach (var rule in rules)
             if (rule.AppliesTo(facts) && !IsReplaced(rule, rules, facts))
                 rule.Check.Judge(facts, findings);
+        for (var i = 0; i < findings.Count; i++)
+            findings[i] = findings[i].Rule.Check.Relate(findings[i], findings);
     }
 
     /// <summary>The check of a type that applies to these facts, for screens that need its parameters (gauge, name block, forms); null if none.</summary>

@@ -17,6 +17,9 @@ public abstract class RuleCheck(CompiledRule rule)
     /// <summary>Judges the facts and adds one finding or more.</summary>
     public abstract void Judge(CongressFacts facts, List<Finding> findings);
 
+    /// <summary>Completes a finding by what other rules found of the same congress, once all have judged. Most checks need nothing.</summary>
+    public virtual Finding Relate(Finding finding, List<Finding> others) => finding;
+
     /// <summary>Makes the words of a finding of this check.</summary>
     public abstract FindingText Describe(Finding finding);
 

@@ -4,7 +4,7 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 /// The arithmetic of cap and structure in whole persons (AMB-02), shared by evaluator, gauge and the script in the page
 /// (frontend/roster/arithmetic.js computes the same and a test compares the two). No floating point.
 /// </summary>
-/// <param name="Total">All delegates with a group.</param>
+/// <param name="Total">All delegates; one without a group counts among the others until it has one.</param>
 /// <param name="Models">Điển hình tiên tiến.</param>
 /// <param name="Cap">Most delegates allowed; 0 for no cap.</param>
 /// <param name="Numerator">Share of models wanted, numerator (7 of 7/10).</param>
@@ -24,7 +24,7 @@ public readonly record struct StructureArithmetic(int Total, int Models, int Cap
     public bool ShareReached => Missing <= 0;
 
     /// <summary>Fewest models a list of this size needs: ceil(n/d of Total).</summary>
-    public int ModelsNeeded => CeilingDivide(Numerator * Total, Denominator);
+    public int ModelsNeeded => CeilingDivide((long)Numerator * Total, Denominator);
 
     /// <summary>Most guests and leaders a list of this size may hold: floor((d-n)/d of Total).</summary>
     public int OthersAllowed => Total - ModelsNeeded;
@@ -41,7 +41,7 @@ public readonly record struct StructureArithmetic(int Total, int Models, int Cap
     /// <summary>Would the models to add still fit under the cap?</summary>
     public bool AddingFits => Cap == 0 || Total + ModelsToAdd <= Cap;
 
-    private int Missing => Numerator * Total - Denominator * Models;
+    private long Missing => (long)Numerator * Total - (long)Denominator * Models;
 
-    private static int CeilingDivide(int a, int b) => b <= 0 ? 0 : (a + b - 1) / b;
+    private static int CeilingDivide(long a, int b) => b <= 0 ? 0 : (int)((a + b - 1) / b);
 }

@@ -23,7 +23,8 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
         var degree = facts.Date is { } date
             ? DegreeOf(date)
             : facts.Today > _to ? Degree.Missed : Degree.Pending;
-        findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, aspect: Aspect.Deadline));
+        // Only what comes after the period is overdue; a date before it is wrong, not late.
+        findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, aspect: facts.Date < _from ? Aspect.Whole : Aspect.Deadline));
     }
 
     /// <inheritdoc/>
@@ -35,6 +36,7 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
         {
             Degree.Met => new("Tổ chức trong thời gian quy định.", actual, expected),
             Degree.Pending => new("Chưa chọn ngày tổ chức.", actual, expected, $"Chọn ngày {expected}."),
+            _ when finding.Actual == 0 => new("Đã hết thời gian quy định mà chưa có ngày tổ chức.", actual, expected, "Chọn ngày tổ chức và giải trình lý do chậm."),
             _ => new("Ngày tổ chức nằm ngoài thời gian quy định.", actual, expected, $"Chọn ngày {expected}."),
         };
     }

@@ -74,15 +74,23 @@ public sealed class DeadlineCheck : RuleCheck
             return finding.Degree switch
             {
                 Degree.Pending => new($"Chưa chọn ngày tổ chức; còn {VietnameseFormat.Number(left)} ngày đến hạn.", "chưa có ngày", expected, mend),
-                Degree.Near => new("Chưa chọn ngày tổ chức, hôm nay là đúng ngày hạn.", "chưa có ngày", expected, "Chọn ngày tổ chức và giải trình."),
+                Degree.Near => new(actual == limit ? "Chưa chọn ngày tổ chức, hôm nay là đúng ngày hạn." : "Chưa chọn ngày tổ chức, đã sát ngày hạn.",
+                    "chưa có ngày", expected, "Chọn ngày tổ chức và giải trình."),
                 _ => new("Đã quá hạn mà chưa có ngày tổ chức.", "chưa có ngày", expected, "Chọn ngày tổ chức và giải trình lý do chậm."),
             };
         }
         return finding.Degree switch
         {
             Degree.Met => new("Tổ chức trong thời hạn.", VietnameseFormat.Date(actual), expected),
-            Degree.Near => new("Tổ chức đúng ngày hạn, cần xác nhận.", VietnameseFormat.Date(actual), expected, mend),
-            _ => new(actual > limit ? $"Tổ chức sau ngày hạn {VietnameseFormat.Number(actual.DayNumber - limit.DayNumber)} ngày." : "Tổ chức đúng ngày hạn, đã là quá hạn.", VietnameseFormat.Date(actual), expected, mend),
+            Degree.Near => new(actual == limit ? "Tổ chức đúng ngày hạn, cần xác nhận." : "Tổ chức sát ngày hạn, cần xác nhận.", VietnameseFormat.Date(actual), expected, mend),
+            _ => new(LateWords(actual.DayNumber - limit.DayNumber), VietnameseFormat.Date(actual), expected, mend),
         };
     }
+
+    private static string LateWords(int daysAfter) => daysAfter switch
+    {
+        > 0 => $"Tổ chức sau ngày hạn {VietnameseFormat.Number(daysAfter)} ngày.",
+        0 => "Tổ chức đúng ngày hạn, đã là quá hạn.",
+        _ => "Tổ chức sát ngày hạn, đã là quá hạn.",
+    };
 }

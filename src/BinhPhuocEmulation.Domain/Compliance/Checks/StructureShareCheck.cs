@@ -34,10 +34,11 @@ public sealed class StructureShareCheck : RuleCheck
     public Degree DegreeOf(int total, int models)
     {
         if (total == 0) return Degree.Pending;
-        var reached = Denominator * models >= Numerator * total;
+        var above = (long)Denominator * models - (long)Numerator * total;
+        var reached = above >= 0;
         return _reading switch
         {
-            "exact" => Math.Abs(Denominator * models - Numerator * total) < Denominator ? Degree.Met : Degree.Missed,
+            "exact" => Math.Abs(above) < Denominator ? Degree.Met : Degree.Missed,
             "guideline" => reached ? Degree.Met : Degree.Near,
             _ => reached ? Degree.Met : Degree.Missed,
         };
@@ -55,10 +56,19 @@ public sealed class StructureShareCheck : RuleCheck
     }
 
     /// <inheritdoc/>
+    public override Finding Relate(Finding finding, List<Finding> others)
+    {
+        // Models may only be added where the cap leaves seats: the words need to know it.
+        foreach (var other in others)
+            if (other.Rule.Check is DelegateCapCheck { Cap: var cap } && other.Degree != Degree.NotApplicable) return finding with { Extra = cap };
+        return finding;
+    }
+
+    /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
     {
         var (models, total) = ((int)finding.Actual, (int)finding.Limit);
-        var arithmetic = new StructureArithmetic(total, models, 0, Numerator, Denominator);
+        var arithmetic = new StructureArithmetic(total, models, (int)finding.Extra, Numerator, Denominator);
         var share = VietnameseFormat.Percent(Numerator, Denominator);
         var expected = _reading == "exact" ? $"đúng {share} điển hình" : $"ít nhất {share} điển hình ({VietnameseFormat.Number(arithmetic.ModelsNeeded)} người)";
         var actual = $"{VietnameseFormat.Number(models)}/{VietnameseFormat.Number(total)} điển hình ({VietnameseFormat.Percent(models, total)})";
@@ -68,7 +78,7 @@ public sealed class StructureShareCheck : RuleCheck
             Degree.Pending => new("Danh sách chưa có đại biểu để tính tỷ lệ.", "0 đại biểu", expected),
             Degree.Met => new("Tỷ lệ điển hình tiên tiến đạt.", actual, expected),
             _ when arithmetic.ShareReached => new("Tỷ lệ điển hình vượt mức quy định.", actual, expected,
-                $"Bớt {VietnameseFormat.Number(models - arithmetic.ModelsNeeded)} điển hình."),
+                $"Cần thay {VietnameseFormat.Number(models - arithmetic.ModelsNeeded)} điển hình bằng khách mời / lãnh đạo."),
             _ => new($"Điển hình chưa đạt {share}.", actual, expected, MendOf(arithmetic)),
         };
     }
