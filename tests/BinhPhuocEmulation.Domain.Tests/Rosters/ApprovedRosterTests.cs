@@ -1,0 +1,84 @@
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Tests.Builders;
+
+namespace BinhPhuocEmulation.Domain.Tests.Rosters;
+
+public sealed class ApprovedRosterTests
+{
+    private static FrozenRow Row(int id, params (string Key, string Text)[] cells) => new(id, cells.ToDictionary(c => c.Key, c => c.Text));
+
+    private static FrozenList List(params FrozenRow[] rows) => new() { UnitName = "Xã Lộc An", NameBlock = ["HỘI NGHỊ", "Giai đoạn"], Rows = rows, Figures = TestFacts.Roster(rows.Length, 1) };
+
+    private static string HashOf(FrozenList list) => FrozenList.HashOf(list.ToText());
+
+    [Fact]
+    public void HashOf_AnyCellChanged_Differs()
+    {
+        var first = DelegateColumns.All.ToDictionary(c => c.Key, c => c.Heading);
+        var hash = HashOf(List(new FrozenRow(1, first)));
+        var hashes = new HashSet<string> { hash };
+        foreach (var column in DelegateColumns.All)
+        {
+            Assert.True(hashes.Add(HashOf(List(new FrozenRow(1, new Dictionary<string, string>(first) { [column.Key] = column.Heading + "." })))), column.Key);
+            var without = new Dictionary<string, string>(first);
+            without.Remove(column.Key);
+            Assert.True(hashes.Add(HashOf(List(new FrozenRow(1, without)))), column.Key);
+        }
+        Assert.Equal(1 + 2 * 19, hashes.Count);
+        Assert.Equal(hash, HashOf(List(new FrozenRow(1, new Dictionary<string, string>(first)))));
+    }
+
+    [Fact]
+    public void HashOf_OtherRowsOrderNameOrFigures_Differs()
+    {
+        var (a, b) = (Row(1, ("name", "An")), Row(2, ("name", "Bình")));
+        var list = List(a, b);
+        string[] hashes =
+        [
+            HashOf(list), HashOf(List(b, a)), HashOf(List(a)), HashOf(list with { UnitName = "Xã Lộc Ninh" }), HashOf(list with { NameBlock = ["HỘI NGHỊ"] }),
+            HashOf(list with { Figures = TestFacts.Roster(2, 2) }), HashOf(list with { Explanations = new Dictionary<string, string> { ["X-05/Whole"] = "vì" } }),
+        ];
+        Assert.Equal(hashes.Length, hashes.Distinct().Count());
+        Assert.All(hashes, h => Assert.Equal(64, h.Length));
+    }
+
+    [Fact]
+    public void FromText_FrozenText_GivesTheSameList()
+    {
+        var list = List(Row(1, ("name", "Điểu “Ánh” <b>"), ("note", "một\nhai")), Row(2)) with { Explanations = new Dictionary<string, string> { ["X-05/Whole"] = "vì" } };
+
+        var again = FrozenList.FromText(list.ToText());
+
+        Assert.Equal(list.ToText(), again.ToText());
+        Assert.Equal(("Điểu “Ánh” <b>", "", list.Figures), (again.Rows[0]["name"], again.Rows[1]["name"], again.Figures));
+        Assert.Contains("Điểu", list.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ApprovedRoster_Made_IsIntactUntilTouched()
+    {
+        var approved = new ApprovedRoster(new Roster(1, 100), 5, 7, List(Row(1, ("name", "An"))), new StepStamp(3, "Lan", new(2025, 3, 12, 0, 0, 0, DateTimeKind.Utc)));
+
+        Assert.Equal((true, 100, 1, 5, 7, "Lan", 1, 1), (approved.IsIntact, approved.UnitId, approved.Round, approved.PlanId, approved.PlanRevision, approved.AccountName, approved.Total, approved.Models));
+        typeof(ApprovedRoster).GetProperty(nameof(ApprovedRoster.Content))!.SetValue(approved, approved.Content.Replace("An", "Ân", StringComparison.Ordinal));
+        Assert.False(approved.IsIntact);
+    }
+
+    [Fact]
+    public void Between_TwoRounds_TellsRowsAndCells()
+    {
+        FrozenRow[] before = [Row(1, ("name", "An"), ("post", "Nông dân")), Row(2, ("name", "Bình")), Row(3, ("name", "Cường"))];
+        FrozenRow[] after = [Row(4, ("name", "Dũng")), Row(3, ("name", "Cường")), Row(1, ("name", "Ân"), ("note", "mới"))];
+
+        var difference = RosterDifference.Between(before, after);
+
+        Assert.Equal([4], difference.Added.Select(r => r.EntryId));
+        Assert.Equal([2], difference.Removed.Select(r => r.EntryId));
+        var changed = Assert.Single(difference.Changed);
+        Assert.Equal(["name", "post", "note"], changed.Columns);
+        Assert.Equal(("An", "Ân"), (changed.Before["name"], changed.After["name"]));
+        Assert.False(difference.IsEmpty);
+        Assert.True(RosterDifference.Between(before, before).IsEmpty);
+    }
+}

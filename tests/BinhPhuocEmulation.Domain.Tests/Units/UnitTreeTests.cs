@@ -1,0 +1,91 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Tests.Builders;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Domain.Tests.Units;
+
+public sealed class UnitTreeTests
+{
+    private static readonly DateOnly Closing = new(2025, 7, 1);
+
+    private static UnitTree CommuneMergedInto(int successor, DateOnly today) =>
+        TestTree.At(today, TestTree.Node(100, "Xã Lộc An", UnitKind.Commune, 10, successor, Closing));
+
+    [Theory]
+    [InlineData(10, 10, Reach.Own)]
+    [InlineData(10, 100, Reach.Children)]
+    [InlineData(10, 1000, Reach.Deeper)]
+    [InlineData(1, 1000, Reach.Deeper)]
+    [InlineData(1, 100, Reach.Deeper)]
+    [InlineData(1, 10, Reach.Children)]
+    [InlineData(10, 11, Reach.None)]
+    [InlineData(10, 1, Reach.None)]
+    [InlineData(10, 110, Reach.None)]
+    [InlineData(10, 999, Reach.None)]
+    public void ReachFrom_Position_IsTold(int from, int unit, Reach reach) => Assert.Equal(reach, TestTree.Now.ReachFrom(from, unit));
+
+    [Theory]
+    [InlineData(-1, Reach.None, "10,100,101,1000")]
+    [InlineData(0, Reach.Own, "10,100,101,1000")]
+    [InlineData(1, Reach.Own, "10,100,101,1000")]
+    public void ReachFrom_UnitThatEnded_PassesToItsSuccessorFromTheClosingDayOn(int days, Reach ofSuccessor, string scopeOfOldDistrict)
+    {
+        var tree = CommuneMergedInto(110, Closing.AddDays(days));
+
+        Assert.Equal(ofSuccessor, tree.ReachFrom(110, 100));
+        Assert.Equal(ofSuccessor == Reach.Own ? [100] : [], tree.PredecessorsOf(110).Select(u => u.Id));
+        Assert.Equal(ofSuccessor == Reach.Own, UnitScope.For(Role.UnitOfficer, 110, tree).Contains(100));
+        Assert.Equal(ofSuccessor == Reach.Own, UnitScope.For(Role.DistrictOfficer, 11, tree).Contains(100));
+        Assert.Equal(scopeOfOldDistrict, string.Join(',', UnitScope.For(Role.DistrictOfficer, 10, tree).Ids));
+        Assert.Equal(days < 0 ? 10 : 11, tree.ReviewerOf(100)!.Id);
+    }
+
+    [Theory]
+    [InlineData(-1, Reach.None, 10)]
+    [InlineData(0, Reach.Children, 11)]
+    public void ReachFrom_DistrictThatEnded_PassesTheCommunesBelowItToo(int days, Reach reach, int reviewer)
+    {
+        var tree = TestTree.At(Closing.AddDays(days), TestTree.Node(10, "Huyện Lộc Ninh", UnitKind.District, 1, 11, Closing));
+
+        Assert.Equal(reach, tree.ReachFrom(11, 100));
+        Assert.Equal(reviewer, tree.ReviewerOf(100)!.Id);
+        Assert.Equal(days == 0 ? Reach.Deeper : Reach.None, tree.ReachFrom(11, 1000));
+    }
+
+    [Fact]
+    public void ReachFrom_ChainOfSuccessors_ReachesTheLast()
+    {
+        var tree = TestTree.At(Closing, TestTree.Node(100, "Xã A", UnitKind.Commune, 10, 101, Closing), TestTree.Node(101, "Xã B", UnitKind.Commune, 10, 110, Closing));
+
+        Assert.Equal(Reach.Own, tree.ReachFrom(110, 100));
+    }
+
+    [Fact]
+    public void ReachFrom_WrongDataGoingInCircles_Ends()
+    {
+        var tree = TestTree.At(Closing, TestTree.Node(10, "Huyện A", UnitKind.District, 11, 11, Closing), TestTree.Node(11, "Huyện B", UnitKind.District, 10, 10, Closing));
+
+        Assert.Equal(Reach.None, tree.ReachFrom(20, 100));
+        Assert.NotNull(tree.ReviewerOf(100));
+        Assert.True(tree.PathTo(100).Count <= 16);
+    }
+
+    [Fact]
+    public void ReviewerOf_Province_IsItself() =>
+        Assert.Equal((1, 1, 10, (int?)null), (TestTree.Now.ReviewerOf(1)!.Id, TestTree.Now.ReviewerOf(10)!.Id, TestTree.Now.ReviewerOf(100)!.Id, TestTree.Now.ReviewerOf(999)?.Id));
+
+    [Fact]
+    public void DisplayName_OfNameBorneTwice_CarriesTheDistrict()
+    {
+        Assert.Equal("Xã Tân Tiến, Huyện Lộc Ninh", TestTree.Now.DisplayName(101));
+        Assert.Equal("Xã Tân Tiến, Huyện Bù Đốp", TestTree.Now.DisplayName(110));
+        Assert.Equal("Xã Lộc An", TestTree.Now.DisplayName(100));
+        Assert.Equal("", TestTree.Now.DisplayName(999));
+    }
+
+    [Fact]
+    public void PathTo_Unit_StartsAtTheRoot() => Assert.Equal([1, 10, 100, 1000], TestTree.Now.PathTo(1000).Select(u => u.Id));
+
+    [Fact]
+    public void ChildrenOf_District_AreInOrder() => Assert.Equal([100, 101], TestTree.Now.ChildrenOf(10).Select(u => u.Id));
+}
