@@ -68,6 +68,18 @@ public sealed class FormTests(UiFixture fixture) : IClassFixture<UiFixture>
     }
 
     [Fact]
+    public async Task Get_PostForms_EachCarryExactlyOneToken()
+    {
+        using var client = fixture.Host.Client();
+        var page = await UiHost.PageAsync(client, "/dev/look");
+
+        var forms = page.QuerySelectorAll("form[method=post]");
+        Assert.Equal(3, forms.Length);
+        Assert.All(forms, form => Assert.Single(form.QuerySelectorAll("input[name=__RequestVerificationToken]")));
+        Assert.Empty(page.QuerySelectorAll("form[method=get] input[name=__RequestVerificationToken]"));
+    }
+
+    [Fact]
     public async Task Get_Field_TiesLabelHintAndMarkToTheInput()
     {
         using var client = fixture.Host.Client();

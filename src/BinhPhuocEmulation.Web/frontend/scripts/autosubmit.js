@@ -1,7 +1,8 @@
-// form[data-autosubmit]: a choice in a filter applies at once; typed text applies on Enter or when the field is left.
+// form[data-autosubmit]: a choice in a filter applies at once; typed text applies on Enter, never on leaving the field,
+// because the new page would swallow the click that left it.
 document.addEventListener("change", event => {
-  const form = event.target.form;
-  if (form && "autosubmit" in form.dataset) form.requestSubmit();
+  const { form, type } = event.target;
+  if (form && "autosubmit" in form.dataset && /^(select-one|checkbox|radio)$/.test(type)) form.requestSubmit();
 });
 
 // Empty filters stay out of the address, so that it can be read and shared.
