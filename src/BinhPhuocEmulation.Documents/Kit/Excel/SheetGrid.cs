@@ -40,6 +40,7 @@ internal sealed class SheetGrid(IXLWorksheet sheet, IReadOnlyList<TableColumn> c
         var range = sheet.Range(fromRow, first + 1, toRow, last + 1);
         if (first != last || fromRow != toRow)
             range.Merge();
+        range.Style.NumberFormat.Format = SheetStyle.TextFormat;
         SheetStyle.SetText(sheet.Cell(fromRow, first + 1), PaperText.Clean(text));
         range.Style.Font.FontSize = sizePt;
         range.Style.Font.Bold = face is FontFace.Bold or FontFace.BoldItalic;

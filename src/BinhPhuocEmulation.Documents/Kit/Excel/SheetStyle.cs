@@ -35,17 +35,21 @@ internal static class SheetStyle
         return (Math.Max(1, lines.Count) * metrics.LineHeight * sizePt) + 3;
     }
 
+    /// <summary>Number format of text: what is typed there later stays text too.</summary>
+    public const string TextFormat = "@";
+
     /// <summary>
-    /// Puts text into a cell as text: a value that begins like a formula stays letters, for Excel also after the
-    /// user edits the cell (quote prefix).
+    /// Puts text into a cell of the text format as a string: a value that begins like a formula stays letters, for Excel
+    /// also after the user edits the cell (quote prefix).
     /// </summary>
     public static void SetText(IXLCell cell, string text)
     {
         if (text.Length == 0)
             return;
-        cell.Style.NumberFormat.Format = "@";
         cell.SetValue(text);
-        cell.SetDataType(XLDataType.Text);
-        cell.Style.IncludeQuotePrefix = text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'';
+        if (cell.DataType != XLDataType.Text)
+            cell.SetDataType(XLDataType.Text);
+        if (text[0] is '=' or '+' or '-' or '@' or '\t' or '\r' or '\'')
+            cell.Style.IncludeQuotePrefix = true;
     }
 }

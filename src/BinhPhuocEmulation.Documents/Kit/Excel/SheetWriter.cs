@@ -94,12 +94,16 @@ internal sealed class SheetWriter
         body.Style.Alignment.Vertical = XLAlignmentVerticalValues.Center;
         SheetGrid.Rule(body);
         for (var i = 0; i < _grid.ColumnCount; i++)
-            _sheet.Range(first, i + 1, last, i + 1).Style.Alignment.Horizontal = _part.Table.Columns[i].Align switch
+        {
+            var column = _sheet.Range(first, i + 1, last, i + 1).Style;
+            column.NumberFormat.Format = _part.Table.Columns[i].IsWholeNumber ? "0" : SheetStyle.TextFormat;
+            column.Alignment.Horizontal = _part.Table.Columns[i].Align switch
             {
                 CellAlign.Center => XLAlignmentHorizontalValues.Center,
                 CellAlign.Right => XLAlignmentHorizontalValues.Right,
                 _ => XLAlignmentHorizontalValues.Left,
             };
+        }
     }
 
     private void WriteRow(TableBlock table, TableRow row, int sheetRow)

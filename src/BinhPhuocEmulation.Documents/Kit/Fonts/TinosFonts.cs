@@ -69,7 +69,7 @@ internal static class TinosFonts
         var glyphs = font.GetGlyphs([.. Enumerable.Range(0, char.MaxValue + 1)]);
         var advances = new float[glyphs.Length];
         for (var c = 0; c < glyphs.Length; c++)
-            advances[c] = char.IsLowSurrogate((char)c) ? 0 : widths[glyphs[c]] / Size;
+            advances[c] = widths[glyphs[c]] / Size;
 
         var metrics = font.Metrics;
         var lineHeight = (metrics.Descent - metrics.Ascent + metrics.Leading) / Size;
