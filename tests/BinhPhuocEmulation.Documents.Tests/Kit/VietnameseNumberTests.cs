@@ -13,7 +13,8 @@ public class VietnameseNumberTests
         Assert.Equal(expected, VietnameseNumber.Fractional(decimal.Parse(value, System.Globalization.CultureInfo.InvariantCulture)));
 
     [Theory]
-    [InlineData(0, "00")]
+    [InlineData(0, "0")]
+    [InlineData(1, "01")]
     [InlineData(9, "09")]
     [InlineData(10, "10")]
     [InlineData(1200, "1.200")]

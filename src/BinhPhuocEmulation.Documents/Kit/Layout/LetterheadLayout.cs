@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Documents.Kit.Fonts;
 using BinhPhuocEmulation.Documents.Kit.Model;
 
 namespace BinhPhuocEmulation.Documents.Kit.Layout;
@@ -21,7 +22,9 @@ internal static class LetterheadLayout
 
         // ô 3 and ô 4 share a line, so the taller side decides where it runs.
         var second = Math.Max(agencies.Height, nation.Height) + 6;
-        var number = new CenteredLines(column.Part(0, AgencyShare));
+        // The date is a point larger; the number sinks by the difference so that both share a baseline.
+        var drop = TinosFonts.Metrics(FontFace.Regular).Ascent * (float)(Decree30.PlaceAndDatePt - Decree30.NumberPt);
+        var number = new CenteredLines(column.Part(0, AgencyShare)).Skip(drop);
         if (block.Number is { } text)
             number.Add(text, FontFace.Regular, Decree30.NumberPt);
         var place = new CenteredLines(column.Part(AgencyShare, 1));

@@ -20,8 +20,8 @@ public static class VietnameseNumber
     public static string Fractional(decimal value, int decimals = 2) =>
         value.ToString("#,##0." + new string('#', decimals), Format);
 
-    /// <summary>The count of a closing sentence: below 10 with a leading zero ("05 đại biểu"), else "1.234".</summary>
-    public static string Count(int value) => value is >= 0 and < 10 ? "0" + Whole(value) : Whole(value);
+    /// <summary>The count of a closing sentence: 1 to 9 with a leading zero ("05 đại biểu"), else "1.234".</summary>
+    public static string Count(int value) => value is > 0 and < 10 ? "0" + Whole(value) : Whole(value);
 
     /// <summary>
     /// A share of the whole in percent with one decimal, half rounded away from zero ("68,4"); "" when the whole is 0.
