@@ -1,0 +1,142 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Tests.Builders;
+
+namespace BinhPhuocEmulation.Domain.Tests.Compliance;
+
+public sealed class DeadlineTests
+{
+    private static DateOnly Day(string day) => DateOnly.Parse(day, null);
+
+    private static Finding Judge(TestPlan plan, string? date, string today = "2025-03-17") =>
+        plan.Compile().Of(TestFacts.Commune with { Date = date is null ? null : Day(date), Today = Day(today) }, "X-03", Aspect.Deadline);
+
+    [Theory]
+    [InlineData("strict-amber", 1, "2025-03-30", Degree.Met)]
+    [InlineData("strict-amber", 1, "2025-03-31", Degree.Near)]
+    [InlineData("strict-amber", 1, "2025-04-01", Degree.Missed)]
+    [InlineData("inclusive", 1, "2025-03-30", Degree.Met)]
+    [InlineData("inclusive", 1, "2025-03-31", Degree.Met)]
+    [InlineData("inclusive", 1, "2025-04-01", Degree.Missed)]
+    [InlineData("strict", 1, "2025-03-30", Degree.Met)]
+    [InlineData("strict", 1, "2025-03-31", Degree.Missed)]
+    [InlineData("strict", 1, "2025-04-01", Degree.Missed)]
+    [InlineData("strict-amber", 3, "2025-03-28", Degree.Met)]
+    [InlineData("strict-amber", 3, "2025-03-29", Degree.Near)]
+    [InlineData("strict-amber", 3, "2025-03-31", Degree.Near)]
+    [InlineData("strict-amber", 3, "2025-04-01", Degree.Missed)]
+    [InlineData("strict-amber", 0, "2025-03-31", Degree.Met)]
+    [InlineData("strict-amber", 0, "2025-04-01", Degree.Missed)]
+    [InlineData("strict", 3, "2025-03-28", Degree.Met)]
+    [InlineData("strict", 3, "2025-03-29", Degree.Missed)]
+    [InlineData("inclusive", 3, "2025-03-31", Degree.Met)]
+    public void Judge_Date_UnderEachReadingAndOffset(string reading, int greenDays, string date, Degree degree)
+    {
+        var finding = Judge(new TestPlan().Reading("AMB-01", reading).Parameter("X-03", "green-days-before", $"{greenDays}"), date);
+
+        Assert.Equal(degree, finding.Degree);
+        Assert.Equal(degree switch { Degree.Met => FindingStatus.Ok, Degree.Near => FindingStatus.Explain, _ => FindingStatus.Overdue }, finding.Status);
+        Assert.Equal((false, degree != Degree.Met), (finding.Blocks, finding.NeedsExplanation));
+        Assert.Equal("trước ngày 31/03/2025", finding.Text.Expected);
+        Assert.Equal(VietnameseFormat.Date(Day(date)), finding.Text.Actual);
+    }
+
+    [Theory]
+    [InlineData("strict-amber", 1, "2025-03-31", "Tổ chức đúng ngày hạn, cần xác nhận.", "Chọn ngày chậm nhất 30/03/2025.")]
+    [InlineData("strict-amber", 3, "2025-03-29", "Tổ chức sát ngày hạn, cần xác nhận.", "Chọn ngày chậm nhất 28/03/2025.")]
+    [InlineData("strict", 1, "2025-03-31", "Tổ chức đúng ngày hạn, đã là quá hạn.", "Chọn ngày chậm nhất 30/03/2025.")]
+    [InlineData("strict", 3, "2025-03-29", "Tổ chức sát ngày hạn, đã là quá hạn.", "Chọn ngày chậm nhất 28/03/2025.")]
+    [InlineData("inclusive", 1, "2025-04-02", "Tổ chức sau ngày hạn 2 ngày.", "Chọn ngày chậm nhất 31/03/2025.")]
+    public void Describe_Date_SaysHowLateAndWhatMendsIt(string reading, int greenDays, string date, string sentence, string mend)
+    {
+        var text = Judge(new TestPlan().Reading("AMB-01", reading).Parameter("X-03", "green-days-before", $"{greenDays}"), date).Text;
+        Assert.Equal((sentence, mend), (text.Sentence, text.Mend));
+    }
+
+    [Theory]
+    [InlineData("2025-03-29T16:59:59Z", Degree.Pending, "Chưa chọn ngày tổ chức; còn 1 ngày đến hạn.")]
+    [InlineData("2025-03-29T17:00:00Z", Degree.Pending, "Chưa chọn ngày tổ chức; còn 0 ngày đến hạn.")]
+    [InlineData("2025-03-30T16:59:00Z", Degree.Pending, "Chưa chọn ngày tổ chức; còn 0 ngày đến hạn.")]
+    [InlineData("2025-03-30T17:00:00Z", Degree.Near, "Chưa chọn ngày tổ chức, hôm nay là đúng ngày hạn.")]
+    [InlineData("2025-03-31T16:59:59Z", Degree.Near, "Chưa chọn ngày tổ chức, hôm nay là đúng ngày hạn.")]
+    [InlineData("2025-03-31T17:00:00Z", Degree.Missed, "Đã quá hạn mà chưa có ngày tổ chức.")]
+    public void Judge_NoDate_TurnsAtMidnightInVietnam(string instant, Degree degree, string sentence)
+    {
+        var today = VietnamTime.DateOf(DateTime.Parse(instant, null, System.Globalization.DateTimeStyles.AdjustToUniversal));
+        var finding = new TestPlan().Compile().Of(TestFacts.Commune with { Date = null, Today = today }, "X-03", Aspect.Deadline);
+
+        Assert.Equal((degree, sentence, "chưa có ngày"), (finding.Degree, finding.Text.Sentence, finding.Text.Actual));
+    }
+
+    [Theory]
+    [InlineData(true, "P-02", "2025-03-29", Degree.Met)]
+    [InlineData(true, "P-02", "2025-03-30", Degree.Near)]
+    [InlineData(true, "P-02", "2025-03-31", Degree.Missed)]
+    [InlineData(false, "H-03", "2025-03-31", Degree.Met)]
+    [InlineData(false, "H-03", "2025-06-29", Degree.Met)]
+    [InlineData(false, "H-03", "2025-06-30", Degree.Near)]
+    [InlineData(false, "H-03", "2025-07-01", Degree.Missed)]
+    public void Judge_PilotDistrict_HasItsOwnDeadlineOnly(bool pilot, string rule, string date, Degree degree)
+    {
+        var finding = Assert.Single(new TestPlan().Compile().Evaluate(TestFacts.District with { IsPilot = pilot, Date = Day(date) }), f => f.Aspect == Aspect.Deadline);
+
+        Assert.Equal((rule, degree), (finding.Rule.Code, finding.Degree));
+    }
+
+    [Theory]
+    [InlineData("before-parent", "2025-03-19", "2025-03-20", Degree.Met)]
+    [InlineData("before-parent", "2025-03-20", "2025-03-20", Degree.Missed)]
+    [InlineData("before-parent", "2025-03-21", "2025-03-20", Degree.Missed)]
+    [InlineData("before-parent", "2025-03-21", null, null)]
+    [InlineData("before-parent", null, "2025-03-20", null)]
+    [InlineData("may-follow", "2025-03-21", "2025-03-20", null)]
+    public void Judge_CommuneAndItsDistrict_FollowAmb03(string reading, string? date, string? parent, Degree? degree)
+    {
+        var finding = new TestPlan().Reading("AMB-03", reading).Compile().Any(
+            TestFacts.Commune with { Date = date is null ? null : Day(date), ParentDate = parent is null ? null : Day(parent) }, "X-03", Aspect.BeforeParent);
+
+        Assert.Equal(degree, finding?.Degree);
+        if (finding is not { Degree: Degree.Missed } missed) return;
+        Assert.Equal((FindingStatus.Advice, false, false, "Chọn ngày chậm nhất 19/03/2025."), (missed.Status, missed.Blocks, missed.NeedsExplanation, missed.Text.Mend));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", Degree.Missed, FindingStatus.Explain, Aspect.Whole)]
+    [InlineData("2025-07-01", Degree.Met, FindingStatus.Ok, Aspect.Deadline)]
+    [InlineData("2025-09-30", Degree.Met, FindingStatus.Ok, Aspect.Deadline)]
+    [InlineData("2025-10-01", Degree.Missed, FindingStatus.Overdue, Aspect.Deadline)]
+    public void Judge_ProvinceInItsQuarter_IncludesBothEnds(string date, Degree degree, FindingStatus status, Aspect aspect)
+    {
+        var finding = new TestPlan().Compile().Of(TestFacts.Province with { Date = Day(date) }, "T-01", aspect);
+
+        Assert.Equal((degree, status, "từ 01/07/2025 đến 30/09/2025"), (finding.Degree, finding.Status, finding.Text.Expected));
+    }
+
+    [Theory]
+    [InlineData("2025-09-30", Degree.Pending)]
+    [InlineData("2025-10-01", Degree.Missed)]
+    public void Judge_ProvinceWithoutDate_IsLateAfterTheQuarter(string today, Degree degree) =>
+        Assert.Equal(degree, new TestPlan().Compile().Of(TestFacts.Province with { Date = null, Today = Day(today) }, "T-01", Aspect.Deadline).Degree);
+
+    [Theory]
+    [InlineData("2025-03-16", false)]
+    [InlineData("2025-03-17", true)]
+    [InlineData("2025-03-18", true)]
+    [InlineData("2025-03-19", false)]
+    public void AppliesTo_RuleWithPeriod_BindsWithinItsDays(string today, bool applies)
+    {
+        var plan = new TestPlan().Build();
+        plan.Rules.Single(r => r.Code == "X-03").Change(Severity.Explanation, [Domain.Units.UnitKind.Commune], new(2025, 3, 17), new(2025, 3, 18), null);
+
+        Assert.Equal(applies, new CompiledPlan(plan).Any(TestFacts.Commune with { Today = Day(today) }, "X-03", Aspect.Deadline) is not null);
+    }
+
+    [Fact]
+    public void LastGreenDay_Reading_MovesIt()
+    {
+        Assert.Equal(new DateOnly(2025, 3, 30), new TestPlan().Compile().CheckFor<DeadlineCheck>(TestFacts.Commune)!.LastGreenDay);
+        Assert.Equal(new DateOnly(2025, 3, 31), new TestPlan().Reading("AMB-01", "inclusive").Compile().CheckFor<DeadlineCheck>(TestFacts.Commune)!.LastGreenDay);
+    }
+}
