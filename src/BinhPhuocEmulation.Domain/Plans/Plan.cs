@@ -93,12 +93,15 @@ public sealed class Plan : IVersioned
     /// <summary>Notes that a rule, form or interpretation changed.</summary>
     public void Revise() => Revision++;
 
-    /// <summary>Copies the whole plan under a new head. Date parameters move by the given number of months; everything else stays.</summary>
-    public Plan CopyAs(string code, PlanHead head, int shiftMonths)
+    /// <summary>
+    /// Copies the whole plan under a new head. Date parameters move by the given number of months; with <paramref name="levels"/>
+    /// the rules bind those kinds of units only (two-level government has no districts). Everything else stays.
+    /// </summary>
+    public Plan CopyAs(string code, PlanHead head, int shiftMonths, IReadOnlyCollection<Units.UnitKind>? levels = null)
     {
         var copy = new Plan(code, head) { CopiedFromId = Id };
         foreach (var clause in _clauses) copy.Add(clause.Copy());
-        foreach (var rule in _rules) copy.Add(rule.Copy(shiftMonths));
+        foreach (var rule in _rules) copy.Add(rule.Copy(shiftMonths, levels));
         foreach (var interpretation in _interpretations) copy.Add(interpretation.Copy());
         foreach (var form in _forms) copy.Add(form.Copy());
         return copy;

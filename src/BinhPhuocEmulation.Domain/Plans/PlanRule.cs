@@ -95,9 +95,10 @@ public sealed class PlanRule : IVersioned
         Note = VietnameseText.CleanLines(note);
     }
 
-    internal PlanRule Copy(int shiftMonths)
+    internal PlanRule Copy(int shiftMonths, IReadOnlyCollection<UnitKind>? levels)
     {
-        var copy = new PlanRule(Code, Section, Title, Quote, Severity, Binds, Condition, Check, Overrides, Note)
+        var binds = levels is null ? Binds : Binds.Intersect(levels);
+        var copy = new PlanRule(Code, Section, Title, Quote, Severity, binds, Condition, Check, Overrides, Note)
         {
             From = From is { } from ? MonthShift.Of(from, shiftMonths) : null,
             To = To is { } to ? MonthShift.Of(to, shiftMonths) : null,

@@ -1,0 +1,49 @@
+using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Features.PlanRules;
+using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Ui;
+using FluentValidation;
+
+namespace BinhPhuocEmulation.Web.Features.Interpretations;
+
+/// <summary>The page that decides an interpretation.</summary>
+public sealed record InterpretationPage(PlanHeadView Plan, InterpretationView Interpretation, InterpretationForm Form, FlipPreview? Preview, CompareView? Conflict);
+
+/// <summary>A decision for a reading.</summary>
+public sealed class InterpretationForm
+{
+    /// <summary>Version the form was opened on.</summary>
+    public int Version { get; set; }
+    /// <summary>Key of the reading.</summary>
+    [Display(Name = "Cách hiểu áp dụng")] public string? Reading { get; set; }
+    /// <summary>Who decided.</summary>
+    [Display(Name = "Người, cơ quan quyết định")] public string? DecidedBy { get; set; }
+    /// <summary>When.</summary>
+    [Display(Name = "Ngày quyết định")] public DateOnly? DecidedOn { get; set; }
+    /// <summary>By which document.</summary>
+    [Display(Name = "Văn bản")] public string? Document { get; set; }
+    /// <summary>Remark.</summary>
+    [Display(Name = "Ghi chú cho cán bộ")] public string? Note { get; set; }
+    /// <summary>Reading that was previewed; only that one is saved.</summary>
+    public string? Seen { get; set; }
+}
+
+/// <summary>Checks the form.</summary>
+public sealed class InterpretationFormValidator : AbstractValidator<InterpretationForm>
+{
+    /// <summary>Rules of the form.</summary>
+    public InterpretationFormValidator()
+    {
+        RuleFor(f => f.Reading).NotEmpty().WithMessage("Chọn một cách hiểu.");
+        RuleFor(f => f.DecidedOn).NotNull().WithMessage("Nhập ngày quyết định.");
+        Text(f => f.DecidedBy, "Nhập người hoặc cơ quan quyết định.", 200);
+        Text(f => f.Document, "Nhập số, ngày văn bản quyết định cách hiểu.", 300);
+        RuleFor(f => f.Note).MaximumLength(1000).WithMessage("Dài quá 1.000 ký tự.").Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự không hợp lệ.");
+
+        void Text(System.Linq.Expressions.Expression<Func<InterpretationForm, string?>> field, string missing, int length) =>
+            RuleFor(field).Must(t => VietnameseText.Clean(t).Length > 0).WithMessage(missing)
+                .MaximumLength(length).WithMessage($"Dài quá {length} ký tự.")
+                .Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự không hợp lệ.");
+    }
+}

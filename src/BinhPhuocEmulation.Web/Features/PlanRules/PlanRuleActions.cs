@@ -1,0 +1,58 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.PlanRules;
+
+/// <summary>Saves a changed rule: one history line per thing that changed, one new revision of the plan.</summary>
+public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, CurrentActor current, PortalClock clock)
+{
+    /// <summary>False if somebody else saved the rule since the form was opened.</summary>
+    public async Task<bool> SaveAsync(int planId, string code, RuleForm form, int flipped, CancellationToken cancel)
+    {
+        var plan = await db.Plans.Include(p => p.Rules.Where(r => r.Code == code)).ThenInclude(r => r.Parameters)
+            .Include(p => p.Forms).Include(p => p.Interpretations).ThenInclude(i => i.Readings).AsSplitQuery().SingleAsync(p => p.Id == planId, cancel);
+        var rule = plan.Rules.Single();
+        if (rule.Version != form.Version) return false;
+        var before = Describe(plan, rule);
+        form.ApplyTo(rule);
+        var after = Describe(plan, rule);
+        var changed = before.Keys.Where(k => before[k] != after[k]).ToList();
+        if (changed.Count == 0) return true;
+        plan.Revise();
+        db.Entry(rule).State = EntityState.Modified;
+        foreach (var what in changed)
+            db.PlanChanges.Add(new PlanChange(plan.Id, plan.Revision, rule.Code, what, before[what], after[what], form.Reason ?? "",
+                current.Actor.AccountId, current.Actor.Name, clock.UtcNow, flipped));
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+        cache.Forget();
+        return true;
+    }
+
+    /// <summary>The rule in words, by label: for history and for comparing two versions.</summary>
+    public static Dictionary<string, string> Describe(Plan plan, PlanRule rule)
+    {
+        var words = new Dictionary<string, string>
+        {
+            ["Mức độ"] = Severities.Name(rule.Severity),
+            ["Áp dụng cho"] = string.Join(", ", rule.Binds.Select(UnitKinds.Name)),
+            ["Hiệu lực từ ngày"] = rule.From is { } from ? Domain.Shared.VietnameseFormat.Date(from) : "",
+            ["Đến hết ngày"] = rule.To is { } to ? Domain.Shared.VietnameseFormat.Date(to) : "",
+            ["Ghi chú cho cán bộ"] = rule.Note,
+        };
+        foreach (var parameter in rule.Parameters) words[parameter.Label] = ParameterWords.Of(plan, parameter);
+        return words;
+    }
+}

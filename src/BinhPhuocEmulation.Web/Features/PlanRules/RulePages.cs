@@ -1,0 +1,23 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.PlanRules;
+
+/// <summary>The page that edits a rule.</summary>
+public sealed record RuleEditPage(PlanHeadView Plan, RuleHead Rule, RuleForm Form, IReadOnlyList<ParameterField> Fields, FlipPreview? Preview, CompareView? Conflict);
+
+/// <summary>What cannot be edited of a rule.</summary>
+public sealed record RuleHead(string Code, string Title, string Quote, string Citation, bool Computed);
+
+/// <summary>How a parameter's field is drawn.</summary>
+public sealed record ParameterField(string Label, string Suffix, ParameterKind Kind, IReadOnlyList<KeyValuePair<string, string>> Choices);
+
+/// <summary>Which congresses change colour by a change.</summary>
+/// <param name="Judged">Congresses looked at.</param>
+/// <param name="Flips">Those whose colour changes, gravest first.</param>
+public sealed record FlipPreview(int Judged, IReadOnlyList<Flip> Flips);
+
+/// <summary>One congress that changes colour.</summary>
+public sealed record Flip(int CongressId, string UnitName, FindingStatus Before, FindingStatus After, string Sentence);

@@ -1,0 +1,50 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Features.PlanRules;
+using BinhPhuocEmulation.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Plans;
+
+/// <summary>Tries a change of a plan on all congresses before it is saved: the same facts, judged by the rules before and after.</summary>
+public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCache units, PortalClock clock)
+{
+    /// <summary>
+    /// Loads the plan anew, lets the caller change it, and compares. Nothing is saved.
+    /// Null preview and a sentence if the changed data contradict themselves.
+    /// </summary>
+    public async Task<(FlipPreview? Preview, string? Problem)> TryAsync(int planId, Action<Plan> change, CancellationToken cancel)
+    {
+        var plan = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
+        var before = new CompiledPlan(plan);
+        change(plan);
+        CompiledPlan after;
+        try
+        {
+            after = new CompiledPlan(plan);
+        }
+        catch (PlanDataException problem)
+        {
+            return (null, problem.Message);
+        }
+        catch (ArgumentException)
+        {
+            return (null, "Có mã không dùng được trong các tham số.");
+        }
+        var facts = await queries.FactsAsync(before, cancel);
+        var tree = units.Get(clock.Today);
+        var flips = new List<Flip>();
+        foreach (var row in facts)
+        {
+            var (old, now) = (before.Evaluate(row.Facts), after.Evaluate(row.Facts));
+            var (was, becomes) = (FindingCards.Gravest(old), FindingCards.Gravest(now));
+            if (was == becomes) continue;
+            var cause = becomes > was ? now.Find(f => f.Status == becomes) : old.Find(f => f.Status == was);
+            flips.Add(new Flip(row.CongressId, tree.DisplayName(row.UnitId), was, becomes, cause.Text.Sentence));
+        }
+        return (new FlipPreview(facts.Count, [.. flips.OrderByDescending(f => f.After).ThenBy(f => f.UnitName, Domain.Shared.VietnameseOrder.Comparer)]), null);
+    }
+}

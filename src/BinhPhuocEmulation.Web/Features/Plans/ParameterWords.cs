@@ -1,0 +1,49 @@
+using System.Globalization;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Web.Features.Plans;
+
+/// <summary>Parameters as officers read them: 31/03/2025, 200 đại biểu, names instead of codes.</summary>
+public static class ParameterWords
+{
+    /// <summary>Value in words.</summary>
+    public static string Of(Plan plan, RuleParameter parameter)
+    {
+        var value = parameter.Kind switch
+        {
+            ParameterKind.Integer => VietnameseFormat.Number(long.Parse(parameter.Value, CultureInfo.InvariantCulture)),
+            ParameterKind.Date => VietnameseFormat.Date(DateOnly.ParseExact(parameter.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ParameterKind.Severity => Severities.Name(Enum.Parse<Severity>(parameter.Value)),
+            ParameterKind.Flag => parameter.Value == "true" ? "có" : "không",
+            ParameterKind.Interpretation => plan.Interpretations.FirstOrDefault(i => i.Code == parameter.Value)?.ReadingInForce?.Text ?? parameter.Value,
+            ParameterKind.Codes => string.Join(", ", parameter.Value.Split(',', StringSplitOptions.TrimEntries).Select(code => NameOf(plan, code))),
+            _ => parameter.Value.Replace("\n", " / ", StringComparison.Ordinal),
+        };
+        return parameter.Suffix.Length == 0 ? value : $"{value} {parameter.Suffix}";
+    }
+
+    /// <summary>Name of a code: a form of the plan, a column of the delegate table, or the code itself.</summary>
+    public static string NameOf(Plan plan, string code) =>
+        plan.Forms.FirstOrDefault(f => f.Code == code)?.Name
+        ?? (Enum.TryParse<DelegateCells>(code, out var cell) && DelegateWords.Headings.TryGetValue(cell, out var heading) ? heading : code);
+
+    /// <summary>A stored value as it is typed into the form.</summary>
+    public static string ToForm(ParameterKind kind, string stored) =>
+        kind == ParameterKind.Date && DateOnly.TryParseExact(stored, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+            ? VietnameseFormat.Date(date) : stored;
+
+    /// <summary>A typed value as it is stored; what cannot be read is left as typed, for <see cref="RuleParameter.Check"/> to refuse.</summary>
+    public static string FromForm(ParameterKind kind, string? typed)
+    {
+        var text = kind == ParameterKind.Text ? VietnameseText.CleanLines(typed) : VietnameseText.Clean(typed);
+        return kind switch
+        {
+            ParameterKind.Date when DateOnly.TryParseExact(text, ["d/M/yyyy", "dd/MM/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
+                => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+            ParameterKind.Integer => text.Replace(".", "", StringComparison.Ordinal),
+            _ => text,
+        };
+    }
+}

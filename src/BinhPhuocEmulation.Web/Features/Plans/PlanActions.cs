@@ -1,0 +1,49 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Plans;
+
+/// <summary>Writes of whole plans.</summary>
+public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor current, PortalClock clock)
+{
+    /// <summary>Copies a plan with its clauses, rules, interpretations and forms.</summary>
+    public async Task<Plan> CopyAsync(int planId, PlanCopyForm form, CancellationToken cancel)
+    {
+        var source = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
+        var copy = source.CopyAs(form.NewCode, form.ToHead(), form.ShiftMonths!.Value, form.Levels);
+        foreach (var period in copy.Rules.SelectMany(r => r.Parameters).Where(p => p.Key == PlanCopyForm.PeriodKey)) period.Set(form.Period!);
+        db.Plans.Add(copy);
+        await db.SaveChangesAsync(cancel);
+        Note(copy, "Tạo kế hoạch", "", $"Sao chép từ {source.ShortName}", "");
+        await db.SaveChangesAsync(cancel);
+        cache.Forget();
+        return copy;
+    }
+
+    /// <summary>Puts a plan in force, or closes it. A closed plan stays closed.</summary>
+    public async Task<Answer> SetStateAsync(int planId, PlanState to, string? reason, CancellationToken cancel)
+    {
+        var plan = await db.Plans.SingleAsync(p => p.Id == planId, cancel);
+        var before = PlanHeadView.Of(plan).StateName;
+        switch (plan.State, to)
+        {
+            case (PlanState.Draft, PlanState.InForce): plan.PutInForce(); break;
+            case (PlanState.InForce, PlanState.Closed) when VietnameseText.Clean(reason).Length > 0: plan.Close(); break;
+            case (PlanState.InForce, PlanState.Closed): return Answer.No("Phải ghi lý do khi kết thúc kế hoạch.");
+            default: return Answer.No("Không thể chuyển kế hoạch sang trạng thái này.");
+        }
+        Note(plan, "Trạng thái", before, PlanHeadView.Of(plan).StateName, reason ?? "");
+        await db.SaveChangesAsync(cancel);
+        cache.Forget();
+        return Answer.Yes;
+    }
+
+    private void Note(Plan plan, string what, string before, string after, string reason) =>
+        db.PlanChanges.Add(new PlanChange(plan.Id, plan.Revision, plan.Code, what, before, after, reason,
+            current.Actor.AccountId, current.Actor.Name, clock.UtcNow, 0));
+}

@@ -1,0 +1,36 @@
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Compliance;
+
+namespace BinhPhuocEmulation.Web.Features.Plans;
+
+/// <summary>All congresses of a plan judged by one state of its rules: which units deviate from which rule, and each congress's colour.</summary>
+public sealed class PlanJudgement
+{
+    private readonly Dictionary<string, int> _deviations = [];
+    private readonly Dictionary<string, int> _judged = [];
+    private readonly Dictionary<int, List<Finding>> _findings = [];
+
+    /// <summary>Judges facts that were read once; the same facts serve the rules before and after a change.</summary>
+    public PlanJudgement(CompiledPlan plan, IEnumerable<CongressFactsRow> rows)
+    {
+        foreach (var row in rows)
+        {
+            var findings = plan.Evaluate(row.Facts);
+            _findings[row.CongressId] = findings;
+            foreach (var rule in findings.GroupBy(f => f.Rule.Code))
+            {
+                _judged[rule.Key] = _judged.GetValueOrDefault(rule.Key) + 1;
+                if (rule.Any(f => f.Deviates)) _deviations[rule.Key] = _deviations.GetValueOrDefault(rule.Key) + 1;
+            }
+        }
+    }
+
+    /// <summary>Congresses that deviate from a rule now.</summary>
+    public int Deviating(string ruleCode) => _deviations.GetValueOrDefault(ruleCode);
+
+    /// <summary>Congresses a rule was applied to.</summary>
+    public int Judged(string ruleCode) => _judged.GetValueOrDefault(ruleCode);
+
+    /// <summary>Findings of one congress.</summary>
+    public IReadOnlyList<Finding> Of(int congressId) => _findings[congressId];
+}

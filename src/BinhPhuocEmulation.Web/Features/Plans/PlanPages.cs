@@ -1,0 +1,54 @@
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Plans;
+
+/// <summary>One plan in the list of plans.</summary>
+public sealed record PlanLine(string Code, string ShortName, string Title, DateOnly IssuedOn, PlanState State, int Revision, int Rules, int Congresses, string? CopiedFrom);
+
+/// <summary>The list of plans.</summary>
+public sealed record PlansPage(IReadOnlyList<PlanLine> Plans, bool MayManage);
+
+/// <summary>The plan clause by clause.</summary>
+public sealed record PlanPage(PlanHeadView Head, IReadOnlyList<ClauseView> Clauses, IReadOnlyList<InterpretationView> Interpretations,
+    PlanFilter Filter, PlanCounts Counts, bool MayManage);
+
+/// <summary>Head of a plan on its pages.</summary>
+public sealed record PlanHeadView(string Code, string ShortName, string Number, string Title, string Issuer, DateOnly IssuedOn, PlanState State, int Revision)
+{
+    /// <summary>State in words.</summary>
+    public string StateName => State switch { PlanState.InForce => "Đang áp dụng", PlanState.Closed => "Đã kết thúc", _ => "Đang chuẩn bị" };
+
+    /// <summary>Colour of the state.</summary>
+    public StatusKind StateKind => State switch { PlanState.InForce => StatusKind.Pass, PlanState.Closed => StatusKind.Neutral, _ => StatusKind.Info };
+
+    /// <summary>From a plan.</summary>
+    public static PlanHeadView Of(Plan plan) =>
+        new(plan.Code, plan.ShortName, plan.Number, plan.Title, plan.Issuer, plan.IssuedOn, plan.State, plan.Revision);
+}
+
+/// <summary>Filters of the plan's page, as they stand in the address.</summary>
+public sealed record PlanFilter(string? Q, Severity? Severity, bool Deviating);
+
+/// <summary>Numbers of the tabs.</summary>
+public sealed record PlanCounts(int Rules, int Computed, int Deviating, int Interpretations);
+
+/// <summary>A clause with its rules.</summary>
+public sealed record ClauseView(string Section, string Heading, string Citation, IReadOnlyList<string> Lines, IReadOnlyList<RuleView> Rules);
+
+/// <summary>A rule as a card.</summary>
+public sealed record RuleView(string Code, string Title, string Quote, Severity Severity, string Binds, int BoundUnits, int Judged, int Deviating,
+    bool Computed, string Condition, string Note, string? Overrides, string? InForce, IReadOnlyList<ParameterView> Parameters);
+
+/// <summary>A parameter as it reads.</summary>
+public sealed record ParameterView(string Label, string Value, string? InterpretationCode);
+
+/// <summary>An interpretation.</summary>
+public sealed record InterpretationView(string Code, string Section, string Point, IReadOnlyList<ReadingView> Readings, string DecidedBy,
+    DateOnly DecidedOn, string Document, string Note, IReadOnlyList<string> Rules);
+
+/// <summary>One reading; the one in force is marked.</summary>
+public sealed record ReadingView(string Key, string Text, bool InForce);
+
+/// <summary>The history of a plan.</summary>
+public sealed record PlanHistoryPage(PlanHeadView Head, IReadOnlyList<PlanChange> Changes, PageInfo Paging);

@@ -1,0 +1,92 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Plans;
+
+/// <summary>Reads plans for their pages. Text and rules come from memory; only congresses, judged in two queries, and history touch the database.</summary>
+public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache units, PortalClock clock)
+{
+    /// <summary>All plans, newest first.</summary>
+    public async Task<PlansPage> ListAsync(bool mayManage, CancellationToken cancel)
+    {
+        var congresses = await db.Congresses.GroupBy(c => c.PlanId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        var all = plans.Plans.All;
+        return new([.. all.Reverse().Select(p => new PlanLine(p.Code, p.ShortName, p.Title, p.IssuedOn, p.State, p.Revision, p.Rules.Count,
+            congresses.GetValueOrDefault(p.Id), all.FirstOrDefault(o => o.Id == p.CopiedFromId)?.ShortName))], mayManage);
+    }
+
+    /// <summary>A plan by its code, or null.</summary>
+    public Plan? Find(string code) => plans.Plans.Find(code);
+
+    /// <summary>The plan clause by clause, with how many units each rule binds and how many deviate.</summary>
+    public async Task<PlanPage> PageAsync(Plan plan, PlanFilter filter, bool mayManage, CancellationToken cancel)
+    {
+        var judgement = await JudgeAsync(plans.Plans.Compiled(plan.Id), cancel);
+        var rules = plan.Rules.Select(r => RuleOf(plan, r, judgement)).ToList();
+        var tokens = VietnameseText.SearchTokens(filter.Q);
+        var shown = rules.Where(r => (filter.Severity is null || r.Severity == filter.Severity) && (!filter.Deviating || r.Deviating > 0)
+            && tokens.All(t => VietnameseText.SearchKey($"{r.Code} {r.Title} {r.Quote}").Contains(t, StringComparison.Ordinal))).ToHashSet();
+        var sections = plan.Rules.Zip(rules).ToLookup(pair => pair.First.Section, pair => pair.Second);
+        var filtered = tokens.Count > 0 || filter.Severity is not null || filter.Deviating;
+        var clauses = plan.Clauses.OrderBy(c => c.Order)
+            .Select(c => new ClauseView(c.Section, c.Heading, c.Citation, c.Text.Split('\n'), [.. sections[c.Section].Where(shown.Contains)]))
+            .Where(c => !filtered || c.Rules.Count > 0);
+        return new(PlanHeadView.Of(plan), [.. clauses], [.. plan.Interpretations.Select(i => InterpretationOf(plan, i))], filter,
+            new(rules.Count, rules.Count(r => r.Computed), rules.Count(r => r.Deviating > 0), plan.Interpretations.Count), mayManage);
+    }
+
+    /// <summary>One page of the changes of a plan, newest first.</summary>
+    public async Task<PlanHistoryPage> HistoryAsync(Plan plan, int? page, int? size, CancellationToken cancel)
+    {
+        var changes = db.PlanChanges.AsNoTracking().Where(c => c.PlanId == plan.Id);
+        var paging = PageInfo.From(page, size, await changes.CountAsync(cancel));
+        var rows = await changes.OrderByDescending(c => c.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancel);
+        return new(PlanHeadView.Of(plan), rows, paging);
+    }
+
+    /// <summary>All congresses in scope under a plan, judged by these rules.</summary>
+    public async Task<PlanJudgement> JudgeAsync(CompiledPlan compiled, CancellationToken cancel) => new(compiled, await FactsAsync(compiled, cancel));
+
+    /// <summary>Facts of all congresses in scope under a plan.</summary>
+    public Task<List<CongressFactsRow>> FactsAsync(CompiledPlan compiled, CancellationToken cancel) =>
+        CongressFactsQuery.LoadAsync(db, compiled, db.Congresses.Where(c => c.PlanId == compiled.PlanId), clock.Today, cancel);
+
+    /// <summary>An interpretation for a page, with the rules it steers.</summary>
+    public static InterpretationView InterpretationOf(Plan plan, Interpretation i) =>
+        new(i.Code, i.Section, i.Point, [.. i.Readings.Select(r => new ReadingView(r.Key, r.Text, r.Key == i.InForce))], i.DecidedBy, i.DecidedOn,
+            i.Document, i.Note, [.. plan.Rules.Where(r => r.Parameters.Any(p => p.Kind == ParameterKind.Interpretation && p.Value == i.Code)).Select(r => r.Code)]);
+
+    private RuleView RuleOf(Plan plan, PlanRule rule, PlanJudgement judgement)
+    {
+        var tree = units.Get(clock.Today);
+        var bound = tree.All.Count(u => rule.BindsKind(u.Kind) && (u.ClosedOn is null || u.ClosedOn > clock.Today)
+            && (rule.Condition != RuleCondition.PilotUnit || u.IsPilot));
+        var kinds = rule.Binds.ToList();
+        var binds = kinds.Count == UnitKinds.All.Count ? "Mọi đơn vị" : string.Join(", ", kinds.Select(UnitKinds.Name));
+        var condition = rule.Condition switch
+        {
+            RuleCondition.CongressForm => "khi tổ chức Đại hội",
+            RuleCondition.ConferenceForm => "khi tổ chức Hội nghị",
+            RuleCondition.PilotUnit => "đơn vị chỉ đạo điểm",
+            _ => "",
+        };
+        var span = (rule.From, rule.To) switch
+        {
+            (null, null) => null,
+            ({ } from, null) => $"từ {VietnameseFormat.Date(from)}",
+            (null, { } to) => $"đến hết {VietnameseFormat.Date(to)}",
+            ({ } from, { } to) => $"từ {VietnameseFormat.Date(from)} đến hết {VietnameseFormat.Date(to)}",
+        };
+        return new(rule.Code, rule.Title, rule.Quote, rule.Severity, binds, bound, judgement.Judged(rule.Code), judgement.Deviating(rule.Code),
+            rule.Check.Length > 0, condition, rule.Note, rule.Overrides.Length > 0 ? rule.Overrides : null, span,
+            [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p), p.Kind == ParameterKind.Interpretation ? p.Value : null))]);
+    }
+}
