@@ -31,7 +31,7 @@ public sealed class RuleForm
     public string? Seen { get; set; }
 
     /// <summary>Fingerprint of the change as typed now.</summary>
-    public string Fingerprint => Previewed.FingerprintOf([Severity.ToString(), string.Join(',', Binds), From?.ToString("O") ?? "", To?.ToString("O") ?? "",
+    public string Fingerprint => Previewed.FingerprintOf([Severity.ToString(), string.Join(',', Binds), $"{From?.DayNumber}", $"{To?.DayNumber}",
         .. Parameters.Select(p => $"{p.Key}={p.Value}")]);
 
     /// <summary>The form of a rule as it stands.</summary>
