@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Seeding.Reference;
 using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Web.Security.Access;
 
@@ -15,5 +17,7 @@ public static class DatabaseStart
         var log = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(DatabaseStart));
         var applied = await services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
         if (applied.Count > 0) log.LogInformation("Database: {Count} migration(s) applied", applied.Count);
+        // Adds what is missing, never overwrites what was edited.
+        await ReferenceSeeder.SeedAsync(services.GetRequiredService<AppDbContext>());
     }
 }

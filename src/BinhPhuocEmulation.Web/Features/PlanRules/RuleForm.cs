@@ -16,7 +16,7 @@ public sealed class RuleForm
     /// <summary>Severity.</summary>
     [Display(Name = "Mức độ")] public Severity Severity { get; set; }
     /// <summary>Kinds of units bound.</summary>
-    [Display(Name = "Áp dụng cho")] public IReadOnlyList<UnitKind> Binds { get; set; } = [];
+    [Display(Name = "Áp dụng cho")] public List<UnitKind> Binds { get; set; } = [];
     /// <summary>First day in force.</summary>
     [Display(Name = "Hiệu lực từ ngày")] public DateOnly? From { get; set; }
     /// <summary>Last day in force.</summary>
@@ -24,7 +24,7 @@ public sealed class RuleForm
     /// <summary>Remark for officers.</summary>
     [Display(Name = "Ghi chú cho cán bộ")] public string? Note { get; set; }
     /// <summary>Parameters.</summary>
-    public IReadOnlyList<ParameterForm> Parameters { get; set; } = [];
+    public List<ParameterForm> Parameters { get; set; } = [];
     /// <summary>Why it is changed.</summary>
     [Display(Name = "Lý do, văn bản làm căn cứ")] public string? Reason { get; set; }
     /// <summary>Fingerprint of what was previewed; only exactly that is saved, anything changed since is previewed again.</summary>

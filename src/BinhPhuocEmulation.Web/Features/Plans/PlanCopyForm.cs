@@ -31,7 +31,7 @@ public sealed class PlanCopyForm
     /// <summary>Months by which all dates move.</summary>
     [Display(Name = "Dời mọi ngày trong quy định")] public int? ShiftMonths { get; set; }
     /// <summary>Kinds of units the new plan binds.</summary>
-    [Display(Name = "Các cấp, loại đơn vị của kế hoạch mới")] public IReadOnlyList<UnitKind> Levels { get; set; } = [];
+    [Display(Name = "Các cấp, loại đơn vị của kế hoạch mới")] public List<UnitKind> Levels { get; set; } = [];
 
     /// <summary>Code as it is looked up.</summary>
     public string NewCode => Code ?? "";

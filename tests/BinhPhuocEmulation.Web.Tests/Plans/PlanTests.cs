@@ -1,0 +1,209 @@
+using System.Net;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Tests.Plans;
+
+/// <summary>The plan as data, on screen.</summary>
+public sealed class PlanTests : IDisposable
+{
+    private const string Plan = "kh-293-2024";
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Get_Plan_ShowsNinetyRulesBesideTheirClauses()
+    {
+        var page = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/plans/{Plan}");
+
+        Assert.Equal(90, page.Document.QuerySelectorAll("article.rule").Length);
+        var cap = page.Document.GetElementById("X-06")!;
+        Assert.Contains("200 đại biểu", Page.Words(cap), StringComparison.Ordinal);
+        Assert.Contains("111 đơn vị", Page.Words(cap), StringComparison.Ordinal);
+        Assert.Contains("Tối đa 200 đại biểu", Page.Words(cap.Closest("section")), StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll(".rule-edit"));
+    }
+
+    [Fact]
+    public async Task Get_PlanFiltered_ShowsOnlyMatchingRules()
+    {
+        var page = await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plans/{Plan}?q=doan%20chu%20tich&severity=Explanation");
+
+        var shown = page.Document.QuerySelectorAll("article.rule").Select(r => r.Id).ToList();
+        Assert.Contains("M-02", shown);
+        Assert.DoesNotContain("X-06", shown);
+    }
+
+    [Fact]
+    public async Task Get_Interpretations_ShowsAllTwentyFourWithWhoDecided()
+    {
+        var page = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/plans/{Plan}/interpretations");
+
+        Assert.Equal(24, page.Document.QuerySelectorAll("section[id^=AMB-]").Length);
+        Assert.All(page.Document.QuerySelectorAll("section[id^=AMB-]"), s =>
+        {
+            Assert.Single(s.QuerySelectorAll(".is-in-force"));
+            Assert.Contains("Ban Thi đua - Khen thưởng", Page.Words(s), StringComparison.Ordinal);
+        });
+    }
+
+    [Fact]
+    public async Task Get_UnknownPlan_IsNotFound() =>
+        Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedIn(TestAccounts.EmulationBoard).ReadAsync("/plans/kh-1")).Status);
+
+    [Fact]
+    public async Task Get_RuleForm_ByAnOfficer_IsForbidden() =>
+        Assert.Equal(HttpStatusCode.Forbidden, (await _portal.SignedIn(TestAccounts.CommuneOfficer).ReadAsync($"/plan-rules/{Plan}/X-06")).Status);
+
+    [Fact]
+    public async Task Post_Rule_FirstShowsWhichCongressesChangeColour_ThenSavesWithHistory()
+    {
+        var congress = await AddCongressAsync(new DateOnly(2025, 3, 31));
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var preview = await (await board.PageAsync($"/plan-rules/{Plan}/X-03")).Form()
+            .PostAsync((Field("date", await IndexAsync("X-03", "date")), "15/04/2025"), ("Form.Reason", "Công văn 12/SNV"));
+
+        Assert.Equal(HttpStatusCode.OK, preview.Status);
+        var flip = Assert.Single(preview.Document.QuerySelectorAll("#flips tbody tr"));
+        Assert.Contains("Cần giải trình", Page.Words(flip), StringComparison.Ordinal);
+        Assert.Contains($"/congresses/{congress}", flip.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal("2025-03-31", await ParameterAsync("X-03", "date"));
+
+        var saved = await preview.Form().PostAsync();
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        Assert.Equal("2025-04-15", await ParameterAsync("X-03", "date"));
+        var change = await _portal.DataAsync(db => db.PlanChanges.SingleAsync());
+        Assert.Equal(("X-03", "31/03/2025", "15/04/2025", "Công văn 12/SNV", 1), (change.Subject, change.Before, change.After, change.Reason, change.Flipped));
+        Assert.Equal(2, await _portal.DataAsync(db => db.Plans.Select(p => p.Revision).SingleAsync()));
+        var history = await board.PageAsync($"/plans/{Plan}/history");
+        Assert.Contains("15/04/2025", history.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Rule_ChangedAfterThePreview_IsPreviewedAgain()
+    {
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var field = Field("max", await IndexAsync("X-06", "max"));
+        var preview = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "210"), ("Form.Reason", "thử"));
+        var again = await preview.Form().PostAsync((field, "220"));
+
+        Assert.Equal(HttpStatusCode.OK, again.Status);
+        Assert.NotNull(again.Document.GetElementById("flips"));
+        Assert.Equal("200", await ParameterAsync("X-06", "max"));
+    }
+
+    [Theory]
+    [InlineData("X-06", "max", "-5", "số nguyên")]
+    [InlineData("X-06", "max", "99999999999", "số nguyên")]
+    [InlineData("X-03", "date", "31/02/2025", "ngày")]
+    [InlineData("X-05", "numerator", "10", "tỷ lệ")]
+    [InlineData("X-04", "required-model", "FullName,KhongCo", "mã")]
+    public async Task Post_Rule_WithABadParameter_IsRefusedAndKeepsWhatWasTyped(string rule, string key, string value, string sentence)
+    {
+        var before = await ParameterAsync(rule, key);
+        var field = Field(key, await IndexAsync(rule, key));
+        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/{rule}")).Form().PostAsync((field, value), ("Form.Reason", "thử"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(page.Summary, line => line.Contains(sentence, StringComparison.OrdinalIgnoreCase));
+        Assert.Equal(value, page.Form()[field]);
+        Assert.Equal("thử", page.Form()["Form.Reason"]);
+        Assert.Equal(before, await ParameterAsync(rule, key));
+    }
+
+    [Fact]
+    public async Task Post_Rule_WithoutAReason_IsRefusedAtItsField()
+    {
+        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync(("Form.Reason", " "));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Form.Reason", page.Errors.Keys);
+    }
+
+    [Fact]
+    public async Task Post_Rule_OnAStaleVersion_ShowsBothVersions()
+    {
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var field = Field("max", await IndexAsync("X-06", "max"));
+        var mine = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "210"), ("Form.Reason", "của tôi"));
+        var theirs = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "190"), ("Form.Reason", "của họ"));
+        await theirs.Form().PostAsync();
+
+        var conflict = await mine.Form().PostAsync();
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        Assert.Contains("190 đại biểu", conflict.Text, StringComparison.Ordinal);
+        Assert.Contains("210 đại biểu", conflict.Text, StringComparison.Ordinal);
+        Assert.Equal("210", conflict.Form()[field]);
+        Assert.Equal("190", await ParameterAsync("X-06", "max"));
+    }
+
+    [Fact]
+    public async Task Post_Interpretation_FlipsTheNamedDayToRed_AndIsRemembered()
+    {
+        await AddCongressAsync(new DateOnly(2025, 3, 31));
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var preview = await (await board.PageAsync($"/interpretations/{Plan}/AMB-01")).Form()
+            .PostAsync(("Form.Reading", "inclusive"), ("Form.Document", "Công văn 99/SNV-TĐKT"), ("Form.DecidedOn", "10/03/2025"));
+
+        Assert.Contains("Nếu lưu, 1 trên 1", preview.Text, StringComparison.Ordinal);
+        var saved = await preview.Form().PostAsync();
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        var decided = await _portal.DataAsync(db => db.Plans.SelectMany(p => p.Interpretations).SingleAsync(i => i.Code == "AMB-01"));
+        Assert.Equal(("inclusive", "Công văn 99/SNV-TĐKT", new DateOnly(2025, 3, 10)), (decided.InForce, decided.Document, decided.DecidedOn));
+    }
+
+    [Fact]
+    public async Task Post_Copy_MakesThePlanOf2030WithoutDistricts_AndLeavesTheOldOneAlone()
+    {
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var form = (await board.PageAsync($"/plans/{Plan}/copy")).Form()
+            .SetAll("Form.Levels", ["Province", "Commune", "Department", "Enterprise"]);
+        var answer = await form.PostAsync(("Form.Code", "kh-15-2029"), ("Form.Number", "15/KH-UBND"), ("Form.ShortName", "Kế hoạch 15/KH-UBND"),
+            ("Form.Period", "2030 - 2035"), ("Form.ShiftMonths", "60"));
+
+        Assert.Equal("/plans/kh-15-2029", answer.Location);
+        var page = await board.PageAsync("/plans/kh-15-2029");
+        Assert.Equal(90, page.Document.QuerySelectorAll("article.rule").Length);
+        Assert.Contains("31/03/2030", Page.Words(page.Document.GetElementById("X-03")), StringComparison.Ordinal);
+        Assert.Contains("2030 - 2035", Page.Words(page.Document.GetElementById("N-01")), StringComparison.Ordinal);
+        Assert.Contains("0 đơn vị", Page.Words(page.Document.GetElementById("H-08")), StringComparison.Ordinal);
+        Assert.Contains("31/03/2025", Page.Words((await board.PageAsync($"/plans/{Plan}")).Document.GetElementById("X-03")), StringComparison.Ordinal);
+        Assert.Equal(2, (await board.PageAsync("/plans")).Rows.Count);
+    }
+
+    [Fact]
+    public async Task Post_Copy_WithBadFields_KeepsThem()
+    {
+        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plans/{Plan}/copy")).Form()
+            .PostAsync(("Form.Code", "Có Dấu"), ("Form.ShiftMonths", "-1"), ("Form.IssuedOn", "31/02/2029"), ("Form.ShortName", ""));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Superset(new HashSet<string> { "Form.Code", "Form.ShiftMonths", "Form.IssuedOn", "Form.ShortName" }, page.Errors.Keys.ToHashSet());
+        Assert.Equal(("Có Dấu", "31/02/2029"), (page.Form()["Form.Code"], page.Form()["Form.IssuedOn"]));
+    }
+
+    private static string Field(string key, int index) => key.Length > 0 ? $"Form.Parameters[{index}].Value" : "";
+
+    private Task<int> IndexAsync(string rule, string key) => _portal.DataAsync(async db =>
+        (await db.Plans.SelectMany(p => p.Rules).Where(r => r.Code == rule).Select(r => r.Parameters.OrderBy(p => p.Id).Select(p => p.Key).ToList()).SingleAsync()).IndexOf(key));
+
+    private Task<string> ParameterAsync(string rule, string key) => _portal.DataAsync(db =>
+        db.Plans.Where(p => p.Code == Plan).SelectMany(p => p.Rules).Where(r => r.Code == rule).SelectMany(r => r.Parameters).Where(p => p.Key == key).Select(p => p.Value).SingleAsync());
+
+    private Task<int> AddCongressAsync(DateOnly date) => _portal.DataAsync(async db =>
+    {
+        var plan = await db.Plans.SingleAsync(p => p.State == PlanState.InForce);
+        var congress = new Congress(plan.Id, TestAccounts.CommuneOfficer.Unit.Id);
+        congress.Change(new CongressDetails
+        {
+            Form = "hoi-nghi-tuyen-duong", Title = "form-and-unit", Date = date, Session = HalfDay.Morning, Venue = "Hội trường UBND xã", Place = "Lộc An",
+        });
+        db.Add(congress);
+        await db.SaveChangesAsync();
+        return congress.Id;
+    });
+}
