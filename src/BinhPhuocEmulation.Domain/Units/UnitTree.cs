@@ -55,7 +55,11 @@ public sealed class UnitTree
     /// A unit that ended counts as standing where its successor stands too, and its successor as standing above the units below it,
     /// so that duties pass on (calendar.md, 1/7/2025).
     /// </summary>
-    public Reach ReachFrom(int fromId, int unitId) => Climb(fromId, Find(unitId), 0);
+    public Reach ReachFrom(int fromId, int unitId)
+    {
+        var steps = MostSteps;
+        return Climb(fromId, Find(unitId), 0, ref steps);
+    }
 
     /// <summary>The unit that reviews this one: the level above (the province's board stands for the province). Units that ended give way to their successors.</summary>
     public UnitNode? ReviewerOf(int unitId)
@@ -71,27 +75,27 @@ public sealed class UnitTree
         return _ambiguousNames.Contains(unit.Name) && ParentOf(id) is { } parent ? $"{unit.Name}, {parent.Name}" : unit.Name;
     }
 
-    private Reach Climb(int fromId, UnitNode? node, int level)
+    private Reach Climb(int fromId, UnitNode? node, int level, ref int steps)
     {
         var reach = Reach.None;
-        for (var hops = 0; node is not null && hops < MostHops; hops++)
+        for (; node is not null && steps > 0; node = SuccessorOf(node))
         {
+            steps--;
             if (node.Id == fromId) reach |= level switch { 0 => Reach.Own, 1 => Reach.Children, _ => Reach.Deeper };
-            else if (level < MostLevels) reach |= Climb(fromId, ParentOf(node.Id), level + 1);
-            node = SuccessorOf(node);
+            else reach |= Climb(fromId, ParentOf(node.Id), level + 1, ref steps);
         }
         return reach;
     }
 
     private UnitNode? Standing(UnitNode? node)
     {
-        for (var hops = 0; node is not null && hops < MostHops && SuccessorOf(node) is { } next; hops++) node = next;
+        for (var steps = MostSteps; node is not null && steps > 0 && SuccessorOf(node) is { } next; steps--) node = next;
         return node;
     }
 
     /// <summary>The unit that has taken over by today, or null.</summary>
     private UnitNode? SuccessorOf(UnitNode node) => node.SuccessorId is { } next && node.ClosedOn <= Today ? Find(next) : null;
 
-    /// <summary>Successions and levels followed at most: wrong data must not hang a request.</summary>
-    private const int MostHops = 8, MostLevels = 8;
+    /// <summary>Units looked at for one answer at most: wrong data going in circles must not hang a request.</summary>
+    private const int MostSteps = 100;
 }
