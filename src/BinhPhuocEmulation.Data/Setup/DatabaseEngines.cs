@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.SqlServer.Update.Internal;
 
 namespace BinhPhuocEmulation.Data.Setup;
 
@@ -21,7 +22,7 @@ public static class DatabaseEngines
         return builder.UsePortalWarnings();
     }
 
-    /// <summary>SQL Server 2019 or later: lists of values are sent as single parameters, never through OPENJSON.</summary>
+    /// <summary>SQL Server 2019 or later: lists of values are sent as single parameters, never through OPENJSON; rows are inserted without MERGE.</summary>
     public static DbContextOptionsBuilder UsePortalSqlServer(this DbContextOptionsBuilder builder, DatabaseOptions options)
     {
         builder.UseSqlServer(options.ConnectionString, server =>
@@ -31,6 +32,9 @@ public static class DatabaseEngines
             if (options.MaxBatchSize is { } size) server.MaxBatchSize(size);
             server.UseParameterizedCollectionMode(ParameterTranslationMode.MultipleParameters);
         });
+#pragma warning disable EF1001 // See PlainInsertSqlGenerator.
+        builder.ReplaceService<ISqlServerUpdateSqlGenerator, PlainInsertSqlGenerator>();
+#pragma warning restore EF1001
         return builder.UsePortalWarnings();
     }
 

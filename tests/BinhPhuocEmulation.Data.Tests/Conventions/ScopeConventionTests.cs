@@ -1,0 +1,45 @@
+namespace BinhPhuocEmulation.Data.Tests.Conventions;
+
+/// <summary>Where the guards of the data may be gone round. Whoever adds a line here says why beside it.</summary>
+public class ScopeConventionTests
+{
+    private const string Data = "BinhPhuocEmulation.Data/";
+
+    private static readonly string[] MayLiftTheScope =
+    [
+        Data + "Scoping/ScopeExtensions.cs", // the helper itself
+        Data + "Caching/UnitTreeCache.cs", // the scope is computed from the tree
+        Data + "Queries/CongressFactsQuery.cs", // the day of the congress above (AMB-03): a date, in the calendar for all
+    ];
+
+    private static readonly string[] MaySendOwnSql =
+    [
+        Data + "Setup/DatabaseMigrator.cs", // PRAGMA of SQLite
+    ];
+
+    [Fact]
+    public void Source_IsLookedAt() => Assert.True(SourceFiles.Count > 150, $"looked at {SourceFiles.Count} files only");
+
+    [Fact]
+    public void Scope_IsLiftedOnlyInListedFiles() =>
+        AssertListed(MayLiftTheScope, ".IgnoreScope(", "IgnoreScope<", "IgnoreQueryFilters");
+
+    [Fact]
+    public void Sql_PastFiltersAndGuards_IsSentOnlyInListedFiles() =>
+        AssertListed(MaySendOwnSql, "FromSql", "ExecuteSql", "SqlQuery", "ExecuteUpdate", "ExecuteDelete", "GetDbConnection");
+
+    // Parts of an aggregate carry no filter of their own, so nobody may query them but through their owner.
+    [Fact]
+    public void Parts_AreReachedOnlyThroughTheirOwner() => AssertListed([Data + "AppDbContext.cs"], ".Set<", " Set<");
+
+    [Fact]
+    public void Audit_IsSwitchedOffOnlyWhereNobodyWrites()
+    {
+        var found = SourceFiles.Holding("AuditsChanges =").Where(f => f != Data + "AppDbContext.cs").ToArray();
+        Assert.All(found, f => Assert.StartsWith(Data + "Seeding/", f, StringComparison.Ordinal));
+    }
+
+    // A listed file that no longer needs its place is struck off: the list must not grow stale.
+    private static void AssertListed(string[] allowed, params string[] texts) =>
+        Assert.Equal(allowed.Order(StringComparer.Ordinal), SourceFiles.Holding(texts));
+}
