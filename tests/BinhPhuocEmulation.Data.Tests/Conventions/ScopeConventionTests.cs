@@ -32,6 +32,10 @@ public class ScopeConventionTests
     [Fact]
     public void Parts_AreReachedOnlyThroughTheirOwner() => AssertListed([Data + "AppDbContext.cs"], ".Set<", " Set<");
 
+    // Finding by key returns a row the context already holds, filter or not.
+    [Fact]
+    public void Rows_AreNotFoundPastTheFilter() => AssertListed([], ".FindAsync(");
+
     [Fact]
     public void Audit_IsSwitchedOffOnlyWhereNobodyWrites()
     {

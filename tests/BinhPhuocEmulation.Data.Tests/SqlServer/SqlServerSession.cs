@@ -1,7 +1,7 @@
 using System.Data;
 using System.Data.Common;
-using BinhPhuocEmulation.Data.Saving;
 using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Saving;
 using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
