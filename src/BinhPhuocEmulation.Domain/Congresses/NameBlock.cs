@@ -24,10 +24,11 @@ public sealed class NameBlockTemplate(string lines, string period, IReadOnlyList
             .Replace("{UNIT}", parts.UnitName.ToUpper(Vietnamese), StringComparison.Ordinal)
             .Replace("{ORDINAL}", parts.Ordinal is > 0 and <= RomanNumeral.Largest ? RomanNumeral.Of(parts.Ordinal) : "…", StringComparison.Ordinal)
             .Replace("{PERIOD}", Period, StringComparison.Ordinal)
-            .Replace("{PLACE}", parts.Place.Length > 0 ? parts.Place : "…", StringComparison.Ordinal)
             .Replace("{DAY}", date is { } d ? d.Day.ToString("00", CultureInfo.InvariantCulture) : "…", StringComparison.Ordinal)
             .Replace("{MONTH}", date is { } m ? MonthOf(m.Month) : "…", StringComparison.Ordinal)
-            .Replace("{YEAR}", (date?.Year ?? parts.DefaultYear).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal))];
+            .Replace("{YEAR}", (date?.Year ?? parts.DefaultYear).ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal)
+            // Typed words go in last: what they say is never taken for a part of the template.
+            .Replace("{PLACE}", parts.Place.Length > 0 ? parts.Place : "…", StringComparison.Ordinal))];
     }
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
