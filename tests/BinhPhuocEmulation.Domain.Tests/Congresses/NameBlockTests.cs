@@ -20,6 +20,10 @@ public sealed class NameBlockTests
             CongressTemplate.Compose(new("Huyện Lộc Ninh", null, 6, "Lộc Ninh", DateOnly.Parse(date, null), 2025)));
 
     [Fact]
+    public void Compose_PlaceThatLooksLikeATemplate_StaysAsTyped() =>
+        Assert.Equal("{YEAR} {UNIT}, ngày 10 tháng 6 năm 2025", CongressTemplate.Compose(new("Sở Y tế", null, 1, "{YEAR} {UNIT}", new(2025, 6, 10), 2025))[2]);
+
+    [Fact]
     public void Compose_NothingKnown_ShowsDots() =>
         Assert.Equal(["ĐẠI HỘI THI ĐUA YÊU NƯỚC SỞ Y TẾ", "LẦN THỨ … (2025 - 2030)", "…, ngày … tháng … năm 2025"],
             CongressTemplate.Compose(new("Sở Y tế", null, 0, "", null, 2025)));
