@@ -1,0 +1,84 @@
+using BinhPhuocEmulation.Data.Scoping;
+using BinhPhuocEmulation.Domain.Rosters;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Data.Queries;
+
+/// <summary>A row of another list that may be a person of this one. No more than what two officers need to recognise one another's delegate.</summary>
+/// <param name="PersonId">Record of the person.</param>
+/// <param name="FullName">Name as printed.</param>
+/// <param name="SearchKey">Name without accents.</param>
+/// <param name="BirthCode">Birth, see <see cref="Person.BirthCode"/>.</param>
+/// <param name="RosterId">The other list.</param>
+/// <param name="UnitId">Its unit.</param>
+/// <param name="Group">Group there.</param>
+public sealed record ForeignRow(int PersonId, string FullName, string SearchKey, int BirthCode, int RosterId, int UnitId, DelegateGroup Group)
+{
+    /// <summary>As the sheet needs it.</summary>
+    public Namesake Namesake => new(PersonId, SearchKey, BirthCode);
+}
+
+/// <summary>
+/// Who on other lists of the plan bears a name of this list with a birth that agrees, and what was decided. The scope is lifted here, because the
+/// other list usually belongs to a unit the officer may not see: so only name, birth, unit, list and group come out, never another cell.
+/// </summary>
+public static class PersonMatchQuery
+{
+    /// <summary>Rows of other lists under the same plan that bear a name of this list, the same person aside; one query.</summary>
+    public static Task<List<ForeignRow>> ElsewhereAsync(AppDbContext db, int rosterId, int planId, CancellationToken cancel = default) =>
+        (from mine in db.RosterEntries.IgnoreScope()
+         where mine.RosterId == rosterId && mine.Person!.SearchKey != "" && mine.Person.BirthCode != 0
+         from theirs in db.RosterEntries
+         where theirs.RosterId != rosterId && theirs.PersonId != mine.PersonId && theirs.Person!.SearchKey == mine.Person!.SearchKey
+             && theirs.Person.BirthCode / 10000 == mine.Person.BirthCode / 10000
+             && (theirs.Person.BirthCode == mine.Person.BirthCode || theirs.Person.BirthCode % 10000 == 0 || mine.Person.BirthCode % 10000 == 0)
+             && theirs.Person.MergedIntoId == null
+         join roster in db.Rosters on theirs.RosterId equals roster.Id
+         where roster.Congress!.PlanId == planId
+         select new { theirs.PersonId, theirs.Person!.FullName, theirs.Person.SearchKey, theirs.Person.BirthCode, theirs.RosterId, theirs.UnitId, theirs.Group })
+        .Distinct().Select(r => new ForeignRow(r.PersonId!.Value, r.FullName, r.SearchKey, r.BirthCode, r.RosterId, r.UnitId, r.Group))
+        .AsNoTracking().ToListAsync(cancel);
+
+    /// <summary>Decisions on persons of this list; one query.</summary>
+    public static Task<List<PersonDecision>> DecisionsAsync(AppDbContext db, int rosterId, CancellationToken cancel = default)
+    {
+        var persons = db.RosterEntries.Where(e => e.RosterId == rosterId && e.PersonId != null).Select(e => e.PersonId!.Value);
+        return db.PersonDecisions.AsNoTracking().Where(d => persons.Contains(d.LowerId) || persons.Contains(d.HigherId)).ToListAsync(cancel);
+    }
+
+    /// <summary>Persons of this list who stand on another list too; their records are not rewritten when a row is given to somebody else.</summary>
+    public static async Task<HashSet<int>> SharedAsync(AppDbContext db, int rosterId, CancellationToken cancel = default) =>
+        [.. await db.RosterEntries.IgnoreScope().WithDeleted()
+            .Where(mine => mine.RosterId == rosterId && mine.PersonId != null
+                && db.RosterEntries.Any(theirs => theirs.PersonId == mine.PersonId && theirs.Id != mine.Id))
+            .Select(mine => mine.PersonId!.Value).Distinct().ToListAsync(cancel)];
+
+    /// <summary>Lists, of whatever unit, on which a person stands; removed rows too.</summary>
+    public static Task<List<int>> UnitsOfAsync(AppDbContext db, int personId, CancellationToken cancel = default) =>
+        db.RosterEntries.IgnoreScope().WithDeleted().Where(e => e.PersonId == personId).Select(e => e.UnitId).Distinct().ToListAsync(cancel);
+}
+
+/// <summary>Who changed something last, and when (UTC).</summary>
+public sealed record LastChange(string AccountName, DateTime At);
+
+/// <summary>Names the officer whose change another one runs into. A person belongs to no unit, so the log of persons is read whatever the scope: name and time only.</summary>
+public static class LastChangeQuery
+{
+    /// <summary>The latest change of a row or its person, by row; rows without any in the log are left out. One query.</summary>
+    public static async Task<Dictionary<int, LastChange>> LoadAsync(AppDbContext db, IReadOnlyCollection<(int EntryId, int? PersonId)> rows,
+        CancellationToken cancel = default)
+    {
+        var entries = rows.Select(r => Text(r.EntryId)).ToArray();
+        var persons = rows.Where(r => r.PersonId is not null).Select(r => Text(r.PersonId!.Value)).ToArray();
+        var found = await db.AuditEntries.IgnoreScope().AsNoTracking()
+            .Where(a => (a.Entity == nameof(RosterEntry) && entries.Contains(a.Key)) || (a.Entity == nameof(Person) && persons.Contains(a.Key)))
+            .OrderByDescending(a => a.Id).Select(a => new { a.Entity, a.Key, a.AccountName, a.At }).Take(2000).ToListAsync(cancel);
+        var latest = new Dictionary<int, LastChange>();
+        foreach (var (entryId, personId) in rows)
+            if (found.Find(a => a.Key == (a.Entity == nameof(RosterEntry) ? Text(entryId) : personId is { } p ? Text(p) : "")) is { } change)
+                latest[entryId] = new(change.AccountName, change.At);
+        return latest;
+
+        static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    }
+}

@@ -1,0 +1,52 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>One delegate list with all that its rules, pages and papers ask: its congress, the plan, the code lists, the day.</summary>
+public sealed class RosterCase
+{
+    /// <summary>Puts it together; <paramref name="facts"/> are those of the congress, with the figures of the last save.</summary>
+    public RosterCase(Roster roster, CompiledPlan plan, CongressFacts facts, CodeLists lists)
+    {
+        (Roster, Plan, Facts, Lists) = (roster, plan, facts, lists);
+        Requirements = plan.CheckFor<RosterRowsCheck>(facts)?.Requirements(plan.AssessedFrom)
+            ?? new RosterRequirements(DelegateCells.None, DelegateCells.None, DelegateCells.None, 0, 200, plan.AssessedFrom);
+    }
+
+    /// <summary>The list.</summary>
+    public Roster Roster { get; }
+
+    /// <summary>Its congress.</summary>
+    public Congress Congress => Roster.Congress!;
+
+    /// <summary>The plan the congress is held under.</summary>
+    public CompiledPlan Plan { get; }
+
+    /// <summary>Facts of the congress.</summary>
+    public CongressFacts Facts { get; }
+
+    /// <summary>Code lists of now.</summary>
+    public CodeLists Lists { get; }
+
+    /// <summary>What the plan wants of each row.</summary>
+    public RosterRequirements Requirements { get; }
+
+    /// <summary>Day for which ages are counted: that of the congress, else today.</summary>
+    public DateOnly AsOf => Congress.Date ?? Facts.Today;
+
+    /// <summary>The findings with these figures, of every rule that binds the congress.</summary>
+    public List<Finding> Findings(RosterStatistics figures) => Plan.Evaluate(Facts with { Roster = figures });
+
+    /// <summary>What the guards of the workflow look at, with these figures.</summary>
+    public RosterSituation Situation(RosterStatistics figures, int accountId)
+    {
+        var findings = Findings(figures);
+        var asked = findings.Where(f => f.NeedsExplanation).ToArray();
+        return new(figures.Total, findings.Count(f => f.Blocks),
+            asked.Count(f => Roster.ExplanationOf(f.Key) is null), asked.Count(f => Roster.ExplanationOf(f.Key)?.AcceptedAt is null),
+            Congress.State is CongressState.Registered or CongressState.Confirmed or CongressState.Held, Roster.SubmittedById == accountId);
+    }
+}

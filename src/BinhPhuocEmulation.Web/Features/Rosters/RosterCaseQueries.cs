@@ -1,0 +1,44 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Web.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>Reads one list and its rows in a fixed number of queries, for every page, save and paper of this feature.</summary>
+public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeListCache codes, PortalClock clock)
+{
+    /// <summary>The list; null if there is none in scope. Tracked only where something is to be saved.</summary>
+    public async Task<RosterCase?> FindAsync(int rosterId, bool tracked, CancellationToken cancel)
+    {
+        IQueryable<Roster> rosters = db.Rosters.Include(r => r.Congress).Include(r => r.Explanations);
+        if (!tracked) rosters = rosters.AsNoTracking();
+        if (await rosters.FirstOrDefaultAsync(r => r.Id == rosterId, cancel) is not { Congress: { } congress } roster) return null;
+        var plan = plans.Plans.Compiled(congress.PlanId);
+        var facts = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.Id == congress.Id), clock.Today, cancel);
+        return facts is [var row] ? new RosterCase(roster, plan, row.Facts, codes.Lists) : null;
+    }
+
+    /// <summary>The rows that stand on the list, read as a whole.</summary>
+    public async Task<RosterSheet> SheetAsync(RosterCase roster, CancellationToken cancel)
+    {
+        var entries = await db.RosterEntries.AsNoTracking().Where(e => e.RosterId == roster.Roster.Id).WithParts().ToListAsync(cancel);
+        return await SheetAsync(roster, entries, cancel);
+    }
+
+    /// <summary>As above, of rows that are loaded already.</summary>
+    public async Task<RosterSheet> SheetAsync(RosterCase roster, IEnumerable<RosterEntry> entries, CancellationToken cancel)
+    {
+        var elsewhere = await PersonMatchQuery.ElsewhereAsync(db, roster.Roster.Id, roster.Plan.PlanId, cancel);
+        var decisions = await PersonMatchQuery.DecisionsAsync(db, roster.Roster.Id, cancel);
+        return RosterSheet.Of(entries, elsewhere.Select(r => r.Namesake), decisions, roster.Lists, roster.Requirements, roster.AsOf);
+    }
+
+    /// <summary>Remarks of the reviewer that the unit may see: sent in this round, or still open.</summary>
+    public Task<List<ReviewRemark>> SentRemarksAsync(Roster roster, CancellationToken cancel) =>
+        db.ReviewRemarks.AsNoTracking()
+            .Where(r => r.RosterId == roster.Id && r.SentAt != null && (r.Round == roster.Round || r.SettledAt == null))
+            .OrderBy(r => r.At).ToListAsync(cancel);
+}

@@ -1,0 +1,53 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
+
+/// <summary>The rows of a list as JSON, for the script of the page.</summary>
+[Route("rosters/{id:int}")]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class RosterRowsController(RosterRowQueries queries, RosterRowActions actions) : Controller
+{
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+    };
+
+    /// <summary>All rows; <paramref name="reveal"/> shows the sensitive cells and is logged.</summary>
+    [HttpGet("rows")]
+    [RequirePermission(Permission.RosterRead)]
+    public async Task<IActionResult> Read(int id, [FromQuery] int reveal, CancellationToken cancel) => Answer(await queries.ReadAsync(id, reveal == 1, cancel));
+
+    /// <summary>Saves changed rows.</summary>
+    [HttpPost("rows")]
+    [RequirePermission(Permission.RosterEdit)]
+    public async Task<IActionResult> Save(int id, [FromBody] SaveRequest? request, CancellationToken cancel) =>
+        request?.Rows is { Count: > 0 } rows && ModelState.IsValid ? Answer(await actions.SaveAsync(id, rows, cancel)) : Unreadable();
+
+    /// <summary>Takes rows off the list.</summary>
+    [HttpPost("rows/delete")]
+    [RequirePermission(Permission.RosterEdit)]
+    public async Task<IActionResult> Delete(int id, [FromBody] DeleteRequest? request, CancellationToken cancel) =>
+        request?.Rows is { Count: > 0 } rows && ModelState.IsValid ? Answer(await actions.DeleteAsync(id, rows, cancel)) : Unreadable();
+
+    /// <summary>Brings rows back.</summary>
+    [HttpPost("rows/restore")]
+    [RequirePermission(Permission.RosterEdit)]
+    public async Task<IActionResult> Restore(int id, [FromBody] RestoreRequest? request, CancellationToken cancel) =>
+        request?.Ids is { Count: > 0 } ids && ModelState.IsValid ? Answer(await actions.RestoreAsync(id, ids, cancel)) : Unreadable();
+
+    /// <summary>Marks a remark of the reviewer as mended, or not.</summary>
+    [HttpPost("remarks/settle")]
+    [RequirePermission(Permission.RosterEdit)]
+    public async Task<IActionResult> Settle(int id, [FromBody] SettleRequest? request, CancellationToken cancel) =>
+        request is not null && ModelState.IsValid ? Answer(await actions.SettleAsync(id, request, cancel)) : Unreadable();
+
+    private static JsonResult Unreadable() => Answer(RowOutcome.Refuse(400, "Không đọc được nội dung gửi lên; chưa dòng nào được lưu."));
+
+    private static JsonResult Answer(RowOutcome outcome) => new(outcome.Body, Options) { StatusCode = outcome.Status };
+}

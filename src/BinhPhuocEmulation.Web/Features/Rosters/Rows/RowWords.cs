@@ -1,0 +1,74 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Compliance;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
+
+/// <summary>Puts rows, figures and findings into the words the page reads.</summary>
+public sealed class RowWords(RosterCase roster, bool mask)
+{
+    private static readonly IReadOnlyDictionary<string, string> NoErrors = new Dictionary<string, string>();
+    private readonly DelegateRowReader _reader = new(roster.Lists, roster.Requirements, roster.Facts.Today);
+
+    /// <summary>Fewer than this many people of a sensitive kind are not counted for those who may not see the kind: a name could be guessed.</summary>
+    public const int SmallCount = 5;
+
+    /// <summary>
+    /// What the row and its person look like as one number: it changes with either, so that an officer also notices a correction of the
+    /// person from another list. Below 2^53, as scripts need it.
+    /// </summary>
+    public static long VersionOf(RosterEntry entry) => (entry.Version * 1_000_000L) + (entry.Person?.Version ?? 0);
+
+    /// <summary>A row.</summary>
+    public RowJson Row(SheetRow row, IEnumerable<ReviewRemark> remarks) => new(row.Entry.Id, VersionOf(row.Entry), row.Entry.Order,
+        DelegateRowWriter.Write(row.Entry, roster.Lists, mask), ErrorsOf(row.Entry), KeysOf(row.Missing, row.LacksGroup), KeysOf(row.Advised, false),
+        [.. remarks.Select(Remark)], row.Same, row.Facts.PossiblyElsewhere, row.Entry.Group == DelegateGroup.Model && row.Facts.LeadingPost);
+
+    /// <summary>Rows in order, each with its remarks.</summary>
+    public List<RowJson> Rows(RosterSheet sheet, IEnumerable<ReviewRemark> remarks)
+    {
+        var byEntry = remarks.ToLookup(r => r.EntryId);
+        return [.. sheet.Rows.Select(r => Row(r, byEntry[r.Entry.Id]))];
+    }
+
+    /// <summary>Why cells could not be read; the sentences never repeat a sensitive value.</summary>
+    public IReadOnlyDictionary<string, string> ErrorsOf(RosterEntry entry) =>
+        entry.UnreadCells.Length == 0 ? NoErrors : _reader.Read(DelegateRowWriter.Write(entry, roster.Lists)).Errors;
+
+    /// <summary>Columns of cells, in the order of the table.</summary>
+    public static List<string> KeysOf(DelegateCells cells, bool group) =>
+        [.. DelegateColumns.All.Where(c => (c.Cell & cells) != 0 || (group && c.Key == "group")).Select(c => c.Key)];
+
+    /// <summary>Figures.</summary>
+    public FiguresJson Figures(RosterStatistics f) => new(f.Total, f.Models, f.Guests, f.Leaders, f.Women, Careful(f.Minorities, f.Total), f.DirectWorkers,
+        Careful(f.PartyMembers, f.Total), Careful(f.Religious, f.Total), Birth(f.OldestBirth), Birth(f.YoungestBirth), f.RowsIncomplete, f.RowsUnread,
+        f.Repeated, f.PossiblyElsewhere);
+
+    /// <summary>Findings.</summary>
+    public List<FindingJson> Findings(IEnumerable<Finding> findings) => [.. findings.Select(f =>
+    {
+        var text = f.Text;
+        return new FindingJson(f.Key, f.Rule.Code, StatusOf(f.Status), f.Severity.ToString(), text.Sentence, text.Actual, text.Expected, text.Mend,
+            f.Citation, FindingCards.ClauseHref(roster.Plan.Code, f.Rule.Code));
+    })];
+
+    private int? Careful(int count, int total) => mask && (count is > 0 and < SmallCount || total - count is > 0 and < SmallCount) ? null : count;
+
+    private static RemarkJson Remark(ReviewRemark r) =>
+        new(r.Id, r.Column, r.Text, r.AccountName, VietnameseFormat.Moment(r.SentAt ?? r.At), r.SettledAt is not null);
+
+    private static string Birth(int code) => BirthDate.FromCode(code)?.ToString() ?? "";
+
+    private static string StatusOf(FindingStatus status) => status switch
+    {
+        FindingStatus.Ok => "ok",
+        FindingStatus.Advice => "advice",
+        FindingStatus.Explain => "explain",
+        FindingStatus.Failed => "failed",
+        FindingStatus.Overdue => "overdue",
+        FindingStatus.Pending => "pending",
+        _ => "na",
+    };
+}
