@@ -1,0 +1,57 @@
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Web.Features.Rosters.Rows;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>One value of a code list for the script: name as printed and other spellings.</summary>
+public sealed record CodeChoice(string Code, string Name, IReadOnlyList<string> Variants);
+
+/// <summary>One column for the script.</summary>
+/// <param name="Required">"model", "other": for whom the plan requires it.</param>
+public sealed record ColumnConfig(string Key, string Heading, IReadOnlyList<string> Aliases, int MaxLength, bool Sensitive, string List, int Width,
+    IReadOnlyList<string> Required);
+
+/// <summary>What the script of the page knows before it asks for rows.</summary>
+public sealed record RosterConfig(int Id, int Version, bool Editable, bool CanReveal, string RowsUrl, string SaveUrl, string DeleteUrl, string RestoreUrl,
+    string SettleUrl, int MaxPasteRows, int MaxRows, IReadOnlyList<ColumnConfig> Columns, IReadOnlyDictionary<string, IReadOnlyList<CodeChoice>> Lists,
+    GaugeRules Gauge, string Today)
+{
+    private static readonly Dictionary<string, int> Widths = new()
+    {
+        ["name"] = 180, ["group"] = 110, ["collective"] = 180, ["birth"] = 100, ["gender"] = 75, ["ethnicity"] = 90, ["religion"] = 90, ["party"] = 105,
+        ["education"] = 140, ["post"] = 180, ["workplace"] = 190, ["capacity"] = 150, ["field"] = 140, ["component"] = 130, ["direct"] = 90,
+        ["achievement"] = 260, ["awards"] = 240, ["phone"] = 115, ["note"] = 140,
+    };
+
+    private static readonly string[] CodeListNames = ["ethnicity", "religion", "field", "component", "capacity"];
+
+    /// <summary>Of a list.</summary>
+    public static RosterConfig Of(RosterCase roster, RosterHeader header)
+    {
+        var url = $"/rosters/{roster.Roster.Id}";
+        return new(roster.Roster.Id, roster.Roster.Version, header.Editable, header.CanReveal, $"{url}/rows", $"{url}/rows", $"{url}/rows/delete",
+            $"{url}/rows/restore", $"{url}/remarks/settle", RowBatch.MostRows, Roster.MostRows, [.. DelegateColumns.All.Select(c => Column(c, roster.Requirements))],
+            ListsOf(roster.Lists), GaugeRules.Of(roster.Plan, roster.Facts), roster.Facts.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+    }
+
+    private static ColumnConfig Column(DelegateColumn c, RosterRequirements wanted)
+    {
+        List<string> required = [];
+        if (c.Key == "group" || (c.Cell & wanted.Model) != 0) required.Add("model");
+        if (c.Key == "group" || (c.Cell & wanted.Other) != 0) required.Add("other");
+        return new(c.Key, c.Heading, c.Aliases, c.MaxLength, c.Sensitive, c.List, Widths[c.Key], required);
+    }
+
+    private static Dictionary<string, IReadOnlyList<CodeChoice>> ListsOf(CodeLists lists)
+    {
+        var all = new Dictionary<string, IReadOnlyList<CodeChoice>>
+        {
+            ["group"] = [.. new[] { DelegateGroup.Model, DelegateGroup.Guest, DelegateGroup.Leader }.Select(g => new CodeChoice(g.ToString(), DelegateWords.Name(g), []))],
+            ["gender"] = [.. new[] { Gender.Male, Gender.Female }.Select(g => new CodeChoice(g.ToString(), DelegateWords.Name(g), []))],
+            ["yes-no"] = [new("yes", "Có", ["x"]), new("no", "Không", [])],
+        };
+        foreach (var name in CodeListNames)
+            all[name] = [.. lists.Of(name).Select(i => new CodeChoice(i.Code, i.Name, i.Variants.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))];
+        return all;
+    }
+}

@@ -1,0 +1,72 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Features.Rosters.Rows;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>What the gauge and the script that redraws it need from the plan: cap and share with their clauses. 0 or false where the plan asks nothing.</summary>
+public sealed record GaugeRules(int Cap, string CapCitation, string CapSection, int Numerator, int Denominator, bool ShareApplies, string ShareSeverity,
+    string ShareCitation, string Reading)
+{
+    /// <summary>Of the rules that bind this congress.</summary>
+    public static GaugeRules Of(CompiledPlan plan, CongressFacts facts)
+    {
+        var cap = plan.CheckFor<DelegateCapCheck>(facts) is { } c && c.Binds(facts) ? c : null;
+        var share = plan.CheckFor<StructureShareCheck>(facts) is { } s && s.Binds(facts) ? s : null;
+        var capRule = RuleOf(cap);
+        var shareRule = RuleOf(share);
+        return new(cap?.Cap ?? 0, capRule?.Citation ?? "", capRule?.Section ?? "", share?.Numerator ?? 0, share?.Denominator ?? 1, share is not null,
+            shareRule?.Severity.ToString() ?? "", shareRule?.Citation ?? "", shareRule?.Reading("reading") ?? "");
+
+        CompiledRule? RuleOf(RuleCheck? check) => check is null ? null : plan.RulesFor(facts.UnitKind).FirstOrDefault(r => ReferenceEquals(r.Check, check));
+    }
+}
+
+/// <summary>Draws the gauge of a list from its figures and findings; the script in the page redraws the same.</summary>
+public static class RosterGauge
+{
+    /// <summary>The gauge. Parts: điển hình, khách mời, lãnh đạo, and those without a group while rows are typed or if there are any.</summary>
+    public static GaugeView Of(RosterCase roster, RosterStatistics figures, IReadOnlyList<Finding> findings, bool editable, bool sensitive)
+    {
+        var rules = GaugeRules.Of(roster.Plan, roster.Facts);
+        var sums = new StructureArithmetic(figures.Total, figures.Models, rules.Cap, rules.Numerator, rules.Denominator);
+        List<BarPart> parts =
+        [
+            new("Điển hình tiên tiến", figures.Models, "fill-1"), new("Khách mời", figures.Guests, "fill-2"), new("Lãnh đạo", figures.Leaders, "fill-3"),
+        ];
+        if (editable || figures.Ungrouped > 0) parts.Add(new("Chưa chọn nhóm", figures.Ungrouped, "fill-4"));
+        var message = MessageOf(findings);
+        return new(figures.Total, rules.Cap == 0 ? null : rules.Cap, sums.OverCap > 0 ? StatusKind.Fail : StatusKind.Pass,
+            rules.Cap == 0 ? "không giới hạn số đại biểu" : sums.OverCap > 0 ? $"vượt {VietnameseFormat.Number(sums.OverCap)}" : $"còn {VietnameseFormat.Number(sums.SeatsLeft)} chỗ",
+            rules.CapSection.Length == 0 ? null : rules.CapSection,
+            new StackedBar(parts, rules.ShareApplies ? 100m * rules.Numerator / rules.Denominator : null, ShowShares: true),
+            NoteOf(roster, figures, sensitive), message is { } finding ? FindingCards.CardOf(finding, roster.Plan) : null);
+    }
+
+    /// <summary>The gravest of cap and share; nothing while the list is empty.</summary>
+    private static Finding? MessageOf(IReadOnlyList<Finding> findings)
+    {
+        Finding? message = null;
+        foreach (var finding in findings)
+            if (finding.Rule.Check is DelegateCapCheck or StructureShareCheck && finding.Degree != Degree.NotApplicable
+                && (message is null || finding.Status > message.Value.Status || (finding.Status == message.Value.Status && finding.Rule.Check is StructureShareCheck)))
+                message = finding;
+        return message;
+    }
+
+    private static string? NoteOf(RosterCase roster, RosterStatistics f, bool sensitive)
+    {
+        if (f.Total == 0) return null;
+        List<string> notes = [$"Nữ {f.Women} ({VietnameseFormat.Percent(f.Women, f.Total)})"];
+        var figures = new RowWords(roster, mask: !sensitive).Figures(f);
+        if (figures.Minorities is { } minorities) notes.Add($"Dân tộc thiểu số {minorities} ({VietnameseFormat.Percent(minorities, f.Total)})");
+        notes.Add($"Trực tiếp sản xuất {f.DirectWorkers}");
+        if (BirthDate.FromCode(f.YoungestBirth) is { } young && BirthDate.FromCode(f.OldestBirth) is { } old)
+            notes.Add($"Trẻ nhất {young.AgeOn(roster.AsOf)}, cao tuổi nhất {old.AgeOn(roster.AsOf)} tuổi");
+        return string.Join(" · ", notes);
+    }
+}

@@ -1,0 +1,138 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>The head that every page of a list bears: whose list, which congress, by when, in which state, and what this person may do next.</summary>
+public sealed record RosterHeader
+{
+    /// <summary>List.</summary>
+    public required int Id { get; init; }
+    /// <summary>Unit, with its district where the name is borne twice.</summary>
+    public required string UnitName { get; init; }
+    /// <summary>Way to the page.</summary>
+    public required IReadOnlyList<Crumb> Crumbs { get; init; }
+    /// <summary>First line of the name block, or the form.</summary>
+    public required string CongressName { get; init; }
+    /// <summary>"Sáng 28/03/2025 · Hội trường UBND xã".</summary>
+    public required string When { get; init; }
+    /// <summary>"hạn trước 31/03/2025"; "" if the plan sets no day.</summary>
+    public required string Deadline { get; init; }
+    /// <summary>"còn 13 ngày".</summary>
+    public required string DaysLeft { get; init; }
+    /// <summary>Colour of the days left.</summary>
+    public required StatusKind DeadlineKind { get; init; }
+    /// <summary>State.</summary>
+    public required RosterState State { get; init; }
+    /// <summary>"Trả lại lần 1 · 2 góp ý".</summary>
+    public required string StateWord { get; init; }
+    /// <summary>Round.</summary>
+    public required int Round { get; init; }
+    /// <summary>Steps of the workflow table this person may ask for in this state.</summary>
+    public required IReadOnlyList<RosterAction> Actions { get; init; }
+    /// <summary>Rows may be typed by this person now.</summary>
+    public required bool Editable { get; init; }
+    /// <summary>May print and export.</summary>
+    public required bool CanExport { get; init; }
+    /// <summary>May see sensitive cells.</summary>
+    public required bool CanReveal { get; init; }
+    /// <summary>May decide who is the same person.</summary>
+    public required bool CanDecide { get; init; }
+    /// <summary>The level above, as the button says it: "Trình huyện".</summary>
+    public required string SubmitWord { get; init; }
+
+    /// <summary>May this person take this step here?</summary>
+    public bool May(RosterAction action) => Actions.Contains(action);
+
+    /// <summary>Colour of a state.</summary>
+    public static StatusKind KindOf(RosterState state) => state switch
+    {
+        RosterState.Submitted => StatusKind.Info,
+        RosterState.Returned => StatusKind.Explain,
+        RosterState.Approved => StatusKind.Pass,
+        _ => StatusKind.Neutral,
+    };
+
+    /// <summary>Icon of a state.</summary>
+    public static string IconOf(RosterState state) => state switch
+    {
+        RosterState.Submitted => "send",
+        RosterState.Returned => "arrow-return-left",
+        RosterState.Approved => "check-circle",
+        _ => "pencil",
+    };
+
+    /// <summary>The head of a list for a person; <paramref name="openRemarks"/> are those the officer has not mended yet.</summary>
+    public static RosterHeader Of(RosterCase roster, Actor actor, int openRemarks, int timesReturned)
+    {
+        var (list, congress, tree) = (roster.Roster, roster.Congress, actor.Tree);
+        var standing = DeadlineStanding.Of(roster.Plan, roster.Facts);
+        var permitted = RosterWorkflow.Table.From(list.State).Where(s => actor.May(s.Permission, list.UnitId)).Select(s => s.Action).ToArray();
+        return new()
+        {
+            Id = list.Id,
+            UnitName = tree.DisplayName(list.UnitId),
+            Crumbs = CrumbsOf(tree, list.UnitId, actor.Scope),
+            CongressName = NameOf(roster, tree),
+            When = WhenOf(congress),
+            Deadline = standing is { } d ? d.Before ? $"hạn trước {VietnameseFormat.Date(d.NamedDay)}" : $"hạn {VietnameseFormat.Date(d.NamedDay)}" : "",
+            DaysLeft = standing is { } s ? s.DaysLeft >= 0 ? $"còn {s.DaysLeft} ngày" : $"quá hạn {-s.DaysLeft} ngày" : "",
+            DeadlineKind = standing is not { } k || list.State == RosterState.Approved ? StatusKind.Neutral
+                : k.DaysLeft < 0 ? StatusKind.Fail : k.Degree == Degree.Met ? StatusKind.Pass : k.Degree == Degree.Near ? StatusKind.Explain : StatusKind.Fail,
+            State = list.State,
+            StateWord = StateWordOf(list, openRemarks, timesReturned),
+            Round = list.Round,
+            Actions = permitted,
+            Editable = RosterWorkflow.IsEditable(list.State) && actor.May(Permission.RosterEdit, list.UnitId),
+            CanExport = actor.May(Permission.RosterExport, list.UnitId),
+            CanReveal = actor.May(Permission.SensitiveRead, list.UnitId),
+            CanDecide = actor.May(Permission.PersonDecide, list.UnitId),
+            SubmitWord = tree.ReviewerOf(list.UnitId)?.Kind == UnitKind.District ? "Trình huyện" : "Trình Ban Thi đua",
+        };
+    }
+
+    /// <summary>Sáng 28/03/2025 · Hội trường UBND xã.</summary>
+    public static string WhenOf(Congress congress)
+    {
+        var half = congress.Session switch { HalfDay.Morning => "Sáng ", HalfDay.Afternoon => "Chiều ", _ => "" };
+        var day = congress.Date is { } date ? half + VietnameseFormat.Date(date) : "Chưa có ngày tổ chức";
+        return congress.Venue.Length == 0 ? day : $"{day} · {congress.Venue}";
+    }
+
+    /// <summary>First line of the name block; the plan's name of the form, or "Đại hội, hội nghị", while there is none.</summary>
+    public static string NameOf(RosterCase roster, UnitTree tree)
+    {
+        var block = NameBlockOf(roster, tree);
+        return block.Count > 0 && !block[0].Contains('…', StringComparison.Ordinal) ? block[0]
+            : roster.Plan.Forms.FirstOrDefault(f => f.Code == roster.Congress.Form)?.Name ?? "Đại hội, hội nghị";
+    }
+
+    /// <summary>The name block as it will hang on the wall.</summary>
+    public static IReadOnlyList<string> NameBlockOf(RosterCase roster, UnitTree tree)
+    {
+        var unit = tree.Find(roster.Roster.UnitId)!;
+        var province = tree.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Name ?? "";
+        return Registration.NameBlock(roster.Plan, roster.Facts, UnitOnWall.Name(unit.Name, unit.Kind, province), roster.Congress.Place);
+    }
+
+    private static List<Crumb> CrumbsOf(UnitTree tree, int unitId, UnitScope scope)
+    {
+        var way = tree.PathTo(unitId).Where(u => u.Kind != UnitKind.Province || u.Id == unitId)
+            .Select(u => new Crumb(u.Name, scope.Contains(u.Id) ? $"/units/{u.Id}" : null)).ToList();
+        way.Add(new("Danh sách đại biểu", null));
+        return way;
+    }
+
+    private static string StateWordOf(Roster list, int openRemarks, int timesReturned)
+    {
+        var word = RosterWorkflow.Name(list.State);
+        if (list.State == RosterState.Returned) word += timesReturned > 0 ? $" lần {timesReturned}" : "";
+        if (list.Round > 1) word += $" · vòng {list.Round}";
+        return openRemarks > 0 ? $"{word} · {openRemarks} góp ý" : word;
+    }
+}

@@ -1,0 +1,48 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>What the address of the list of lists says.</summary>
+public sealed record RosterListRequest(string? State, string? Q, int? District, string? Kind, string? Sort, string? Dir, int? Page, int? Size);
+
+/// <summary>One list.</summary>
+public sealed record RosterListRow
+{
+    /// <summary>List.</summary>
+    public required int Id { get; init; }
+    /// <summary>Unit.</summary>
+    public required string Unit { get; init; }
+    /// <summary>Unit above.</summary>
+    public required string? Parent { get; init; }
+    /// <summary>State.</summary>
+    public required RosterState State { get; init; }
+    /// <summary>Round.</summary>
+    public required int Round { get; init; }
+    /// <summary>Delegates.</summary>
+    public required int Total { get; init; }
+    /// <summary>Models.</summary>
+    public required int Models { get; init; }
+    /// <summary>Most delegates; 0 for no cap.</summary>
+    public required int Cap { get; init; }
+    /// <summary>Gravest finding on the list.</summary>
+    public required FindingStatus Gravest { get; init; }
+    /// <summary>Findings that stand in the way or need a word.</summary>
+    public required int Deviations { get; init; }
+    /// <summary>Submitted last (UTC).</summary>
+    public required DateTime? SubmittedAt { get; init; }
+    /// <summary>Days to the last green day; null if the plan sets none or the list is approved.</summary>
+    public required int? DaysLeft { get; init; }
+}
+
+/// <summary>The list of delegate lists.</summary>
+/// <param name="Request">As asked.</param>
+/// <param name="Counts">Lists by state, with the filters but not the tab.</param>
+/// <param name="Rows">Rows of this page.</param>
+/// <param name="Paging">Where it stands.</param>
+/// <param name="Districts">Units above to choose from; one or none draws no choice.</param>
+/// <param name="Kinds">Kinds of units to choose from.</param>
+public sealed record RosterListPage(RosterListRequest Request, IReadOnlyDictionary<RosterState, int> Counts, IReadOnlyList<RosterListRow> Rows, PageInfo Paging,
+    IReadOnlyList<SelectListItem> Districts, IReadOnlyList<SelectListItem> Kinds);

@@ -1,0 +1,99 @@
+using System.Globalization;
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>The delegate lists in scope under the plan in force: filtered, counted, sorted and paged in the database; judged from the figures kept beside each list.</summary>
+public sealed class RosterListQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+{
+    /// <summary>Reads a page of it.</summary>
+    public async Task<RosterListPage> ListAsync(RosterListRequest request, CancellationToken cancel)
+    {
+        if (plans.Plans.Current is not { } plan) return new(request, new Dictionary<RosterState, int>(), [], PageInfo.From(1, null, 0), [], []);
+        var lists = Filtered(plan.Id, request);
+        var counts = await lists.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
+        var state = Enum.TryParse<RosterState>(request.State, ignoreCase: true, out var s) && Enum.IsDefined(s) ? s : (RosterState?)null;
+        var paging = PageInfo.From(request.Page, request.Size, state is { } only ? counts.GetValueOrDefault(only) : counts.Values.Sum());
+        if (state is { } chosen) lists = lists.Where(r => r.State == chosen);
+        var ids = await Sorted(lists, request).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
+            .Select(r => new { r.Id, r.CongressId, r.Round, r.SubmittedAt }).ToListAsync(cancel);
+        var congresses = ids.ConvertAll(r => r.CongressId);
+        var compiled = plans.Plans.Compiled(plan.Id);
+        var facts = (await CongressFactsQuery.LoadAsync(db, compiled, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
+            .ToDictionary(f => f.CongressId);
+        var rows = ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId], compiled));
+        return new(request, counts, rows, paging, Districts(), Kinds());
+    }
+
+    /// <summary>The only list in scope of somebody who sees one; null if there are none or several.</summary>
+    public async Task<int?> OnlyAsync(CancellationToken cancel) =>
+        await db.Rosters.OrderBy(r => r.Id).Select(r => r.Id).Take(2).ToListAsync(cancel) is [var only] ? only : null;
+
+    private IQueryable<Roster> Filtered(int planId, RosterListRequest request)
+    {
+        var lists = db.Rosters.AsNoTracking().Where(r => r.Congress!.PlanId == planId);
+        foreach (var token in VietnameseText.SearchTokens(request.Q)) lists = lists.Where(r => r.Congress!.Unit!.SearchKey.Contains(token));
+        if (request.District is { } district) lists = lists.Where(r => r.UnitId == district || r.Congress!.Unit!.ParentId == district);
+        if (Enum.TryParse<UnitKind>(request.Kind, out var kind)) lists = lists.Where(r => r.Congress!.Unit!.Kind == kind);
+        return lists;
+    }
+
+    private static IOrderedQueryable<Roster> Sorted(IQueryable<Roster> lists, RosterListRequest request) => (request.Sort, request.Dir) switch
+    {
+        ("total", "desc") => lists.OrderByDescending(r => r.Figures.Total).ThenBy(r => r.Id),
+        ("total", _) => lists.OrderBy(r => r.Figures.Total).ThenBy(r => r.Id),
+        ("submitted", "desc") => lists.OrderByDescending(r => r.SubmittedAt).ThenBy(r => r.Id),
+        ("submitted", _) => lists.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id),
+        (_, "desc") => lists.OrderByDescending(r => r.Congress!.Unit!.SortKey).ThenByDescending(r => r.Id),
+        _ => lists.OrderBy(r => r.Congress!.Unit!.SortKey).ThenBy(r => r.Id),
+    };
+
+    private RosterListRow RowOf(int id, int round, DateTime? submittedAt, CongressFactsRow row, CompiledPlan plan)
+    {
+        var (tree, figures) = (current.Actor.Tree, row.Facts.Roster ?? RosterStatistics.Empty);
+        var findings = plan.Evaluate(row.Facts).Where(f => f.Rule.Check.AboutRoster).ToArray();
+        var cap = plan.CheckFor<DelegateCapCheck>(row.Facts);
+        return new()
+        {
+            Id = id,
+            Unit = tree.Find(row.UnitId)?.Name ?? "",
+            Parent = tree.ParentOf(row.UnitId) is { Kind: not UnitKind.Province } parent ? parent.Name : null,
+            State = row.RosterState ?? RosterState.Draft,
+            Round = round,
+            Total = figures.Total,
+            Models = figures.Models,
+            Cap = cap?.Binds(row.Facts) == true ? cap.Cap : 0,
+            Gravest = FindingCards.Gravest(findings),
+            Deviations = findings.Count(f => f.Blocks || f.NeedsExplanation),
+            SubmittedAt = submittedAt,
+            DaysLeft = row.RosterState == RosterState.Approved ? null : DeadlineStanding.Of(plan, row.Facts)?.DaysLeft,
+        };
+    }
+
+    private List<SelectListItem> Districts()
+    {
+        var actor = current.Actor;
+        return [.. actor.Tree.All.Where(u => u.Kind == UnitKind.District && actor.Scope.Contains(u.Id)).OrderBy(u => u.SortKey, StringComparer.Ordinal)
+            .Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture)))];
+    }
+
+    private List<SelectListItem> Kinds()
+    {
+        var actor = current.Actor;
+        var seen = actor.Tree.All.Where(u => actor.Scope.Contains(u.Id)).Select(u => u.Kind).ToHashSet();
+        return [.. UnitKinds.All.Where(seen.Contains).Select(k => new SelectListItem(UnitKinds.Name(k), k.ToString()))];
+    }
+}

@@ -1,0 +1,62 @@
+using BinhPhuocEmulation.Web.Features.Rosters.Rows;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>Parts of a list by tab: key in the address, words.</summary>
+public static class RosterTabs
+{
+    /// <summary>Rows with a remark of the reviewer that is not mended.</summary>
+    public const string Remarks = "remarks";
+    /// <summary>Rows that lack something or cannot be read.</summary>
+    public const string Missing = "missing";
+    /// <summary>Rows with somebody who may be on a list twice.</summary>
+    public const string Same = "same";
+    /// <summary>Rows taken off the list.</summary>
+    public const string Deleted = "deleted";
+
+    /// <summary>All tabs in order.</summary>
+    public static IReadOnlyList<(string Key, string Text)> All { get; } =
+    [
+        ("", "Tất cả"), ("models", "Điển hình"), ("guests", "Khách mời"), ("leaders", "Lãnh đạo"), (Remarks, "Có góp ý"),
+        (Missing, "Thiếu thông tin"), (Same, "Nghi trùng"), (Deleted, "Đã xóa"),
+    ];
+}
+
+/// <summary>One row of the table without a script.</summary>
+/// <param name="Number">STT on the list; 0 for a removed row.</param>
+/// <param name="Row">Row.</param>
+public sealed record RowLine(int Number, RowJson Row)
+{
+    /// <summary>Text of a cell, or "".</summary>
+    public string this[string column] => Row.Cells.GetValueOrDefault(column, "");
+}
+
+/// <summary>A table of rows to be read.</summary>
+/// <param name="Lines">Rows.</param>
+/// <param name="Restorable">Each row has a box to bring it back.</param>
+/// <param name="Sorts">The head of the name column sorts.</param>
+public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false);
+
+/// <summary>The page of one list.</summary>
+public sealed record RosterPage
+{
+    /// <summary>Head.</summary>
+    public required RosterHeader Header { get; init; }
+    /// <summary>Gauge.</summary>
+    public required GaugeView Gauge { get; init; }
+    /// <summary>Chosen tab.</summary>
+    public required string Tab { get; init; }
+    /// <summary>Words searched.</summary>
+    public required string Query { get; init; }
+    /// <summary>Rows of each tab.</summary>
+    public required IReadOnlyDictionary<string, int> Counts { get; init; }
+    /// <summary>Rows, where no script draws them.</summary>
+    public required IReadOnlyList<RowLine> Lines { get; init; }
+    /// <summary>For the script; null where rows are only read.</summary>
+    public required RosterConfig? Config { get; init; }
+    /// <summary>Sensitive cells are shown.</summary>
+    public required bool Revealed { get; init; }
+    /// <summary>The round of the approved copy that stands, or null.</summary>
+    public required int? ApprovedRound { get; init; }
+}

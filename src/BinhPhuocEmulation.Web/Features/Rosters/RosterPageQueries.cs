@@ -1,0 +1,93 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Data.Scoping;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Features.Rosters.Rows;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>Reads the page of one list, in a number of queries that does not depend on its rows.</summary>
+public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, CurrentActor current, PortalClock clock)
+{
+    /// <summary>The head of a list, for any of its pages.</summary>
+    public async Task<RosterHeader> HeaderAsync(RosterCase roster, CancellationToken cancel)
+    {
+        var id = roster.Roster.Id;
+        var counts = await db.Rosters.Where(r => r.Id == id).Select(r => new
+        {
+            Open = db.ReviewRemarks.Count(m => m.RosterId == id && m.SentAt != null && m.SettledAt == null && m.Round == r.Round),
+            Returned = r.History.Count(h => h.Action == RosterAction.Return && h.Round == r.Round),
+        }).FirstOrDefaultAsync(cancel);
+        return RosterHeader.Of(roster, current.Actor, counts?.Open ?? 0, counts?.Returned ?? 0);
+    }
+
+    /// <summary>The page.</summary>
+    public async Task<RosterPage> PageAsync(RosterCase roster, RosterPageRequest request, CancellationToken cancel)
+    {
+        var header = await HeaderAsync(roster, cancel);
+        var sheet = await cases.SheetAsync(roster, cancel);
+        var remarks = (await cases.SentRemarksAsync(roster.Roster, cancel)).ToLookup(r => r.EntryId);
+        var deleted = await db.RosterEntries.WithDeleted().CountAsync(e => e.RosterId == roster.Roster.Id && e.DeletedAt != null, cancel);
+        var reveal = request.Reveal == 1 && header.CanReveal;
+        if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, sheet.Figures.Total, cancel);
+        var words = new RowWords(roster, mask: !reveal);
+        var tab = RosterTabs.All.Any(t => t.Key == request.Tab) ? request.Tab ?? "" : "";
+        var typed = header.Editable && tab != RosterTabs.Deleted;
+        var lines = typed ? [] : tab == RosterTabs.Deleted
+            ? await DeletedAsync(roster, words, cancel)
+            : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request).Select(r => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])))];
+        return new()
+        {
+            Header = header,
+            Gauge = RosterGauge.Of(roster, sheet.Figures, roster.Findings(sheet.Figures), header.Editable, header.CanReveal),
+            Tab = tab,
+            Query = request.Q ?? "",
+            Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
+            Lines = lines,
+            Config = typed ? RosterConfig.Of(roster, header) : null,
+            Revealed = reveal,
+            ApprovedRound = roster.Roster.State == RosterState.Approved ? roster.Roster.Round : roster.Roster.Round > 1 ? roster.Roster.Round - 1 : null,
+        };
+    }
+
+    private async Task<List<RowLine>> DeletedAsync(RosterCase roster, RowWords words, CancellationToken cancel)
+    {
+        var entries = await db.RosterEntries.WithDeleted().AsNoTracking().Where(e => e.RosterId == roster.Roster.Id && e.DeletedAt != null)
+            .WithParts().OrderByDescending(e => e.DeletedAt).Take(Roster.MostRows).ToListAsync(cancel);
+        return entries.ConvertAll(e => new RowLine(0, words.Row(new SheetRow(e, 0, DelegateFactsFactory.Of(e, e.Person, roster.Lists), DelegateCells.None, DelegateCells.None, []), [])));
+    }
+
+    private static bool IsIn(string tab, SheetRow row, ILookup<int, ReviewRemark> remarks) => tab switch
+    {
+        "models" => row.Entry.Group == DelegateGroup.Model,
+        "guests" => row.Entry.Group == DelegateGroup.Guest,
+        "leaders" => row.Entry.Group == DelegateGroup.Leader,
+        RosterTabs.Remarks => remarks[row.Entry.Id].Any(r => r.SettledAt is null),
+        RosterTabs.Missing => row.IsIncomplete || row.Facts.Unread,
+        RosterTabs.Same => row.Same.Count > 0 || row.Facts.PossiblyElsewhere,
+        RosterTabs.Deleted => false,
+        _ => true,
+    };
+
+    private static bool Matches(string? query, SheetRow row)
+    {
+        if (VietnameseText.SearchTokens(query) is not { Count: > 0 } tokens) return true;
+        var text = VietnameseText.SearchKey($"{row.Entry.Person?.FullName} {row.Entry.Collective?.Name} {row.Entry.Post} {row.Entry.WorkPlace}");
+        return tokens.All(t => text.Contains(t, StringComparison.Ordinal));
+    }
+
+    private static IEnumerable<SheetRow> Sorted(IEnumerable<SheetRow> rows, RosterPageRequest request)
+    {
+        if (request.Sort != "name") return request.Dir == "desc" ? rows.Reverse() : rows;
+        var sorted = rows.OrderBy(r => r.Entry.Person?.SortKey ?? "", StringComparer.Ordinal);
+        return request.Dir == "desc" ? sorted.Reverse() : sorted;
+    }
+}
+
+/// <summary>What the address of the page says.</summary>
+public sealed record RosterPageRequest(string? Tab, string? Q, string? Sort, string? Dir, int Reveal);
