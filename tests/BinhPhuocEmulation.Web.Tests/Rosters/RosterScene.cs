@@ -43,14 +43,26 @@ internal static class RosterScene
     /// <summary>Cells of a model that lacks nothing; the name is unlike any other.</summary>
     public static Dictionary<string, string> Model(string? name = null) => new()
     {
-        ["name"] = name ?? NewName(), ["group"] = "Điển hình", ["birth"] = "14/08/1979", ["gender"] = "Nữ", ["ethnicity"] = "Kinh", ["religion"] = "Không",
-        ["party"] = "03/02/2005", ["post"] = "Nông dân", ["workplace"] = "Ấp 5", ["capacity"] = "Điển hình tiên tiến", ["awards"] = "Giấy khen năm 2023",
+        ["name"] = name ?? NewName(),
+        ["group"] = "Điển hình",
+        ["birth"] = "14/08/1979",
+        ["gender"] = "Nữ",
+        ["ethnicity"] = "Kinh",
+        ["religion"] = "Không",
+        ["party"] = "03/02/2005",
+        ["post"] = "Nông dân",
+        ["workplace"] = "Ấp 5",
+        ["capacity"] = "Điển hình tiên tiến",
+        ["awards"] = "Giấy khen năm 2023",
     };
 
     /// <summary>Cells of a guest that lacks nothing.</summary>
     public static Dictionary<string, string> Guest(string? name = null) => new()
     {
-        ["name"] = name ?? NewName(), ["group"] = "Khách mời", ["post"] = "Cựu chiến binh", ["workplace"] = "Ấp 3",
+        ["name"] = name ?? NewName(),
+        ["group"] = "Khách mời",
+        ["post"] = "Cựu chiến binh",
+        ["workplace"] = "Ấp 3",
     };
 
     /// <summary>A name nobody else in the run bears.</summary>

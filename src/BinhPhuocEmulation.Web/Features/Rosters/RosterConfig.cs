@@ -18,9 +18,25 @@ public sealed record RosterConfig(int Id, int Version, bool Editable, bool CanRe
 {
     private static readonly Dictionary<string, int> Widths = new()
     {
-        ["name"] = 180, ["group"] = 110, ["collective"] = 180, ["birth"] = 100, ["gender"] = 75, ["ethnicity"] = 90, ["religion"] = 90, ["party"] = 105,
-        ["education"] = 140, ["post"] = 180, ["workplace"] = 190, ["capacity"] = 150, ["field"] = 140, ["component"] = 130, ["direct"] = 90,
-        ["achievement"] = 260, ["awards"] = 240, ["phone"] = 115, ["note"] = 140,
+        ["name"] = 180,
+        ["group"] = 110,
+        ["collective"] = 180,
+        ["birth"] = 100,
+        ["gender"] = 75,
+        ["ethnicity"] = 90,
+        ["religion"] = 90,
+        ["party"] = 105,
+        ["education"] = 140,
+        ["post"] = 180,
+        ["workplace"] = 190,
+        ["capacity"] = 150,
+        ["field"] = 140,
+        ["component"] = 130,
+        ["direct"] = 90,
+        ["achievement"] = 260,
+        ["awards"] = 240,
+        ["phone"] = 115,
+        ["note"] = 140,
     };
 
     private static readonly string[] CodeListNames = ["ethnicity", "religion", "field", "component", "capacity"];
