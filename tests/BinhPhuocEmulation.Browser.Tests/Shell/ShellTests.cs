@@ -115,6 +115,7 @@ public sealed class ShellTests(ShellSite site) : IClassFixture<ShellSite>
         await Assertions.Expect(list).ToBeVisibleAsync();
         await Assertions.Expect(list).ToContainTextAsync("Nhập từ Excel");
         await page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(list).ToBeHiddenAsync();
         await page.Keyboard.PressAsync("/");
         await Assertions.Expect(page.Locator("#q")).ToBeFocusedAsync();
         await page.Keyboard.TypeAsync("a?/");
@@ -136,6 +137,19 @@ public sealed class ShellTests(ShellSite site) : IClassFixture<ShellSite>
         await page.SelectOptionAsync("#sex", "Nam");
 
         await Assertions.Expect(page).ToHaveURLAsync(site.Address + "/dev/look?sex=Nam");
+    }
+
+    [BrowserFact]
+    public async Task Scroll_UnderTheGauge_TableHeadStaysVisibleBelowIt()
+    {
+        var page = await site.OpenAsync();
+
+        await page.EvaluateAsync("document.querySelector('.table tbody tr:nth-child(3)').scrollIntoView()");
+        Assert.True(await page.EvaluateAsync<double>("scrollY") > 50);
+
+        var gauge = await page.EvaluateAsync<double>("document.querySelector('.gauge').getBoundingClientRect().bottom");
+        var head = await page.EvaluateAsync<double>("document.querySelector('.table thead th').getBoundingClientRect().top");
+        Assert.InRange(head, gauge - 1, gauge + 1);
     }
 
     [BrowserFact]
