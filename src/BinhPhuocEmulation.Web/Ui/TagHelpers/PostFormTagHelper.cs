@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
 [HtmlTargetElement("form", Attributes = "[method=post],action")]
 public sealed class PostFormTagHelper(IHtmlGenerator generator) : SiteTagHelper
 {
-    public override void Process(TagHelperContext context, TagHelperOutput output)
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var action = context.AllAttributes["action"].Value switch
         {
@@ -20,6 +20,9 @@ public sealed class PostFormTagHelper(IHtmlGenerator generator) : SiteTagHelper
             var other => other?.ToString(),
         };
         if (string.IsNullOrEmpty(action) || context.AllAttributes.ContainsName("asp-antiforgery"))
+            return;
+        // A page may have written one by hand; two would be refused as much as none.
+        if ((await output.GetChildContentAsync()).GetContent().Contains("\"__RequestVerificationToken\"", StringComparison.Ordinal))
             return;
         if (generator.GenerateAntiforgery(ViewContext) is { } token)
             output.PostContent.AppendHtml(token);
