@@ -1,0 +1,65 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Data.Seeding.Demo;
+
+/// <summary>What all parts of the demo share while they are made.</summary>
+internal sealed class DemoWorld(Plan plan, CodeLists lists, UnitTree tree, DateOnly today)
+{
+    public const string ProvinceCode = "70";
+
+    public Plan Plan { get; } = plan;
+    public CompiledPlan Compiled { get; } = new(plan);
+    public CodeLists Lists { get; } = lists;
+    public UnitTree Tree { get; } = tree;
+    public DateOnly Today { get; } = today;
+    public DemoWords Words { get; } = DemoWords.Load();
+    public DemoRandom Random { get; } = new(293);
+    public UnitNode Province { get; } = tree.All.Single(u => u.Code == ProvinceCode);
+
+    /// <summary>The moment before which everything has happened: the morning of the demo's day.</summary>
+    public DateTime Now { get; } = VietnamTime.UtcOf(today, new TimeOnly(8, 30));
+
+    /// <summary>Officers of a unit: its own first; the province's board has two, so that one reviews what the other submits.</summary>
+    public Dictionary<int, List<StepStamp>> Officers { get; } = [];
+
+    /// <summary>Who reviews a unit's congress and list.</summary>
+    public StepStamp ReviewerOf(UnitNode unit) =>
+        unit.Id == Province.Id ? Officers[unit.Id][1] : Officers[Tree.ReviewerOf(unit.Id)!.Id][0];
+
+    /// <summary>Who registers and submits for a unit.</summary>
+    public StepStamp OfficerOf(UnitNode unit) => Officers[unit.Id][0];
+
+    public UnitNode Unit(string code) => Tree.All.Single(u => u.Code == code);
+
+    /// <summary>C commune, D district and province, E enterprise, A every other.</summary>
+    public static char LevelOf(UnitKind kind) => kind switch
+    {
+        UnitKind.Commune => 'C',
+        UnitKind.District or UnitKind.Province => 'D',
+        UnitKind.Enterprise => 'E',
+        _ => 'A',
+    };
+
+    /// <summary>"xã Lộc An": the kind of an administrative unit in small letters, other names as they are.</summary>
+    public static string InText(UnitNode unit) =>
+        UnitKinds.IsAdministrative(unit.Kind) ? char.ToLowerInvariant(unit.Name[0]) + unit.Name[1..] : unit.Name;
+}
+
+/// <summary>The clock of one unit's story: each step a little later than the one before, never after its end.</summary>
+internal sealed class DemoClock(DateTime start, DateTime end, DemoRandom random)
+{
+    private DateTime _now = start;
+
+    public DateTime End { get; } = end;
+
+    public DateTime Next()
+    {
+        var left = (int)(End - _now).TotalMinutes;
+        _now = _now.AddMinutes(Math.Max(1, Math.Min(left / 2, random.Next(300, 4300))));
+        return _now;
+    }
+}

@@ -1,0 +1,80 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Rosters;
+
+namespace BinhPhuocEmulation.Data.Tests.Seeding.Demo;
+
+public sealed class DemoRuleTests(DemoProvince demo) : IClassFixture<DemoProvince>
+{
+    // Each binds one unit only, which keeps it.
+    private static readonly string[] OfOneUnit = ["P-02", "T-01", "T-02"];
+
+    [Fact]
+    public void Evaluate_AllCongresses_MeetAndBreakEveryComputableRule()
+    {
+        var all = demo.Congresses.SelectMany(demo.Findings).ToArray();
+        Assert.True(all.Length > 500);
+        Assert.All(demo.Compiled.Rules, rule =>
+        {
+            var found = all.Where(f => f.Rule.Code == rule.Code).ToArray();
+            Assert.True(found.Any(f => f.Degree == Degree.Met), $"{rule.Code} is met nowhere");
+            // A half day can only be missing.
+            var broken = found.Any(f => f.Deviates || (rule.Check is HalfDayCheck && f.Degree == Degree.Pending));
+            Assert.True(broken || OfOneUnit.Contains(rule.Code), $"{rule.Code} is broken nowhere");
+        });
+    }
+
+    [Fact]
+    public void Evaluate_AllCongresses_ShowEverySideOfEveryRule()
+    {
+        var shown = demo.Congresses.SelectMany(demo.Findings).Where(f => f.Deviates).Select(f => f.Aspect).ToHashSet();
+        Assert.Empty(Enum.GetValues<Aspect>().Except(shown));
+    }
+
+    [Theory]
+    [InlineData("25280", "X-06", Degree.Missed, 201)]
+    [InlineData("25282", "X-06", Degree.Met, 200)]
+    [InlineData("688", "H-08", Degree.Missed, 301)]
+    [InlineData("A004", "S-06", Degree.Missed, 301)]
+    [InlineData("A075", "S-08", Degree.Missed, 201)]
+    [InlineData("A079", "S-08", Degree.NotApplicable, 0)]
+    [InlineData("25282", "X-05", Degree.Met, 140)]
+    [InlineData("25279", "X-05", Degree.Missed, 138)]
+    [InlineData("A011", "S-05", Degree.Met, 84)]
+    [InlineData("A079", "S-05", Degree.NotApplicable, 0)]
+    [InlineData("A079", "S-07", Degree.Met, 299)]
+    [InlineData("A078", "S-07", Degree.Met, 300)]
+    [InlineData("A081", "S-07", Degree.Near, 300)]
+    [InlineData("A082", "S-07", Degree.Met, 301)]
+    [InlineData("A076", "S-07", Degree.Missed, 250)]
+    [InlineData("A080", "S-07", Degree.Missed, -1)]
+    public void Evaluate_EdgeOfARule_StandsAtItsUnit(string unit, string rule, Degree degree, int actual)
+    {
+        var finding = demo.Findings(demo.Of(unit)).First(f => f.Rule.Code == rule);
+        Assert.Equal((degree, actual), (finding.Degree, (int)finding.Actual));
+    }
+
+    [Theory]
+    [InlineData("25285", "X-03", Aspect.Deadline, Degree.Near)]
+    [InlineData("25288", "X-03", Aspect.Deadline, Degree.Missed)]
+    [InlineData("25195", "X-03", Aspect.BeforeParent, Degree.Missed)]
+    [InlineData("25198", "X-03", Aspect.BeforeParent, Degree.Met)]
+    [InlineData("690", "H-03", Aspect.Deadline, Degree.Near)]
+    [InlineData("695", "H-03", Aspect.Deadline, Degree.Missed)]
+    [InlineData("689", "P-02", Aspect.Deadline, Degree.Met)]
+    [InlineData("A008", "S-03", Aspect.Deadline, Degree.Missed)]
+    public void Evaluate_Date_StandsAtItsUnit(string unit, string rule, Aspect aspect, Degree degree) =>
+        Assert.Equal(degree, demo.Findings(demo.Of(unit)).Single(f => f.Rule.Code == rule && f.Aspect == aspect).Degree);
+
+    [Fact]
+    public void LocAn_Figures_AreThoseOfTheGuide()
+    {
+        var row = demo.Of("25276");
+        var figures = row.Facts.Roster!;
+        Assert.Equal(RosterState.Returned, row.RosterState);
+        Assert.Equal((187, 128, 36, 23), (figures.Total, figures.Models, figures.Guests, figures.Leaders));
+        Assert.Equal((71, 44, 96), (figures.Women, figures.Minorities, figures.DirectWorkers));
+        Assert.Equal((6, 1, 1), (figures.RowsIncomplete, figures.RowsUnread, figures.PossiblyElsewhere));
+        Assert.Equal((1943, 2006), (figures.OldestBirth / 10000, figures.YoungestBirth / 10000));
+    }
+}
