@@ -1,7 +1,11 @@
+using System.Diagnostics;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Seeding.Demo;
 using BinhPhuocEmulation.Data.Seeding.Reference;
 using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Identity;
 
 namespace BinhPhuocEmulation.Web.Hosting;
 
@@ -18,6 +22,14 @@ public static class DatabaseStart
         var applied = await services.GetRequiredService<DatabaseMigrator>().MigrateAsync();
         if (applied.Count > 0) log.LogInformation("Database: {Count} migration(s) applied", applied.Count);
         // Adds what is missing, never overwrites what was edited.
-        await ReferenceSeeder.SeedAsync(services.GetRequiredService<AppDbContext>());
+        var db = services.GetRequiredService<AppDbContext>();
+        await ReferenceSeeder.SeedAsync(db);
+        var demo = services.GetRequiredService<DemoOptions>();
+        if (!demo.Enabled) return;
+        var started = Stopwatch.GetTimestamp();
+        var seeder = new DemoSeeder(db, services.GetRequiredService<IPasswordHasher<Account>>());
+        if (await seeder.SeedAsync(new DemoRequest(demo.Scale, demo.Password, services.GetRequiredService<PortalClock>().Today)) is { } made)
+            log.LogInformation("Demo data: {Congresses} congresses, {Delegates} delegates in {Seconds:0.0} s",
+                made.Congresses, made.Delegates, Stopwatch.GetElapsedTime(started).TotalSeconds);
     }
 }
