@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Congresses;
 
@@ -78,6 +79,10 @@ public static class Registration
                 $"Ngày tổ chức phải từ {VietnameseFormat.Date(issuedOn)} (ngày ban hành kế hoạch) đến {VietnameseFormat.Date(issuedOn.AddYears(PlanYears))}."));
         return errors;
     }
+
+    /// <summary>The địa danh offered first (Decree 30/2020): the unit's own bare name, or that of the province for its agencies.</summary>
+    public static string DefaultPlace(string unitName, UnitKind kind, string provinceName) =>
+        Unit.BareName(kind is UnitKind.Commune or UnitKind.District ? unitName : provinceName);
 
     private static string? FormName(CompiledPlan plan, string? code) => plan.Forms.FirstOrDefault(f => f.Code == code)?.Name;
 }

@@ -28,20 +28,34 @@ public static class FindingCards
     {
         var text = finding.Text;
         return new FindingCard(KindOf(finding.Status), WordOf(finding.Status), text.Sentence,
-            NullIfBlank(text.Actual), NullIfBlank(text.Expected), NullIfBlank(text.Mend), finding.Citation, ClauseHref(plan.Code, finding.Rule.Code));
+            NullIfBlank(text.Actual), NullIfBlank(text.Expected), NullIfBlank(text.Mend), Clause(finding.Citation), ClauseHref(plan.Code, finding.Rule.Code));
     }
 
     /// <summary>Address of a rule on the plan's page.</summary>
     public static string ClauseHref(string planCode, string ruleCode) => $"/plans/{planCode}#{ruleCode}";
 
-    /// <summary>The gravest status of a list of findings; what a light shows.</summary>
+    /// <summary>
+    /// The gravest status of a list of findings; what a light shows. What has no figures yet outweighs what is met:
+    /// a congress whose list is empty is not shown as “đạt”.
+    /// </summary>
     public static FindingStatus Gravest(IReadOnlyList<Finding> findings)
     {
         var gravest = FindingStatus.NotApplicable;
         foreach (var finding in findings)
-            if (finding.Status > gravest) gravest = finding.Status;
+            if (Weight(finding.Status) > Weight(gravest)) gravest = finding.Status;
         return gravest;
     }
+
+    /// <summary>Rank of a status for the light and for sorting, gravest highest.</summary>
+    public static int Weight(FindingStatus status) => status switch
+    {
+        FindingStatus.Pending => (int)FindingStatus.Ok,
+        FindingStatus.Ok => (int)FindingStatus.Pending,
+        _ => (int)status,
+    };
+
+    /// <summary>The card writes “Theo” itself.</summary>
+    private static string Clause(string citation) => citation.StartsWith("Theo ", StringComparison.Ordinal) ? citation["Theo ".Length..] : citation;
 
     private static string? NullIfBlank(string text) => text.Length == 0 ? null : text;
 }

@@ -1,0 +1,57 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Congresses;
+
+/// <summary>The name block as it hangs on the wall.</summary>
+public sealed record WallView(IReadOnlyList<string> Lines);
+
+/// <summary>What stands beside the form and follows the typing: name block, deadline, findings, clashes of leaders.</summary>
+public sealed record CheckPanel(WallView Wall, TagView? Deadline, string DeadlineWords, IReadOnlyList<FindingCard> Open, IReadOnlyList<FindingCard> Met,
+    IReadOnlyList<string> Clashes, IReadOnlyList<string> Problems, bool NeedsReason)
+{
+    /// <summary>One sentence, read aloud when it changes.</summary>
+    public string Summary
+    {
+        get
+        {
+            var fail = Open.Count(c => c.Kind == StatusKind.Fail);
+            var explain = Open.Count(c => c.Kind == StatusKind.Explain);
+            if (Problems.Count > 0) return $"Có {Problems.Count} chỗ gõ chưa đọc được.";
+            if (fail + explain > 0) return string.Join(", ", new[] { fail > 0 ? $"{fail} nội dung chưa đạt" : "", explain > 0 ? $"{explain} cần giải trình" : "" }.Where(s => s.Length > 0)) + ".";
+            return Open.Any(c => c.Kind == StatusKind.Neutral) ? "Chưa điền đủ để kiểm tra hết." : "Đăng ký đạt các quy định.";
+        }
+    }
+}
+
+/// <summary>Makes the panel with the evaluator that judges everything else.</summary>
+public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
+{
+    /// <summary>The panel for these details, typed or saved. One query, for the clashes.</summary>
+    public async Task<CheckPanel> ForAsync(CongressCase c, CongressDetails details, IReadOnlyList<string> problems, CancellationToken cancel)
+    {
+        var facts = c.FactsOf(details);
+        var findings = Registration.Findings(c.Plan.Evaluate(facts)).Where(f => f.Degree != Degree.NotApplicable)
+            .OrderByDescending(f => FindingCards.Weight(f.Status)).ToList();
+        var standing = DeadlineStanding.Of(c.Plan, facts);
+        return new(
+            new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? "")),
+            standing is { } s ? CongressTags.Deadline(s, details.Date is not null, c.Congress?.State == CongressState.Held) : null,
+            standing is { } t ? CongressTags.DeadlineWords(t) : "",
+            [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
+            [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
+            await ClashesAsync(c, details, cancel), problems, findings.Exists(f => f.NeedsExplanation));
+    }
+
+    private async Task<IReadOnlyList<string>> ClashesAsync(CongressCase c, CongressDetails details, CancellationToken cancel)
+    {
+        if (details.LeaderIds.Count == 0 || details is not { Date: { } date, Session: { } session }) return [];
+        var rows = await CalendarQuery.ClashesAsync(db, c.Plan.PlanId, details.LeaderIds, date, session, c.Unit.Id, cancel);
+        return [.. rows.Select(r => $"{r.Name} ({r.Post}) cùng buổi này dự kiến dự tại {current.Actor.Tree.DisplayName(r.UnitId)}.")];
+    }
+}

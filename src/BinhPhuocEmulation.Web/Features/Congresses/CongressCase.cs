@@ -1,0 +1,102 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Web.Features.Congresses;
+
+/// <summary>One unit's congress with all that is needed to judge and draw it, begun or not.</summary>
+public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, Unit unit, Congress? congress, CongressFacts baseFacts,
+    CongressRoster? roster, IReadOnlyList<Leader> leaders, Actor actor)
+{
+    /// <summary>Plan.</summary>
+    public CompiledPlan Plan { get; } = plan;
+    /// <summary>Day the plan was issued.</summary>
+    public DateOnly IssuedOn { get; } = issuedOn;
+    /// <summary>Unit with its lineage.</summary>
+    public Unit Unit { get; } = unit;
+    /// <summary>The congress; null while the unit has not begun.</summary>
+    public Congress? Congress { get; } = congress;
+    /// <summary>The delegate list; null if there is none.</summary>
+    public CongressRoster? Roster { get; } = roster;
+    /// <summary>Leaders in office whom this unit may expect: those of the province and of its own district.</summary>
+    public IReadOnlyList<Leader> Leaders { get; } = leaders;
+    /// <summary>Today in Vietnam.</summary>
+    public DateOnly Today => baseFacts.Today;
+    /// <summary>Name for the screen, with the district where another unit bears it too.</summary>
+    public string DisplayName => actor.Tree.DisplayName(Unit.Id);
+    /// <summary>The unit above, or null.</summary>
+    public UnitNode? Parent => actor.Tree.ParentOf(Unit.Id);
+    /// <summary>Số lao động đã kê khai.</summary>
+    public int? Workers => baseFacts.Workers;
+
+    /// <summary>The name on the wall: the one in force on the day of the congress.</summary>
+    public string OnWall(DateOnly? date) => UnitOnWall.Name(Unit.NameOn(date ?? Today), Unit.Kind, ProvinceName);
+
+    /// <summary>The địa danh offered first.</summary>
+    public string DefaultPlace => Registration.DefaultPlace(Unit.Name, Unit.Kind, ProvinceName);
+
+    /// <summary>Facts with these details, typed or saved.</summary>
+    public CongressFacts FactsOf(CongressDetails details) => (baseFacts with
+    {
+        Title = string.IsNullOrEmpty(details.Title) ? null : details.Title,
+        Date = details.Date,
+        Session = details.Session,
+        HasPlace = VietnameseText.Clean(details.Place).Length > 0,
+        Plenary = details.Plenary,
+        Combined = details.Combined,
+        Ordinal = details.Ordinal ?? 0,
+    }).WithForm(Plan, details.Form);
+
+    /// <summary>What the guards of the workflow look at, for the saved congress or for details about to be saved.</summary>
+    public CongressSituation SituationOf(CongressDetails details)
+    {
+        var facts = FactsOf(details);
+        var complete = facts.Form is not null && facts.Date is not null && facts.Session is not null && facts.HasPlace
+            && VietnameseText.Clean(details.Venue).Length > 0;
+        return Registration.Situation(facts, complete, Plan.Evaluate(facts));
+    }
+
+    /// <summary>May this person take this step now? The same question for buttons and for posts.</summary>
+    public Answer May(CongressState from, CongressAction action, CongressDetails details) =>
+        CongressWorkflow.Table.May(from, action, permission => actor.May(permission, Unit.Id), SituationOf(details));
+
+    /// <summary>May this person change the registration in its present state?</summary>
+    public Answer MayEdit
+    {
+        get
+        {
+            var may = actor.May(Permission.CongressEdit, Unit.Id);
+            if (!may || Congress is null || CongressWorkflow.IsEditable(Congress.State)) return may;
+            return Answer.No($"Đăng ký đang ở trạng thái “{CongressWorkflow.Name(Congress.State)}” nên không sửa được. "
+                + (Congress.State == CongressState.Registered ? "Rút đăng ký, hoặc chờ cấp trên trả lại." : "Đề nghị cấp trên bấm “Cho điều chỉnh”."));
+        }
+    }
+
+    private string ProvinceName => actor.Tree.PathTo(Unit.Id) is [var root, ..] ? root.Name : "";
+}
+
+/// <summary>The delegate list of a congress in a few figures.</summary>
+public sealed record CongressRoster(int Id, RosterState State, RosterStatistics Figures);
+
+/// <summary>The saved congress as details, for comparing and judging.</summary>
+public static class SavedDetails
+{
+    /// <summary>What is saved.</summary>
+    public static CongressDetails Of(Congress congress) => new()
+    {
+        Form = congress.Form,
+        Title = congress.Title,
+        Ordinal = congress.Ordinal == 0 ? null : congress.Ordinal,
+        Date = congress.Date,
+        Session = congress.Session,
+        Venue = congress.Venue,
+        Place = congress.Place,
+        Plenary = congress.Plenary,
+        Combined = congress.Combined,
+        Note = congress.Note,
+        LeaderIds = [.. congress.Leaders.Select(l => l.LeaderId)],
+    };
+}

@@ -1,0 +1,86 @@
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace BinhPhuocEmulation.Web.Features.Congresses;
+
+/// <summary>Makes the view page and the edit page of one congress.</summary>
+public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQueries panels, CurrentActor current)
+{
+    /// <summary>An empty form with what is known already: the only form, the own title, the địa danh.</summary>
+    public static RegistrationForm FirstForm(CongressCase c)
+    {
+        var forms = Registration.FormsFor(c.Plan, c.FactsOf(new()));
+        return new()
+        {
+            Unit = c.Unit.Id,
+            FormCode = forms.Count == 1 ? forms[0].Code : null,
+            Title = forms.Any(f => !f.IsCongress) ? ConferenceNameCheck.OwnForm : null,
+            Place = c.DefaultPlace,
+            Plenary = c.Workers is { } workers && c.Plan.CheckFor<PlenaryThresholdCheck>(c.FactsOf(new()))?.PlenaryExpected(workers) == true,
+        };
+    }
+
+    /// <summary>The details of a posted form; what no page offers becomes an error at its field.</summary>
+    public static CongressDetails Judge(CongressCase c, RegistrationForm form, ModelStateDictionary state)
+    {
+        var isCongress = c.Plan.Forms.Any(f => f.Code == form.FormCode && f.IsCongress);
+        if (isCongress && VietnameseText.Clean(form.Ordinal).Length > 0 && RomanNumeral.Parse(form.Ordinal) is null)
+            state.AddModelError($"Form.{nameof(RegistrationForm.Ordinal)}", $"“Lần thứ” là số từ 1 đến {RomanNumeral.Largest}, hoặc số La Mã (V, VI, …).");
+        if (form.LeaderIds.Exists(id => c.Leaders.All(l => l.Id != id)))
+            state.AddModelError($"Form.{nameof(RegistrationForm.LeaderIds)}", "Có lãnh đạo không thuộc danh bạ của cấp trên đơn vị này.");
+        var details = form.Details(isCongress);
+        foreach (var error in Registration.Refuse(c.Plan, c.IssuedOn, c.FactsOf(details)))
+            state.AddModelError($"Form.{(error.Field == nameof(CongressDetails.Form) ? nameof(RegistrationForm.FormCode) : error.Field)}", error.Sentence);
+        return details;
+    }
+
+    /// <summary>The edit page with what is typed, or with what is saved.</summary>
+    public async Task<EditPage> EditAsync(CongressCase c, RegistrationForm form, IReadOnlyList<string> problems, CancellationToken cancel)
+    {
+        var isCongress = c.Plan.Forms.Any(f => f.Code == form.FormCode && f.IsCongress);
+        return new(c, form, await panels.ForAsync(c, form.Details(isCongress), problems, cancel));
+    }
+
+    /// <summary>The edit page after somebody else saved: both versions, what was typed still in the form, the next save on the new version.</summary>
+    public async Task<EditPage> ConflictAsync(int congressId, RegistrationForm form, ModelStateDictionary state, CancellationToken cancel)
+    {
+        var c = (await cases.FindAsync(congressId, cancel))!;
+        form.Version = c.Congress!.Version;
+        form.Id = congressId;
+        state.Remove("Form.Version");
+        state.Remove("Form.Id");
+        var typed = RegistrationWords.Of(c, form.Details(c.Plan.Forms.Any(f => f.Code == form.FormCode && f.IsCongress)));
+        var saved = RegistrationWords.Of(c, SavedDetails.Of(c.Congress));
+        return (await EditAsync(c, form, [], cancel)) with
+        {
+            Compare = RegistrationWords.Compare(saved, "Ông/Bà vừa gõ", [.. typed.Select(r => r.Value)]),
+            Locked = !c.MayEdit,
+        };
+    }
+
+    /// <summary>The view page.</summary>
+    public async Task<ShowPage> ShowAsync(CongressCase c, CancellationToken cancel)
+    {
+        var details = SavedDetails.Of(c.Congress!);
+        var steps = CongressWorkflow.Table.From(c.Congress!.State)
+            .Where(s => current.Actor.May(s.Permission, c.Unit.Id))
+            .Select(s => new StepButton(s.Action, StepPaths.PathOf(s.Action), CongressWorkflow.Name(s.Action), c.May(s.From, s.Action, details), s.ReasonRequired));
+        return new(c, await panels.ForAsync(c, details, [], cancel), RegistrationWords.Of(c, details), [.. steps]);
+    }
+
+    /// <summary>The view page after a step on an old version: what was seen beside what stands now, the reason kept.</summary>
+    public async Task<ShowPage> StaleAsync(int id, CongressAction action, StepForm form, CancellationToken cancel)
+    {
+        var page = await ShowAsync((await cases.FindAsync(id, cancel))!, cancel);
+        var now = page.Rows.Prepend(("Trạng thái", CongressWorkflow.Name(page.Congress.State))).ToList();
+        return page with
+        {
+            Compare = RegistrationWords.Compare(now, "Ông/Bà đã xem", [.. form.Seen.Select(s => s ?? "")]),
+            Failed = action,
+            Reason = form.Reason,
+        };
+    }
+}

@@ -1,0 +1,86 @@
+using System.Globalization;
+using System.Linq.Expressions;
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Web.Features.Congresses;
+
+/// <summary>A unit with its congress under a plan; without one while it has not begun.</summary>
+public sealed class UnitCongress
+{
+    /// <summary>Unit.</summary>
+    public Unit Unit { get; init; } = null!;
+    /// <summary>Congress, or null.</summary>
+    public Congress? Congress { get; init; }
+    /// <summary>Delegates on its list.</summary>
+    public int Total { get; init; }
+}
+
+/// <summary>Rows, filters and orders of the list as the database carries them out.</summary>
+public static class CongressRows
+{
+    /// <summary>Units of the scope that have a congress, or owe one; with <paramref name="all"/> those too that may hold one.</summary>
+    public static IQueryable<UnitCongress> All(AppDbContext db, int planId, DateOnly today, bool all) =>
+        from u in db.Units
+        join c in db.Congresses.Where(x => x.PlanId == planId) on u.Id equals c.UnitId into congresses
+        from c in congresses.DefaultIfEmpty()
+        where c != null || ((u.IsObliged || all) && (u.ClosedOn == null || u.ClosedOn > today))
+        select new UnitCongress { Unit = u, Congress = c, Total = db.Rosters.Where(r => r.CongressId == c!.Id).Select(r => r.Figures.Total).FirstOrDefault() };
+
+    /// <summary>The filters of the address, but state and colour.</summary>
+    public static IQueryable<UnitCongress> Filtered(IQueryable<UnitCongress> rows, CongressFilter filter)
+    {
+        foreach (var token in VietnameseText.SearchTokens(filter.Q))
+            rows = rows.Where(r => r.Unit.SearchKey.Contains(token) || r.Unit.Parent!.SearchKey.Contains(token));
+        if (filter.Kind is { } kind && Enum.IsDefined((UnitKind)kind)) rows = rows.Where(r => r.Unit.Kind == (UnitKind)kind);
+        if (filter.District is { } district) rows = rows.Where(r => r.Unit.Id == district || r.Unit.ParentId == district);
+        if (DateOnly.TryParseExact($"{filter.Month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from) && from.Year < 9000)
+        {
+            var next = from.AddMonths(1);
+            rows = rows.Where(r => r.Congress!.Date >= from && r.Congress.Date < next);
+        }
+        return rows;
+    }
+
+    /// <summary>The order of the address; units of equal rank by name, then code, so that pages never overlap.</summary>
+    public static IQueryable<UnitCongress> Sorted(IQueryable<UnitCongress> rows, CompiledPlan plan, DateOnly today, CongressFilter filter)
+    {
+        var down = filter.Dir == "desc";
+        var ordered = filter.Sort switch
+        {
+            "date" => By(rows.OrderBy(r => r.Congress!.Date == null), r => r.Congress!.Date, down),
+            "total" => By(rows, r => r.Total, down),
+            "deadline" => By(rows.OrderBy(r => r.Congress != null && r.Congress.State == CongressState.Held), DeadlineRank(plan, today), down),
+            _ => By(rows, r => r.Unit.SortKey, down),
+        };
+        return ordered.ThenBy(r => r.Unit.SortKey).ThenBy(r => r.Unit.Code);
+    }
+
+    /// <summary>Place of a unit's deadline among the deadlines of the plan: what the database can compare without knowing the plan.</summary>
+    private static Expression<Func<UnitCongress, int>> DeadlineRank(CompiledPlan plan, DateOnly today)
+    {
+        var row = Expression.Parameter(typeof(UnitCongress), "r");
+        var unit = Expression.Property(row, nameof(UnitCongress.Unit));
+        var kind = Expression.Property(unit, nameof(Unit.Kind));
+        var pilot = Expression.Property(unit, nameof(Unit.IsPilot));
+        Expression rank = Expression.Constant(int.MaxValue);
+        foreach (var k in UnitKinds.All)
+        {
+            var value = Expression.Condition(pilot, Expression.Constant(DayOf(plan, k, true, today)), Expression.Constant(DayOf(plan, k, false, today)));
+            rank = Expression.Condition(Expression.Equal(kind, Expression.Constant(k)), value, rank);
+        }
+        return Expression.Lambda<Func<UnitCongress, int>>(rank, row);
+    }
+
+    private static int DayOf(CompiledPlan plan, UnitKind kind, bool pilot, DateOnly today) =>
+        DeadlineStanding.Of(plan, new() { UnitKind = kind, IsPilot = pilot, Today = today })?.NamedDay.DayNumber ?? int.MaxValue;
+
+    private static IOrderedQueryable<UnitCongress> By<T>(IQueryable<UnitCongress> rows, Expression<Func<UnitCongress, T>> key, bool down) =>
+        down ? rows.OrderByDescending(key) : rows.OrderBy(key);
+
+    private static IOrderedQueryable<UnitCongress> By<T>(IOrderedQueryable<UnitCongress> rows, Expression<Func<UnitCongress, T>> key, bool down) =>
+        down ? rows.ThenByDescending(key) : rows.ThenBy(key);
+}

@@ -1,0 +1,20 @@
+using BinhPhuocEmulation.Domain.Congresses;
+
+namespace BinhPhuocEmulation.Web.Features.Congresses;
+
+/// <summary>What a step will do, in the dialog that asks first.</summary>
+public static class StepWords
+{
+    /// <summary>One sentence.</summary>
+    public static string Message(CongressAction action) => action switch
+    {
+        CongressAction.Register => "Đăng ký gửi lên cấp trên; không sửa được cho đến khi rút lại hoặc bị trả lại.",
+        CongressAction.Withdraw => "Đăng ký trở lại thành bản nháp để sửa.",
+        CongressAction.Confirm => "Đơn vị tổ chức theo đăng ký này và không tự sửa được nữa.",
+        CongressAction.Return => "Đơn vị sửa theo lý do dưới đây rồi đăng ký lại.",
+        CongressAction.Reopen => "Đăng ký đã xác nhận trở lại cho đơn vị điều chỉnh.",
+        CongressAction.MarkHeld => "Ghi nhận đại hội, hội nghị đã diễn ra đúng ngày đăng ký.",
+        CongressAction.UndoHeld => "Trở lại trạng thái đã xác nhận.",
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+}

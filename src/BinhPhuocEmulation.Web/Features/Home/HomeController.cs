@@ -1,0 +1,25 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BinhPhuocEmulation.Web.Features.Home;
+
+/// <summary>The first page: what this person has to do.</summary>
+[SignedIn]
+public sealed class HomeController(HomeQueries home, OverviewQueries overview, CurrentActor current, PortalClock clock) : Controller
+{
+    [HttpGet("/")]
+    public async Task<IActionResult> Index(CancellationToken cancel)
+    {
+        var actor = current.Actor;
+        var tasks = (await home.OwnAsync(cancel)).SelectMany(u => OwnTasks.Of(u, clock.Today)).ToList();
+        var waiting = new List<WaitingList>();
+        var counts = await home.CountsAsync(cancel);
+        if (actor.MaySomewhere(Permission.CongressReview))
+            waiting.Add(new("Đăng ký chờ xác nhận", "Không có đăng ký nào chờ.", "/congresses?state=registered&sort=date", counts.Congresses, await home.CongressesAsync(cancel)));
+        if (actor.MaySomewhere(Permission.RosterReview))
+            waiting.Add(new("Danh sách chờ duyệt", "Không có danh sách nào chờ.", "/rosters?state=submitted", counts.Rosters, await home.RostersAsync(cancel)));
+        return View(new HomePage(actor.Name, tasks, waiting, await overview.LoadAsync(cancel), actor.MaySomewhere(Permission.CongressEdit) || waiting.Count > 0));
+    }
+}

@@ -1,0 +1,28 @@
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Congresses;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Home;
+
+/// <summary>One thing to do, with the page where it is done.</summary>
+/// <param name="Text">What, in one line.</param>
+/// <param name="Detail">Why, or what exactly; may be blank.</param>
+public sealed record TaskItem(string Icon, string Text, string Detail, string Href, TagView? Tag);
+
+/// <summary>What waits for a reviewer: oldest first, the first few of all.</summary>
+public sealed record WaitingList(string Title, string Empty, string AllHref, int Count, IReadOnlyList<WaitingItem> Items);
+
+/// <summary>One congress or list that waits.</summary>
+public sealed record WaitingItem(string Unit, string? Parent, string Href, DateTime? SinceUtc, string Detail);
+
+/// <summary>How far one kind of units is.</summary>
+public sealed record ProgressRow(UnitKind Kind, string Name, int Units, StackedBar Bar, string Deadline, int Overdue, string Href);
+
+/// <summary>A congress of the coming days.</summary>
+public sealed record ComingItem(DateOnly Date, string Session, string Unit, string? Parent, string Href, int Delegates);
+
+/// <summary>The compact overview for those who lead.</summary>
+public sealed record Overview(IReadOnlyList<ProgressRow> Progress, int Overdue, IReadOnlyList<ComingItem> Coming, int ComingDays);
+
+/// <summary>The first page: what this person has to do.</summary>
+public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties);

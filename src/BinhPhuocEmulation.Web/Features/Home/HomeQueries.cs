@@ -1,0 +1,114 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Home;
+
+/// <summary>
+/// What waits for the person: own congresses and lists, and those of others to review. A constant number of queries per request;
+/// the counts of the menu and the page share them.
+/// </summary>
+public sealed class HomeQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+{
+    /// <summary>Most rows of a waiting list on the page; the rest is one click away.</summary>
+    public const int MostWaiting = 8;
+
+    private Task<WaitingCounts>? _counts;
+    private Task<IReadOnlyList<OwnUnit>>? _own;
+
+    /// <summary>Units this person registers congresses for: the own one, and those whose duties it took over.</summary>
+    public Task<IReadOnlyList<OwnUnit>> OwnAsync(CancellationToken cancel) => _own ??= LoadOwnAsync(cancel);
+
+    /// <summary>How many congresses and lists wait for this person's review.</summary>
+    public Task<WaitingCounts> CountsAsync(CancellationToken cancel) => _counts ??= LoadCountsAsync(cancel);
+
+    /// <summary>Units whose congresses (or lists) this person reviews.</summary>
+    public int[] Reviewed(Permission permission) => current.Actor.MaySomewhere(permission)
+        ? [.. current.Actor.Tree.All.Where(u => current.Actor.May(permission, u.Id)).Select(u => u.Id)]
+        : [];
+
+    /// <summary>Congresses that wait, longest first.</summary>
+    public async Task<IReadOnlyList<WaitingItem>> CongressesAsync(CancellationToken cancel)
+    {
+        var units = Reviewed(Permission.CongressReview);
+        var rows = await db.Congresses.AsNoTracking().Where(c => c.State == CongressState.Registered && units.Contains(c.UnitId))
+            .Select(c => new { c.Id, c.UnitId, c.Date, Since = c.History.Max(h => (DateTime?)h.At) })
+            .OrderBy(c => c.Since).ThenBy(c => c.Id).Take(MostWaiting).ToListAsync(cancel);
+        return [.. rows.Select(r => Waiting(r.UnitId, $"/congresses/{r.Id}", r.Since, r.Date is { } d ? $"tổ chức {Domain.Shared.VietnameseFormat.Date(d)}" : ""))];
+    }
+
+    /// <summary>Lists that wait, longest first.</summary>
+    public async Task<IReadOnlyList<WaitingItem>> RostersAsync(CancellationToken cancel)
+    {
+        var units = Reviewed(Permission.RosterReview);
+        var rows = await db.Rosters.AsNoTracking().Where(r => r.State == RosterState.Submitted && units.Contains(r.UnitId))
+            .OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).Take(MostWaiting)
+            .Select(r => new { r.Id, r.UnitId, r.SubmittedAt, r.Figures.Total }).ToListAsync(cancel);
+        return [.. rows.Select(r => Waiting(r.UnitId, $"/rosters/{r.Id}", r.SubmittedAt, $"{Domain.Shared.VietnameseFormat.Number(r.Total)} đại biểu"))];
+    }
+
+    private WaitingItem Waiting(int unitId, string href, DateTime? since, string detail)
+    {
+        var tree = current.Actor.Tree;
+        return new(tree.Find(unitId)?.Name ?? "", tree.Find(unitId)?.Kind == UnitKind.Commune ? tree.ParentOf(unitId)?.Name : null, href, since, detail);
+    }
+
+    private async Task<WaitingCounts> LoadCountsAsync(CancellationToken cancel)
+    {
+        var (congressUnits, rosterUnits) = (Reviewed(Permission.CongressReview), Reviewed(Permission.RosterReview));
+        return new(
+            congressUnits.Length == 0 ? 0 : await db.Congresses.CountAsync(c => c.State == CongressState.Registered && congressUnits.Contains(c.UnitId), cancel),
+            rosterUnits.Length == 0 ? 0 : await db.Rosters.CountAsync(r => r.State == RosterState.Submitted && rosterUnits.Contains(r.UnitId), cancel));
+    }
+
+    private async Task<IReadOnlyList<OwnUnit>> LoadOwnAsync(CancellationToken cancel)
+    {
+        var actor = current.Actor;
+        if (!actor.MaySomewhere(Permission.CongressEdit) || plans.Plans.Current is not { } head) return [];
+        var units = actor.Tree.All.Where(u => (actor.Tree.ReachFrom(actor.UnitId, u.Id) & Reach.Own) != 0).Select(u => u.Id).ToArray();
+        var rows = await (from u in db.Units.AsNoTracking().Where(u => units.Contains(u.Id))
+                          join c in db.Congresses.Where(c => c.PlanId == head.Id) on u.Id equals c.UnitId into congresses
+                          from c in congresses.DefaultIfEmpty()
+                          join r in db.Rosters on c!.Id equals r.CongressId into rosters
+                          from r in rosters.DefaultIfEmpty()
+                          orderby u.SortKey, u.Id
+                          select new
+                          {
+                              u.Id,
+                              u.Kind,
+                              u.IsPilot,
+                              u.DeclaredWorkers,
+                              u.ClosedOn,
+                              u.IsObliged,
+                              CongressId = (int?)c!.Id,
+                              State = (CongressState?)c.State,
+                              Date = c.Date,
+                              Returned = c.History.OrderByDescending(h => h.Id).Select(h => h.Remark).FirstOrDefault(),
+                              RosterId = (int?)r!.Id,
+                              RosterState = (RosterState?)r.State,
+                              Total = (int?)r.Figures.Total,
+                              Remarks = db.ReviewRemarks.Count(x => x.RosterId == r.Id && x.Round == r.Round && x.SentAt != null && x.SettledAt == null),
+                          }).ToListAsync(cancel);
+        var plan = plans.Plans.Compiled(head.Id);
+        return [.. rows.Where(r => r.CongressId is not null || r.ClosedOn is null || r.ClosedOn > clock.Today).Select(r =>
+        {
+            var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date };
+            return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged, r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
+                DeadlineStanding.Of(plan, facts));
+        })];
+    }
+}
+
+/// <summary>How many things wait for review.</summary>
+public sealed record WaitingCounts(int Congresses, int Rosters);
+
+/// <summary>An own unit and how far it is.</summary>
+public sealed record OwnUnit(int UnitId, string Name, bool IsObliged, int? CongressId, CongressState? State, DateOnly? Date, string LastRemark,
+    int? RosterId, RosterState? RosterState, int Delegates, int Remarks, DeadlineStanding? Deadline);

@@ -1,0 +1,44 @@
+using System.Globalization;
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Leaders;
+
+/// <summary>Reads the directory of leaders: a few dozen rows, in the order of name.</summary>
+public sealed class LeaderQueries(AppDbContext db, CurrentActor current)
+{
+    /// <summary>The directory.</summary>
+    public async Task<LeaderListPage> ListAsync(CancellationToken cancel)
+    {
+        var rows = await db.Leaders.AsNoTracking().Select(l => new
+        {
+            l.Id,
+            l.Name,
+            l.Post,
+            l.UnitId,
+            l.Active,
+            Congresses = db.Congresses.Count(c => c.Leaders.Any(x => x.LeaderId == l.Id)),
+        }).ToListAsync(cancel);
+        var tree = current.Actor.Tree;
+        return new([.. rows.OrderByDescending(l => l.Active).ThenBy(l => l.UnitId).ThenBy(l => VietnameseOrder.PersonSortKey(l.Name), StringComparer.Ordinal)
+            .Select(l => new LeaderRow(l.Id, l.Name, l.Post, tree.DisplayName(l.UnitId), l.Active, l.Congresses))]);
+    }
+
+    /// <summary>One leader, tracked; null if there is none.</summary>
+    public Task<Leader?> FindAsync(int id, CancellationToken cancel) => db.Leaders.FirstOrDefaultAsync(l => l.Id == id, cancel);
+
+    /// <summary>The page of one leader.</summary>
+    public LeaderEditPage Page(int id, LeaderForm form) => new(id, form, current.Actor.Tree.DisplayName(form.UnitId),
+        [.. Levels().Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture), u.Id == form.UnitId))]);
+
+    /// <summary>Leaders belong to the province or a district: the levels above those that hold congresses.</summary>
+    public bool IsLevel(int unitId) => Levels().Any(u => u.Id == unitId);
+
+    private IEnumerable<UnitNode> Levels() => current.Actor.Tree.All.Where(u => u.Kind is UnitKind.Province or UnitKind.District)
+        .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal);
+}

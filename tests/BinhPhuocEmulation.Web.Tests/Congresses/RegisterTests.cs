@@ -1,0 +1,195 @@
+using System.Globalization;
+using System.Net;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Tests.Congresses;
+
+/// <summary>Registering and editing one congress; each test has a portal of its own, because a unit holds one congress only.</summary>
+public sealed class RegisterTests : IDisposable
+{
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    private async Task<PageForm> NewFormAsync(TestAccount account) =>
+        (await _portal.SignedIn(account).PageAsync($"/congresses/new?unit={account.Unit.Id}")).Form("/congresses/save");
+
+    private static PageForm Filled(PageForm form) => form.Set("Form.Date", "28/03/2025").Set("Form.Session", "Morning").Set("Form.Venue", "Hội trường UBND xã");
+
+    private Task<Congress> SavedAsync(TestUnit unit) => _portal.DataAsync(db =>
+        db.Congresses.Include(c => c.History).Include(c => c.Leaders).SingleAsync(c => c.UnitId == unit.Id));
+
+    [Fact]
+    public async Task New_Commune_OffersItsOnlyFormAndItsNameOnTheWall()
+    {
+        var page = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync("/congresses/new");
+
+        Assert.Equal("Hội nghị tuyên dương điển hình tiên tiến", Page.Words(Assert.Single(page.Document.QuerySelectorAll("#Form_FormCode .choice-card"))));
+        Assert.Equal("Lộc An", page.Form("/congresses/save")["Form.Place"]);
+        Assert.Equal("HỘI NGHỊ TUYÊN DƯƠNG ĐIỂN HÌNH TIÊN TIẾN XÃ LỘC AN", Page.Words(page.Document.QuerySelector(".wall-line-first")));
+        Assert.Contains("còn 13 ngày", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_Complete_IsRegisteredWithHistory()
+    {
+        var answer = await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("register", "true"));
+
+        var page = await answer.FollowAsync();
+        Assert.Contains("Đã đăng ký", page.Banners[0], StringComparison.Ordinal);
+        var saved = await SavedAsync(TestUnits.LocAn);
+        Assert.Equal(CongressState.Registered, saved.State);
+        Assert.Equal("Cán bộ xã Lộc An", Assert.Single(saved.History).AccountName);
+        Assert.Contains("HỘI NGHỊ TUYÊN DƯƠNG ĐIỂN HÌNH TIÊN TIẾN XÃ LỘC AN, Giai đoạn 2025 - 2030, Lộc An, ngày 28 tháng 3 năm 2025",
+            page.Document.QuerySelector(".wall")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_Incomplete_KeepsWhatWasTypedAndSavesNothing()
+    {
+        var page = await (await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("Form.Venue", "Nhà văn hóa"), ("register", "true"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(page.Summary, s => s.Contains("Chưa đủ hình thức, tên, ngày, buổi và địa điểm tổ chức.", StringComparison.Ordinal));
+        Assert.Equal("Nhà văn hóa", page.Form("/congresses/save")["Form.Venue"]);
+        Assert.False(await _portal.DataAsync(db => db.Congresses.AnyAsync()));
+    }
+
+    [Fact]
+    public async Task SaveDraft_Incomplete_IsKept()
+    {
+        var answer = await (await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("register", "false"));
+        Assert.Equal("Đã lưu nháp.", (await answer.FollowAsync()).Banners[0]);
+        Assert.Equal(CongressState.Draft, (await SavedAsync(TestUnits.LocAn)).State);
+    }
+
+    [Fact]
+    public async Task Register_SentTwice_MakesOneAndSaysSo()
+    {
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer));
+        var first = await form.PostAsync(("register", "true"));
+        var second = await form.PostAsync(("register", "true"));
+
+        Assert.Equal(first.Location, second.Location);
+        Assert.Contains((await second.FollowAsync()).Banners, b => b.Contains("đã được lưu trước đó", StringComparison.Ordinal));
+        Assert.Single((await SavedAsync(TestUnits.LocAn)).History);
+    }
+
+    [Theory]
+    [InlineData("Form.Date", "31/02/2025", "không có trong lịch")]
+    [InlineData("Form.Date", "hôm nay", "không phải là ngày")]
+    [InlineData("Form.Date", "01/01/2020", "ngày ban hành kế hoạch")]
+    [InlineData("Form.Date", "28/03/2225", "ngày ban hành kế hoạch")]
+    [InlineData("Form.Session", "7", "không hợp lệ")]
+    [InlineData("Form.Venue", "Hội trường\u0007", "ký tự điều khiển")]
+    [InlineData("Form.Place", "Lộc\u0001An", "ký tự điều khiển")]
+    [InlineData("Form.FormCode", "dai-hoi", "chỉ được chọn")]
+    [InlineData("Form.FormCode", "khong-co", "chỉ được chọn")]
+    [InlineData("Form.Title", "HỘI NGHỊ CỦA TÔI", "tiêu đề theo mẫu thống nhất")]
+    [InlineData("Form.Title", "4", "tiêu đề theo mẫu thống nhất")]
+    [InlineData("Form.Plenary", "true", "chỉ dành cho doanh nghiệp")]
+    [InlineData("Form.LeaderIds", "999", "không thuộc danh bạ")]
+    public async Task Save_BadField_SaysSoAtTheFieldAndKeepsTheRest(string field, string value, string sentence)
+    {
+        var page = await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("Form.Note", "Giữ lại câu này"), (field, value), ("register", "false"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(page.Errors, e => e.Key == field && e.Value.Contains(sentence, StringComparison.Ordinal));
+        Assert.Equal("Giữ lại câu này", page.Form("/congresses/save")["Form.Note"]);
+        Assert.False(await _portal.DataAsync(db => db.Congresses.AnyAsync()));
+    }
+
+    [Theory]
+    [InlineData("Form.Venue", Congress.VenueLength)]
+    [InlineData("Form.Place", Congress.PlaceLength)]
+    [InlineData("Form.Note", Congress.NoteLength)]
+    public async Task Save_OverlongText_IsRefusedAndTheLongestIsTaken(string field, int longest)
+    {
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer));
+        var page = await form.PostAsync((field, new string('ă', longest + 1)), ("register", "false"));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains($"dài quá {longest} ký tự", page.Errors[field], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync((field, new string('ă', longest)))).Status);
+    }
+
+    [Theory]
+    [InlineData("0", false)]
+    [InlineData("100", false)]
+    [InlineData("abc", false)]
+    [InlineData("-5", false)]
+    [InlineData("IIII", false)]
+    [InlineData("V", true)]
+    [InlineData("5", true)]
+    [InlineData("xcix", true)]
+    public async Task Save_OrdinalOfADistrict_IsRomanOrANumberTo99(string ordinal, bool taken)
+    {
+        var page = await (await NewFormAsync(TestAccounts.DistrictOfficer)).PostAsync(("Form.Ordinal", ordinal), ("register", "false"));
+        Assert.Equal(taken ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest, page.Status);
+        if (!taken) Assert.Contains("1 đến 99", page.Errors["Form.Ordinal"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Save_DecomposedUnicode_IsStoredComposed()
+    {
+        await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("Form.Venue", "Hội  trường\u00a0xã".Normalize(System.Text.NormalizationForm.FormD)), ("register", "false"));
+        Assert.Equal("Hội trường xã", (await SavedAsync(TestUnits.LocAn)).Venue);
+    }
+
+    [Fact]
+    public async Task Save_StaleVersion_ShowsBothAndOverwritesOnlyWhenSentAgain()
+    {
+        await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("register", "false"));
+        var id = (await SavedAsync(TestUnits.LocAn)).Id;
+        var (mine, theirs) = (_portal.SignedIn(TestAccounts.CommuneOfficer), _portal.SignedIn(TestAccounts.CommuneOfficer));
+        var form = (await mine.PageAsync($"/congresses/{id}/edit")).Form("/congresses/save");
+        await (await theirs.PageAsync($"/congresses/{id}/edit")).Form("/congresses/save").PostAsync(("Form.Venue", "Nhà văn hóa ấp 3"), ("register", "false"));
+
+        var page = await form.PostAsync(("Form.Venue", "Trường tiểu học"), ("register", "false"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        var row = page.Rows.Single(r => r[0] == "Địa điểm");
+        Assert.Equal(["Địa điểm", "Nhà văn hóa ấp 3", "Trường tiểu học"], row);
+        Assert.Equal("Trường tiểu học", page.Form("/congresses/save")["Form.Venue"]);
+        Assert.Equal("Nhà văn hóa ấp 3", (await SavedAsync(TestUnits.LocAn)).Venue);
+        Assert.Equal(HttpStatusCode.Redirect, (await page.Form("/congresses/save").PostAsync(("register", "false"))).Status);
+        Assert.Equal("Trường tiểu học", (await SavedAsync(TestUnits.LocAn)).Venue);
+    }
+
+    [Fact]
+    public async Task Save_ForeignUnitOrCongress_IsNotFound()
+    {
+        await Filled(await NewFormAsync(TestAccounts.ForeignCommuneOfficer)).PostAsync(("register", "false"));
+        var foreign = await SavedAsync(TestUnits.TanHung);
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer));
+        Assert.Equal(HttpStatusCode.NotFound, (await form.PostAsync(("Form.Unit", TestUnits.TanHung.Id.ToString(CultureInfo.InvariantCulture)))).Status);
+        Assert.Equal(HttpStatusCode.NotFound, (await form.PostAsync(("Form.Id", foreign.Id.ToString(CultureInfo.InvariantCulture)))).Status);
+        Assert.Equal(1, (await SavedAsync(TestUnits.TanHung)).Version);
+        Assert.False(await _portal.DataAsync(db => db.Congresses.AnyAsync(c => c.UnitId == TestUnits.LocAn.Id)));
+    }
+
+    [Fact]
+    public async Task Save_UnitInScopeButNotOwn_IsRefusedWithTheReason()
+    {
+        var form = await NewFormAsync(TestAccounts.DistrictOfficer);
+        var page = await form.PostAsync(("Form.Unit", TestUnits.LocAn.Id.ToString(CultureInfo.InvariantCulture)));
+        Assert.Equal(HttpStatusCode.Forbidden, page.Status);
+        Assert.Contains("không áp dụng cho đơn vị này", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Check_Typed_AnswersFindingsWithoutSaving()
+    {
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer));
+        form.Element.SetAttribute("action", "/congresses/check");
+        var page = await form.PostAsync(("Form.Date", "31/03/2025"));
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Contains("đúng ngày hạn, cần xác nhận", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Tổ chức đúng ngày hạn, cần xác nhận.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Chọn ngày chậm nhất 30/03/2025.", page.Text, StringComparison.Ordinal);
+        Assert.Equal("31/03/2025", page.Form("/congresses/save")["Form.Date"]);
+        Assert.False(await _portal.DataAsync(db => db.Congresses.AnyAsync()));
+    }
+}
