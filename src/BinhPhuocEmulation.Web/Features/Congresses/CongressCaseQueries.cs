@@ -14,7 +14,7 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
 {
     /// <summary>A congress by its key, tracked, ready for a step.</summary>
-    public async Task<CongressCase?> FindAsync(int congressId, CancellationToken cancel)
+    public async Task<CongressCase?> LoadAsync(int congressId, CancellationToken cancel)
     {
         var congress = await db.Congresses.Include(c => c.History).Include(c => c.Leaders).ThenInclude(l => l.Leader).AsSplitQuery()
             .FirstOrDefaultAsync(c => c.Id == congressId, cancel);
@@ -26,7 +26,7 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Curren
     {
         if (plans.Plans.Current is not { } plan) return null;
         var congressId = await db.Congresses.Where(c => c.PlanId == plan.Id && c.UnitId == unitId).Select(c => c.Id).FirstOrDefaultAsync(cancel);
-        return congressId == 0 ? await MakeAsync(plan.Id, unitId, null, cancel) : await FindAsync(congressId, cancel);
+        return congressId == 0 ? await MakeAsync(plan.Id, unitId, null, cancel) : await LoadAsync(congressId, cancel);
     }
 
     private async Task<CongressCase?> MakeAsync(int planId, int unitId, Congress? congress, CancellationToken cancel)

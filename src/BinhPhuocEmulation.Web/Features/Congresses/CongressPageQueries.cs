@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
@@ -47,7 +48,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
     /// <summary>The edit page after somebody else saved: both versions, what was typed still in the form, the next save on the new version.</summary>
     public async Task<EditPage> ConflictAsync(int congressId, RegistrationForm form, ModelStateDictionary state, CancellationToken cancel)
     {
-        var c = (await cases.FindAsync(congressId, cancel))!;
+        var c = (await cases.LoadAsync(congressId, cancel))!;
         form.Version = c.Congress!.Version;
         form.Id = congressId;
         state.Remove("Form.Version");
@@ -68,13 +69,14 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         var steps = CongressWorkflow.Table.From(c.Congress!.State)
             .Where(s => current.Actor.May(s.Permission, c.Unit.Id))
             .Select(s => new StepButton(s.Action, StepPaths.PathOf(s.Action), CongressWorkflow.Name(s.Action), c.May(s.From, s.Action, details), s.ReasonRequired));
-        return new(c, await panels.ForAsync(c, details, [], cancel), RegistrationWords.Of(c, details), [.. steps]);
+        return new(c, await panels.ForAsync(c, details, [], cancel), RegistrationWords.Of(c, details), [.. steps],
+            MayStartRoster: current.Actor.May(Permission.RosterEdit, c.Unit.Id));
     }
 
     /// <summary>The view page after a step on an old version: what was seen beside what stands now, the reason kept.</summary>
     public async Task<ShowPage> StaleAsync(int id, CongressAction action, StepForm form, CancellationToken cancel)
     {
-        var page = await ShowAsync((await cases.FindAsync(id, cancel))!, cancel);
+        var page = await ShowAsync((await cases.LoadAsync(id, cancel))!, cancel);
         var now = page.Rows.Prepend(("Trạng thái", CongressWorkflow.Name(page.Congress.State))).ToList();
         return page with
         {

@@ -19,7 +19,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
-        await cases.FindAsync(id, cancel) is { } c ? View(await pages.ShowAsync(c, cancel)) : NotFound();
+        await cases.LoadAsync(id, cancel) is { } c ? View(await pages.ShowAsync(c, cancel)) : NotFound();
 
     [HttpGet("new")]
     [RequirePermission(Permission.CongressEdit)]
@@ -34,7 +34,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     [RequirePermission(Permission.CongressEdit)]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel)
     {
-        if (await cases.FindAsync(id, cancel) is not { } c) return NotFound();
+        if (await cases.LoadAsync(id, cancel) is not { } c) return NotFound();
         return c.MayEdit is { Allowed: false } no ? this.Refused(no) : View(await pages.EditAsync(c, RegistrationForm.Of(c.Congress!), [], cancel));
     }
 
@@ -83,7 +83,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     [HttpPost("{id:int}/{step:regex(^[[a-z-]]+$)}")]
     public async Task<IActionResult> Step(int id, string step, StepForm form, CancellationToken cancel)
     {
-        if (StepPaths.ActionOf(step) is not { } action || await cases.FindAsync(id, cancel) is not { } c) return NotFound();
+        if (StepPaths.ActionOf(step) is not { } action || await cases.LoadAsync(id, cancel) is not { } c) return NotFound();
         if (CongressWorkflow.Table.Steps.Where(s => s.Action == action).Select(s => current.Actor.May(s.Permission, c.Unit.Id)).First() is { Allowed: false } no)
             return this.Refused(no);
         if (ReasonError(action, form) is { } error)
@@ -114,7 +114,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     }
 
     private Task<CongressCase?> CaseOfAsync(RegistrationForm form, CancellationToken cancel) =>
-        form.Id > 0 ? cases.FindAsync(form.Id, cancel) : cases.ForUnitAsync(form.Unit, cancel);
+        form.Id > 0 ? cases.LoadAsync(form.Id, cancel) : cases.ForUnitAsync(form.Unit, cancel);
 
     private async Task<IActionResult> AgainAsync(CongressCase c, RegistrationForm form, CancellationToken cancel) =>
         this.Invalid(nameof(Edit), await pages.EditAsync(c, form, EditPage.ProblemsOf(ModelState), cancel));

@@ -9,7 +9,7 @@ public sealed record StepButton(CongressAction Action, string Path, string Text,
 
 /// <summary>The page that shows one congress.</summary>
 public sealed record ShowPage(CongressCase Case, CheckPanel Panel, IReadOnlyList<(string Label, string Value)> Rows, IReadOnlyList<StepButton> Steps,
-    CompareView? Compare = null, CongressAction? Failed = null, string? FailedSentence = null, string? Reason = null)
+    CompareView? Compare = null, CongressAction? Failed = null, string? FailedSentence = null, string? Reason = null, bool MayStartRoster = false)
 {
     /// <summary>The congress.</summary>
     public Congress Congress => Case.Congress!;

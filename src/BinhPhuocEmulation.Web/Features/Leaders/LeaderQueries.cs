@@ -30,7 +30,7 @@ public sealed class LeaderQueries(AppDbContext db, CurrentActor current)
     }
 
     /// <summary>One leader, tracked; null if there is none.</summary>
-    public Task<Leader?> FindAsync(int id, CancellationToken cancel) => db.Leaders.FirstOrDefaultAsync(l => l.Id == id, cancel);
+    public Task<Leader?> LoadAsync(int id, CancellationToken cancel) => db.Leaders.FirstOrDefaultAsync(l => l.Id == id, cancel);
 
     /// <summary>The page of one leader.</summary>
     public LeaderEditPage Page(int id, LeaderForm form) => new(id, form, current.Actor.Tree.DisplayName(form.UnitId),

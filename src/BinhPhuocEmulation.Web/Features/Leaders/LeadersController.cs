@@ -32,14 +32,14 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
     }
 
     [HttpGet("{id:int}")]
-    public async Task<IActionResult> Edit(int id, CancellationToken cancel) => await leaders.FindAsync(id, cancel) is { } leader
+    public async Task<IActionResult> Edit(int id, CancellationToken cancel) => await leaders.LoadAsync(id, cancel) is { } leader
         ? View(leaders.Page(id, new() { Name = leader.Name, Post = leader.Post, UnitId = leader.UnitId, Active = leader.Active }))
         : NotFound();
 
     [HttpPost("{id:int}")]
     public async Task<IActionResult> Edit(int id, [Bind(Prefix = "Form")] LeaderForm typed, CancellationToken cancel)
     {
-        if (await leaders.FindAsync(id, cancel) is not { } leader) return NotFound();
+        if (await leaders.LoadAsync(id, cancel) is not { } leader) return NotFound();
         typed.UnitId = leader.UnitId;
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), leaders.Page(id, typed));
         leader.Change(typed.Name!, typed.Post!, typed.Active);
