@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.TestKit.SqlServer;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Data.Tests.SqlServer;

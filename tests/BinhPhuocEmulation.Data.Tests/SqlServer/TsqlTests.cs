@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.TestKit.SqlServer;
+
 namespace BinhPhuocEmulation.Data.Tests.SqlServer;
 
 public class TsqlTests

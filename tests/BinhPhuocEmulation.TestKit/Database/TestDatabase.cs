@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.TestKit.SqlServer;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -37,6 +38,7 @@ public sealed class TestDatabase : IDisposable
         services.AddScoped<ICurrentWriter>(p => p.GetRequiredService<TestSession>());
         more?.Invoke(services);
         services.AddPortalData(new ConfigurationBuilder().AddInMemoryCollection(settings).Build());
+        services.AddSqlServerTwin(Twin);
         _services = services.BuildServiceProvider();
     }
 
@@ -45,6 +47,9 @@ public sealed class TestDatabase : IDisposable
 
     /// <summary>Connection string, for hosts that are given this database.</summary>
     public string ConnectionString { get; }
+
+    /// <summary>The queries run on SQLite, as SQL Server would be asked them; checked when the database is disposed.</summary>
+    public TwinQueries Twin { get; } = new();
 
     /// <summary>Services as registered by AddPortalData.</summary>
     public IServiceProvider Services => _services;
@@ -88,6 +93,7 @@ public sealed class TestDatabase : IDisposable
         _scopes.ForEach(s => s.Dispose());
         _services.Dispose();
         if (_file is not null) SqliteTemplate.Delete(_file);
+        Twin.AssertNoFaults();
     }
 
     private sealed class TestSession : IScopeSource, ICurrentWriter

@@ -1,5 +1,6 @@
 using System.Net;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.TestKit.SqlServer;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.AspNetCore.Hosting;
@@ -29,6 +30,9 @@ public class PortalFactory : WebApplicationFactory<Program>
 
     /// <summary>What was asked of the database.</summary>
     public SqlRecorder Sql { get; } = new();
+
+    /// <summary>What was asked, as SQL Server would be asked it; checked when the factory is disposed.</summary>
+    public TwinQueries Twin { get; } = new();
 
     /// <summary>Environment the portal starts in.</summary>
     protected virtual string EnvironmentName => "Testing";
@@ -91,6 +95,7 @@ public class PortalFactory : WebApplicationFactory<Program>
             services.AddSingleton<ILoggerFactory>(LoggerFactory.Create(logging => logging
                 .SetMinimumLevel(LogLevel.Information).AddFilter("Microsoft.EntityFrameworkCore", LogLevel.Warning).AddProvider(Log)));
             services.ConfigureDbContext<SqliteAppDbContext>(options => options.AddInterceptors(Sql));
+            services.AddSqlServerTwin(Twin);
             ConfigureClock(services);
         });
     }
@@ -108,5 +113,6 @@ public class PortalFactory : WebApplicationFactory<Program>
         base.Dispose(disposing);
         if (!disposing) return;
         foreach (var ending in (ReadOnlySpan<string>)["", "-wal", "-shm"]) File.Delete(_file + ending);
+        Twin.AssertNoFaults();
     }
 }

@@ -1,21 +1,30 @@
 using Microsoft.SqlServer.TransactSql.ScriptDom;
+using Xunit;
 
-namespace BinhPhuocEmulation.Data.Tests.SqlServer;
+namespace BinhPhuocEmulation.TestKit.SqlServer;
 
 /// <summary>Reads T-SQL as SQL Server 2019 does, without a server.</summary>
-internal static class Tsql
+public static class Tsql
 {
     /// <summary>Fails with the first error, or if the script uses MERGE or OPENJSON. Returns the number of statements.</summary>
     public static int Check(string script)
     {
+        var (fault, statements) = Read(script);
+        Assert.True(fault is null, $"{fault}\n{script}");
+        return statements;
+    }
+
+    /// <summary>What is wrong with a script, or null.</summary>
+    public static string? FaultOf(string script) => Read(script).Fault;
+
+    private static (string? Fault, int Statements) Read(string script)
+    {
         using var reader = new StringReader(script);
         var tree = new TSql150Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
-        Assert.True(errors.Count == 0, errors.Count == 0 ? "" : $"line {errors[0].Line}: {errors[0].Message}\n{script}");
+        if (errors.Count > 0) return ($"line {errors[0].Line}: {errors[0].Message}", 0);
         var finder = new Finder();
         tree.Accept(finder);
-        Assert.True(finder.Forbidden.Count == 0, $"{string.Join(", ", finder.Forbidden)}\n{script}");
-        Assert.True(finder.Statements > 0, "no statement");
-        return finder.Statements;
+        return (finder.Forbidden.Count > 0 ? string.Join(", ", finder.Forbidden) : finder.Statements == 0 ? "no statement" : null, finder.Statements);
     }
 
     private sealed class Finder : TSqlFragmentVisitor
