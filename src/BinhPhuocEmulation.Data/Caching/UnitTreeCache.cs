@@ -14,7 +14,8 @@ public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time
 
     /// <inheritdoc/>
     protected override Nodes Load(AppDbContext db) => new([.. db.Units.IgnoreScope().AsNoTracking()
-        .Select(u => new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey))]);
+        .Select(u => new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey,
+            u.Events.Where(e => e.Kind == UnitEventKind.Founded).Min(e => (DateOnly?)e.On)))]);
 
     /// <summary>All units, and the tree of the day last asked for.</summary>
     public sealed class Nodes

@@ -74,6 +74,16 @@ public sealed class Unit : IVersioned
         SetName(name);
     }
 
+    /// <summary>Corrects the code, such as a provisional one once the official code is known. Unique in the province.</summary>
+    public void Recode(string code)
+    {
+        Code = VietnameseText.Clean(code);
+        SetName(Name);
+    }
+
+    /// <summary>Corrects the kind. The caller asks <see cref="UnitRules.MayChangeKind"/> first: rules, forms and name blocks follow the kind.</summary>
+    public void ChangeKind(UnitKind kind) => Kind = kind;
+
     /// <summary>Renames by a document, from a day on. The old name stays in the lineage, and on papers of the time.</summary>
     public void Rename(string newName, DateOnly on, string document)
     {
@@ -108,12 +118,24 @@ public sealed class Unit : IVersioned
     /// <summary>Largest number of workers accepted.</summary>
     public const int MaxWorkers = 1_000_000;
 
-    /// <summary>Replaces the contact persons.</summary>
+    /// <summary>Most contact persons.</summary>
+    public const int MostContacts = 5;
+
+    /// <summary>Replaces the contact persons, in order. A person whose details changed keeps the row, so that the log shows the change.</summary>
     public void SetContacts(IEnumerable<UnitContact> contacts)
     {
-        _contacts.Clear();
-        _contacts.AddRange(contacts);
+        var (kept, wanted) = (_contacts.OrderBy(c => c.Id).ToList(), contacts.ToList());
+        for (var i = 0; i < wanted.Count; i++)
+            if (i < kept.Count) kept[i].Change(wanted[i]);
+            else _contacts.Add(wanted[i]);
+        foreach (var gone in kept.Skip(wanted.Count)) _contacts.Remove(gone);
     }
+
+    /// <summary>First day on which the unit exists; null if it was there before the portal.</summary>
+    public DateOnly? FoundedOn => _events.Where(e => e.Kind == UnitEventKind.Founded).Select(e => (DateOnly?)e.On).Min();
+
+    /// <summary>Does the unit exist on this day? Needs the lineage loaded.</summary>
+    public bool IsInForce(DateOnly day) => (ClosedOn is null || ClosedOn > day) && (FoundedOn is null || FoundedOn <= day);
 
     /// <summary>The name in force on a day, from the lineage.</summary>
     public string NameOn(DateOnly day) =>

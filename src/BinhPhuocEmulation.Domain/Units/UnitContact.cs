@@ -16,6 +16,8 @@ public sealed class UnitContact : IUnitOwned
         Email = VietnameseText.Clean(email);
     }
 
+    internal void Change(UnitContact other) => (Name, Post, Phone, Email) = (other.Name, other.Post, other.Phone, other.Email);
+
     /// <summary>Key.</summary>
     public int Id { get; private set; }
     /// <summary>Unit.</summary>

@@ -10,5 +10,10 @@ namespace BinhPhuocEmulation.Domain.Units;
 /// <param name="IsPilot">Holds the pilot congress (P-01).</param>
 /// <param name="ClosedOn">First day on which the unit no longer exists; null while it does.</param>
 /// <param name="SortKey">Key of Vietnamese order of the name.</param>
+/// <param name="FoundedOn">First day on which the unit exists; null if it was there before the portal.</param>
 public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, int? ParentId, int? SuccessorId,
-    bool IsPilot, DateOnly? ClosedOn, string SortKey);
+    bool IsPilot, DateOnly? ClosedOn, string SortKey, DateOnly? FoundedOn = null)
+{
+    /// <summary>Does the unit exist on this day?</summary>
+    public bool IsInForce(DateOnly day) => (ClosedOn is null || ClosedOn > day) && (FoundedOn is null || FoundedOn <= day);
+}

@@ -10,11 +10,13 @@ public sealed class UnitTree
     private readonly ILookup<int, UnitNode> _predecessors;
     private readonly HashSet<string> _ambiguousNames;
 
-    /// <summary>Builds the tree on a day; a predecessor's duties pass from the day it is closed on.</summary>
+    /// <summary>Builds the tree on a day; a predecessor's duties pass from the day it is closed on. Units that are yet to be founded do not stand in it.</summary>
     public UnitTree(IEnumerable<UnitNode> units, DateOnly today)
     {
         Today = today;
-        _byId = units.ToDictionary(u => u.Id);
+        var founded = units.ToLookup(u => u.FoundedOn is null || u.FoundedOn <= today);
+        Coming = [.. founded[false]];
+        _byId = founded[true].ToDictionary(u => u.Id);
         _children = _byId.Values.Where(u => u.ParentId is not null).OrderBy(u => u.SortKey, StringComparer.Ordinal).ToLookup(u => u.ParentId!.Value);
         _predecessors = _byId.Values.Where(u => u.SuccessorId is not null && u.ClosedOn <= today).ToLookup(u => u.SuccessorId!.Value);
         _ambiguousNames = _byId.Values.GroupBy(u => u.Name).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
@@ -26,8 +28,11 @@ public sealed class UnitTree
     /// <summary>The day for which closings and successions hold.</summary>
     public DateOnly Today { get; }
 
-    /// <summary>Every unit.</summary>
+    /// <summary>Every unit, also those that ended.</summary>
     public IReadOnlyCollection<UnitNode> All => _byId.Values;
+
+    /// <summary>Units whose founding is decided but whose day has not come.</summary>
+    public IReadOnlyList<UnitNode> Coming { get; }
 
     /// <summary>A unit, or null.</summary>
     public UnitNode? Find(int id) => _byId.GetValueOrDefault(id);
@@ -49,6 +54,9 @@ public sealed class UnitTree
         path.Reverse();
         return path;
     }
+
+    /// <summary>Is <paramref name="unitId"/> this unit, or does it stand below it?</summary>
+    public bool IsWithin(int ancestorId, int unitId) => PathTo(unitId).Any(u => u.Id == ancestorId);
 
     /// <summary>
     /// Where <paramref name="unitId"/> stands seen from <paramref name="fromId"/>: own, child, deeper, or nowhere.

@@ -1,0 +1,65 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Saving;
+using BinhPhuocEmulation.Domain.Units;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.UnitEdit;
+
+/// <summary>What came of a save.</summary>
+public enum UnitSaved
+{
+    /// <summary>Saved.</summary>
+    Done,
+    /// <summary>Somebody else saved the unit since the form was opened.</summary>
+    Stale,
+    /// <summary>Another unit took the code in between.</summary>
+    CodeTaken,
+}
+
+/// <summary>Makes and corrects units. Who did what is in the log; the founding is an event of the lineage.</summary>
+public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache)
+{
+    /// <summary>Makes a unit; null if another took the code in between.</summary>
+    public async Task<Unit?> CreateAsync(UnitForm form, CancellationToken cancel)
+    {
+        var unit = new Unit(form.Code!, form.Name!, form.Kind!.Value, form.ParentId, form.Abbreviation);
+        unit.Correct(form.Name!, form.Abbreviation, form.ParentId, form.IsPilot, form.IsObliged);
+        unit.Found(form.FoundedOn!.Value, form.Document!);
+        db.Units.Add(unit);
+        if (await SaveAsync(unit.Code, cancel) != UnitSaved.Done) return null;
+        return unit;
+    }
+
+    /// <summary>Corrects a unit that was read on this version.</summary>
+    public async Task<UnitSaved> CorrectAsync(int id, UnitForm form, CancellationToken cancel)
+    {
+        var unit = await db.Units.SingleAsync(u => u.Id == id, cancel);
+        db.ExpectVersion(unit, form.Version);
+        if (unit.Version != form.Version) return UnitSaved.Stale;
+        unit.Recode(form.Code!);
+        if (form.Kind!.Value != unit.Kind) unit.ChangeKind(form.Kind.Value);
+        unit.Correct(form.Name!, form.Abbreviation, form.ParentId, form.IsPilot, form.IsObliged);
+        return await SaveAsync(unit.Code, cancel);
+    }
+
+    private async Task<UnitSaved> SaveAsync(string code, CancellationToken cancel)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return UnitSaved.Stale;
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            if (!await db.Units.AnyAsync(u => u.Code == code, cancel)) throw;
+            return UnitSaved.CodeTaken;
+        }
+        cache.Forget();
+        return UnitSaved.Done;
+    }
+}

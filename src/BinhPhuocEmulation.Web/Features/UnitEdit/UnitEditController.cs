@@ -1,0 +1,78 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Shared;
+using BinhPhuocEmulation.Web.Features.Units;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BinhPhuocEmulation.Web.Features.UnitEdit;
+
+/// <summary>Making a unit, and correcting one where no document changed the unit itself.</summary>
+[Route("units")]
+[RequirePermission(Permission.UnitManage)]
+public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries queries, UnitEditActions actions) : Controller
+{
+    /// <summary>The form of a new unit.</summary>
+    [HttpGet("new")]
+    public IActionResult New(int? parent) => View(nameof(Edit), queries.PageOf(new UnitForm { ParentId = parent }));
+
+    /// <summary>Makes it.</summary>
+    [HttpPost("new")]
+    public async Task<IActionResult> New([Bind(Prefix = "Form")] UnitForm form, CancellationToken cancel)
+    {
+        form.Version = 0;
+        await CheckAsync(null, form, cancel);
+        if (!ModelState.IsValid) return this.Invalid(nameof(Edit), queries.PageOf(form));
+        if (await actions.CreateAsync(form, cancel) is not { } unit)
+        {
+            ModelState.AddModelError("Form.Code", "Mã này đã có ở một đơn vị khác.");
+            return this.Invalid(nameof(Edit), queries.PageOf(form));
+        }
+        Flash.Success(this, $"Đã thêm {unit.Name}.");
+        return Redirect($"/units/{unit.Id}");
+    }
+
+    /// <summary>The form of a unit.</summary>
+    [HttpGet("{id:int}/edit")]
+    public async Task<IActionResult> Edit(int id, CancellationToken cancel) =>
+        await units.LoadAsync(id, cancel) is { } unit ? View(await queries.PageOfAsync(unit, UnitForm.Of(unit), null, cancel)) : NotFound();
+
+    /// <summary>Corrects it.</summary>
+    [HttpPost("{id:int}/edit")]
+    public async Task<IActionResult> Edit(int id, [Bind(Prefix = "Form")] UnitForm form, CancellationToken cancel)
+    {
+        if (await units.LoadAsync(id, cancel) is not { } unit) return NotFound();
+        ModelState.Remove("Form.FoundedOn");
+        ModelState.Remove("Form.Document");
+        if (form.Version != unit.Version && ModelState.IsValid) return this.Conflicting(nameof(Edit), await ConflictAsync(unit, form, cancel));
+        await CheckAsync(unit, form, cancel);
+        if (!ModelState.IsValid) return this.Invalid(nameof(Edit), await queries.PageOfAsync(unit, form, null, cancel));
+        switch (await actions.CorrectAsync(id, form, cancel))
+        {
+            case UnitSaved.Stale:
+                return this.Conflicting(nameof(Edit), await ConflictAsync((await units.LoadAsync(id, cancel))!, form, cancel));
+            case UnitSaved.CodeTaken:
+                ModelState.AddModelError("Form.Code", "Mã này đã có ở một đơn vị khác.");
+                return this.Invalid(nameof(Edit), await queries.PageOfAsync(unit, form, null, cancel));
+        }
+        Flash.Success(this, "Đã lưu thông tin đơn vị.");
+        return Redirect($"/units/{id}");
+    }
+
+    private async Task CheckAsync(Unit? unit, UnitForm form, CancellationToken cancel)
+    {
+        if (!ModelState.IsValid) return;
+        foreach (var (field, sentence) in await queries.ErrorsAsync(unit, form, cancel)) ModelState.AddModelError($"Form.{field}", sentence);
+    }
+
+    /// <summary>Both versions: theirs as saved, ours as typed; saving again is on top of theirs.</summary>
+    private Task<UnitEditPage> ConflictAsync(Unit theirs, UnitForm form, CancellationToken cancel)
+    {
+        var (saved, typed) = (queries.Describe(UnitForm.Of(theirs)), queries.Describe(form));
+        ModelState.Clear();
+        form.Version = theirs.Version;
+        return queries.PageOfAsync(theirs, form, new CompareView("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa",
+            [.. saved.Select(s => new CompareRow(s.Key, s.Value, typed[s.Key]))]), cancel);
+    }
+}

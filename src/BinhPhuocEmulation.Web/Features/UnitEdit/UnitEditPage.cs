@@ -1,0 +1,10 @@
+using BinhPhuocEmulation.Web.Features.Units;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace BinhPhuocEmulation.Web.Features.UnitEdit;
+
+/// <summary>The page that makes or corrects a unit.</summary>
+/// <param name="Head">Null for a new unit.</param>
+/// <param name="KindLocked">Why the kind cannot be changed; "" if it can.</param>
+public sealed record UnitEditPage(UnitHead? Head, UnitForm Form, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Parents, string KindLocked, CompareView? Conflict);

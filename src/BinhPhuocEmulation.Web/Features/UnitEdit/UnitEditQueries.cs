@@ -1,0 +1,69 @@
+using System.Globalization;
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Units;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.UnitEdit;
+
+/// <summary>What the form of a unit shows and asks of the rows that are there.</summary>
+public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, CurrentActor current, PortalClock clock)
+{
+    /// <summary>The page of a new unit.</summary>
+    public UnitEditPage PageOf(UnitForm form) => new(null, form, Kinds(), Parents(null), "", null);
+
+    /// <summary>The page of a unit.</summary>
+    public async Task<UnitEditPage> PageOfAsync(Unit unit, UnitForm form, CompareView? conflict, CancellationToken cancel) =>
+        new(pages.HeadOf(unit), form, Kinds(), Parents(unit),
+            await HasCongressAsync(unit.Id, cancel) ? UnitRules.MayChangeKind(current.Actor.Tree, unit.Id, unit.Kind, hasCongress: true).Reason : "", conflict);
+
+    /// <summary>Errors by field that only the database or the tree can tell; <paramref name="unit"/> is null for a new one.</summary>
+    public async Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(Unit? unit, UnitForm form, CancellationToken cancel)
+    {
+        var (errors, tree, code) = (new List<(string, string)>(), current.Actor.Tree, VietnameseText.Clean(form.Code));
+        if (await db.Units.AnyAsync(u => u.Code == code && (unit == null || u.Id != unit.Id), cancel)) errors.Add((nameof(UnitForm.Code), "Mã này đã có ở một đơn vị khác."));
+        var kind = form.Kind!.Value;
+        if (unit is not null && kind != unit.Kind)
+            Ask(nameof(UnitForm.Kind), UnitRules.MayChangeKind(tree, unit.Id, kind, await HasCongressAsync(unit.Id, cancel)));
+        // A unit below one that ended keeps its place until somebody moves it.
+        if (unit is null || kind != unit.Kind || form.ParentId != unit.ParentId)
+            Ask(nameof(UnitForm.ParentId), UnitRules.MayStandUnder(tree, unit?.Id, kind, form.ParentId));
+        if (unit is null && form.FoundedOn > clock.Today.AddYears(UnitRules.MostYearsAhead))
+            errors.Add((nameof(UnitForm.FoundedOn), $"Ngày không quá {UnitRules.MostYearsAhead} năm sau hôm nay."));
+        return errors;
+
+        void Ask(string field, Answer answer)
+        {
+            if (!answer) errors.Add((field, answer.Reason));
+        }
+    }
+
+    /// <summary>A unit in words by label, for comparing two versions.</summary>
+    public IReadOnlyDictionary<string, string> Describe(UnitForm form) => new Dictionary<string, string>
+    {
+        ["Mã đơn vị"] = VietnameseText.Clean(form.Code),
+        ["Tên đầy đủ"] = VietnameseText.Clean(form.Name),
+        ["Ký hiệu trong văn bản"] = VietnameseText.Clean(form.Abbreviation),
+        ["Loại đơn vị"] = form.Kind is { } kind ? UnitKinds.Name(kind) : "",
+        ["Đơn vị cấp trên"] = form.ParentId is { } parent ? current.Actor.Tree.DisplayName(parent) : "",
+        ["Đại hội điểm"] = form.IsPilot ? "có" : "không",
+        ["Phải tổ chức theo kế hoạch"] = form.IsObliged ? "có" : "không",
+    };
+
+    private Task<bool> HasCongressAsync(int unitId, CancellationToken cancel) => db.Congresses.AnyAsync(c => c.UnitId == unitId, cancel);
+
+    private static IReadOnlyList<SelectListItem> Kinds() => [.. UnitKinds.All.Select(k => new SelectListItem(UnitKinds.Name(k), k.ToString()))];
+
+    private IReadOnlyList<SelectListItem> Parents(Unit? unit)
+    {
+        var tree = current.Actor.Tree;
+        return [.. tree.All.Where(u => u.Id == unit?.ParentId || (u.IsInForce(tree.Today) && (unit is null || !tree.IsWithin(unit.Id, u.Id))))
+            .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
+            .Select(u => new SelectListItem(tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture)))];
+    }
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Units;
+
+/// <summary>The list of units in scope. The number of queries never depends on the number of rows.</summary>
+public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progress, CurrentActor current, PortalClock clock)
+{
+    /// <summary>The page for a filter.</summary>
+    public async Task<UnitListPage> PageAsync(UnitFilter filter, CancellationToken cancel)
+    {
+        var (today, tree) = (clock.Today, current.Actor.Tree);
+        var coming = tree.Coming.Select(u => u.Id).ToArray();
+        var units = UnitRows.Filtered(db, filter, progress.ShowsCongresses ? progress.Plan!.PlanId : null);
+        var all = await units.CountAsync(cancel);
+        var closed = await units.OfTab(UnitRows.Closed, today, coming).CountAsync(cancel);
+        var later = coming.Length == 0 ? 0 : await units.OfTab(UnitRows.Coming, today, coming).CountAsync(cancel);
+        var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.All => all, _ => all - closed - later };
+        var paging = PageInfo.From(filter.Page, filter.Size, total);
+        var rows = await units.OfTab(filter.State, today, coming).Sorted(filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
+            .Select(u => new Row(u.Id, u.Name, u.Code, u.Kind, u.ParentId, u.IsPilot, u.IsObliged, u.ClosedOn, u.DeclaredWorkers,
+                u.Contacts.OrderBy(c => c.Id).Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email)).FirstOrDefault()))
+            .ToListAsync(cancel);
+        var judged = await progress.OfAsync([.. rows.Select(r => new UnitBasis(r.Id, r.Kind, r.IsPilot, r.Workers, r.IsObliged, r.ClosedOn))], cancel);
+        var comingById = tree.Coming.ToDictionary(u => u.Id);
+
+        return new(filter, Tabs(all, closed, later, coming.Length > 0),
+            [.. rows.Select(r => new UnitRow(r.Id, tree.Find(r.Id) is null ? r.Name : tree.DisplayName(r.Id), r.Code, UnitKinds.Name(r.Kind), ParentName(tree, comingById, r.ParentId), r.ParentId,
+                r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact))],
+            paging, Kinds(filter), Parents(tree, filter), Stages(filter),
+            progress.ShowsCongresses, progress.ShowsDelegates, current.Actor.MaySomewhere(Permission.UnitManage));
+    }
+
+    private static IReadOnlyList<UnitTab> Tabs(int all, int closed, int coming, bool anyComing) =>
+    [
+        new("", "Đang hoạt động", all - closed - coming),
+        .. anyComing ? [new UnitTab(UnitRows.Coming, "Sắp thành lập", coming)] : Array.Empty<UnitTab>(),
+        new(UnitRows.Closed, "Đã kết thúc", closed),
+        new(UnitRows.All, "Tất cả", all),
+    ];
+
+    private static string? ParentName(UnitTree tree, Dictionary<int, UnitNode> coming, int? parentId) =>
+        parentId is { } id ? tree.Find(id)?.Name ?? coming.GetValueOrDefault(id)?.Name : null;
+
+    private IReadOnlyList<SelectListItem> Kinds(UnitFilter filter) =>
+        [.. UnitKinds.All.Where(k => current.Actor.Tree.All.Any(u => u.Kind == k && current.Actor.Scope.Contains(u.Id)))
+            .Select(k => new SelectListItem(UnitKinds.Name(k), k.ToString(), k == filter.Kind))];
+
+    /// <summary>Units in scope that have others below them: the province and its districts.</summary>
+    private IReadOnlyList<SelectListItem> Parents(UnitTree tree, UnitFilter filter) =>
+        [.. tree.All.Concat(tree.Coming).Select(u => u.ParentId).OfType<int>().Distinct().Where(current.Actor.Scope.Contains)
+            .Select(tree.Find).OfType<UnitNode>().OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
+            .Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture), u.Id == filter.Parent))];
+
+    private IReadOnlyList<SelectListItem> Stages(UnitFilter filter) => !progress.ShowsCongresses ? [] :
+    [
+        new(UnitProgress.NotBegun, UnitRows.NoCongress, filter.Stage == UnitRows.NoCongress),
+        .. Enum.GetValues<CongressState>().Select(s => new SelectListItem(CongressWorkflow.Name(s), s.ToString(), s.ToString() == filter.Stage)),
+    ];
+
+    private sealed record Row(int Id, string Name, string Code, UnitKind Kind, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, int? Workers, ContactView? Contact);
+}

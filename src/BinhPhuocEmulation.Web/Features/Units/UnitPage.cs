@@ -1,0 +1,42 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Units;
+
+/// <summary>The page of one unit.</summary>
+/// <param name="Congress">Null if this person does not see congresses.</param>
+/// <param name="Accounts">Null if this person does not manage accounts.</param>
+public sealed record UnitPage(UnitHead Head, UnitFacts Facts, IReadOnlyList<ContactView> Contacts, UnitPlace Place, UnitProgress? Congress,
+    IReadOnlyList<FindingCard> Findings, UnitChildren? Children, IReadOnlyList<LineageView> Lineage, IReadOnlyList<UnitLink> Predecessors, int? Accounts, UnitRights Rights);
+
+/// <summary>What every page of a unit begins with.</summary>
+/// <param name="Way">Units above, from the province down, without the unit itself.</param>
+public sealed record UnitHead(int Id, string Name, string DisplayName, string Kind, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, DateOnly? FoundedOn, bool HasEnded, bool IsComing,
+    UnitLink? Successor, IReadOnlyList<UnitLink> Way);
+
+/// <summary>A unit by name; no address if it is out of this person's scope.</summary>
+public sealed record UnitLink(string Name, string? Href);
+
+/// <summary>Facts kept of a unit.</summary>
+public sealed record UnitFacts(string Code, UnitKind Kind, string Abbreviation, int? Workers, DateOnly? WorkersOn, string WorkersDocument, WorkersMeaning? WorkersMeaning);
+
+/// <summary>Where it stands in the tree.</summary>
+public sealed record UnitPlace(int Siblings, string SiblingsOf, int Children, int Deeper);
+
+/// <summary>The units directly below with their progress.</summary>
+public sealed record UnitChildren(StackedBar? Bar, IReadOnlyList<ChildRow> Rows, int Attention);
+
+/// <summary>A unit below.</summary>
+public sealed record ChildRow(int Id, string Name, string Kind, bool IsObliged, bool HasEnded, UnitProgress? Progress);
+
+/// <summary>One event of the lineage.</summary>
+public sealed record LineageView(DateOnly On, string What, string Document, UnitLink? Successor, bool IsComing);
+
+/// <summary>What this person may do here.</summary>
+public sealed record UnitRights(bool Manage, bool EditContacts, bool CongressRead, bool RosterRead, bool AccountManage)
+{
+    /// <summary>For a person at a unit.</summary>
+    public static UnitRights Of(Actor actor, int unitId) => new(actor.May(Permission.UnitManage, unitId), actor.May(Permission.UnitContactEdit, unitId),
+        actor.May(Permission.CongressRead, unitId), actor.May(Permission.RosterRead, unitId), actor.May(Permission.AccountManage, unitId));
+}

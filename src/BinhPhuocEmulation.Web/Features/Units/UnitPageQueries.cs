@@ -1,0 +1,87 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Units;
+
+/// <summary>Reads one unit for its pages. What is out of scope does not exist.</summary>
+public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitProgressQueries progress, CurrentActor current, PortalClock clock)
+{
+    /// <summary>A unit with contacts and lineage, not tracked; null if out of scope.</summary>
+    public Task<Unit?> LoadAsync(int id, CancellationToken cancel) => db.Units.AsNoTracking().Where(u => u.Id == id)
+        .Include(u => u.Contacts.OrderBy(c => c.Id)).Include(u => u.Events.OrderBy(e => e.On).ThenBy(e => e.Id)).AsSplitQuery().SingleOrDefaultAsync(cancel);
+
+    /// <summary>The page; null if out of scope.</summary>
+    public async Task<UnitPage?> FindAsync(int id, CancellationToken cancel)
+    {
+        if (await LoadAsync(id, cancel) is not { } unit) return null;
+        var (actor, tree) = (current.Actor, TreeOf(unit));
+        var below = await db.Units.Where(u => u.ParentId == id).OrderBy(u => u.Kind).ThenBy(u => u.SortKey).ThenBy(u => u.Code)
+            .Select(u => new UnitBasis(u.Id, u.Kind, u.IsPilot, u.DeclaredWorkers, u.IsObliged, u.ClosedOn)).ToListAsync(cancel);
+        below.RemoveAll(u => tree.Find(u.Id) is null);
+        var judged = await progress.OfAsync([.. below, new(unit.Id, unit.Kind, unit.IsPilot, unit.DeclaredWorkers, unit.IsObliged, unit.ClosedOn)], cancel);
+        var rights = UnitRights.Of(actor, id);
+        var own = rights.CongressRead ? judged.GetValueOrDefault(id) : null;
+        var accounts = rights.AccountManage ? await db.Users.CountAsync(u => u.UnitId == id, cancel) : (int?)null;
+
+        return new(HeadOf(unit), FactsOf(unit, own), [.. unit.Contacts.Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email))], PlaceOf(tree, unit), own,
+            own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!))],
+            ChildrenOf(tree, below, judged), [.. unit.Events.Select(e => LineageOf(tree, unit, e))], [.. tree.PredecessorsOf(id).Select(u => LinkTo(tree, u.Id))], accounts, rights);
+    }
+
+    /// <summary>Head of a unit's pages.</summary>
+    public UnitHead HeadOf(Unit unit)
+    {
+        var (tree, today) = (TreeOf(unit), clock.Today);
+        return new(unit.Id, unit.Name, tree.DisplayName(unit.Id), UnitKinds.Name(unit.Kind), unit.IsPilot, unit.IsObliged, unit.ClosedOn, unit.FoundedOn,
+            unit.ClosedOn <= today, unit.FoundedOn > today, unit.SuccessorId is { } next ? LinkTo(tree, next) : null,
+            [.. tree.PathTo(unit.Id).SkipLast(1).Select(u => LinkTo(tree, u.Id))]);
+    }
+
+    /// <summary>Today's tree; for a unit that is yet to be founded the tree of its first day.</summary>
+    public UnitTree TreeOf(Unit unit) => unit.FoundedOn is { } day && day > clock.Today ? units.Get(day) : current.Actor.Tree;
+
+    private UnitLink LinkTo(UnitTree tree, int id)
+    {
+        var name = tree.Find(id) is not null ? tree.DisplayName(id) : tree.Coming.FirstOrDefault(u => u.Id == id)?.Name ?? "";
+        return new(name, current.Actor.Scope.Contains(id) ? $"/units/{id}" : null);
+    }
+
+    private UnitFacts FactsOf(Unit unit, UnitProgress? own) => new(unit.Code, unit.Kind, unit.Abbreviation, unit.DeclaredWorkers, unit.WorkersOn, unit.WorkersDocument,
+        unit.Kind == UnitKind.Enterprise && (own is not null || current.Actor.May(Permission.UnitContactEdit, unit.Id)) ? MeaningOf(unit, unit.DeclaredWorkers) : null);
+
+    /// <summary>What a number of workers would mean for this unit.</summary>
+    public WorkersMeaning? MeaningOf(Unit unit, int? workers) =>
+        WorkersMeaning.Of(progress.Plan, new CongressFacts { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Workers = workers, Today = clock.Today });
+
+    private static UnitPlace PlaceOf(UnitTree tree, Unit unit)
+    {
+        var standing = (UnitNode u) => u.IsInForce(tree.Today);
+        var children = tree.ChildrenOf(unit.Id).Where(standing).ToList();
+        return new(unit.ParentId is { } parent ? tree.ChildrenOf(parent).Where(standing).Count(u => u.Id != unit.Id && u.Kind == unit.Kind) : 0,
+            unit.ParentId is { } above ? tree.Find(above)?.Name ?? "" : "", children.Count, children.Sum(c => tree.ChildrenOf(c.Id).Count(standing)));
+    }
+
+    private UnitChildren? ChildrenOf(UnitTree tree, List<UnitBasis> below, IReadOnlyDictionary<int, UnitProgress> judged)
+    {
+        if (below.Count == 0) return null;
+        var rows = below.ConvertAll(u => new ChildRow(u.Id, tree.DisplayName(u.Id), UnitKinds.Name(u.Kind), u.IsObliged, u.ClosedOn <= tree.Today, judged.GetValueOrDefault(u.Id)));
+        var counted = rows.Where(r => r.Progress is not null && !r.HasEnded).Select(r => r.Progress!).ToList();
+        return new(progress.ShowsCongresses ? UnitProgress.Bar(counted) : null, [.. rows.OrderBy(r => r.HasEnded)],
+            counted.Count(p => p.HasLight && p.Light >= FindingStatus.Explain));
+    }
+
+    private LineageView LineageOf(UnitTree tree, Unit unit, UnitEvent e) => new(e.On, e.Kind switch
+    {
+        UnitEventKind.Founded => $"Thành lập {e.NewName}",
+        UnitEventKind.Renamed => $"Đổi tên từ “{e.OldName}” thành “{e.NewName}”",
+        UnitEventKind.Merged => $"{e.OldName} sáp nhập vào {e.NewName}",
+        _ => e.NewName.Length > 0 ? $"Kết thúc hoạt động, {e.NewName} kế thừa" : "Kết thúc hoạt động",
+    }, e.Document, e.SuccessorId is { } next ? LinkTo(tree, next) : null, e.On > clock.Today);
+}

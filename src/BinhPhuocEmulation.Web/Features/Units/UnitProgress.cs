@@ -1,0 +1,89 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Units;
+
+/// <summary>What judging a unit needs of it.</summary>
+public sealed record UnitBasis(int Id, UnitKind Kind, bool IsPilot, int? Workers, bool IsObliged, DateOnly? ClosedOn);
+
+/// <summary>Where a unit stands under the plan in force.</summary>
+/// <param name="State">State of its congress; null while there is none.</param>
+/// <param name="Owed">The unit exists and is obliged: no congress means one is missing.</param>
+/// <param name="Light">Gravest finding.</param>
+/// <param name="Delegates">Rows of its list; null without one.</param>
+/// <param name="Standing">Against the deadline; null if the plan sets none.</param>
+public sealed record UnitProgress(int UnitId, CongressState? State, bool Owed, FindingStatus Light, int? CongressId, int? RosterId, DateOnly? Date, HalfDay? Session,
+    int? Delegates, DeadlineStanding? Standing, IReadOnlyList<Finding> Findings)
+{
+    /// <summary>Word of a unit that has not begun.</summary>
+    public const string NotBegun = "Chưa đăng ký";
+
+    /// <summary>State in words.</summary>
+    public string StateWord => State is { } state ? CongressWorkflow.Name(state) : Owed ? NotBegun : "Không bắt buộc";
+
+    /// <summary>Colour of the state.</summary>
+    public StatusKind StateKind => State switch
+    {
+        CongressState.Registered => StatusKind.Info,
+        CongressState.Returned => StatusKind.Explain,
+        CongressState.Confirmed => StatusKind.Pass,
+        CongressState.Held => StatusKind.Gold,
+        _ => StatusKind.Neutral,
+    };
+
+    /// <summary>Icon of the state.</summary>
+    public string StateIcon => State switch
+    {
+        CongressState.Draft => "pencil",
+        CongressState.Registered => "send",
+        CongressState.Returned => "arrow-return-left",
+        CongressState.Confirmed => "check-lg",
+        CongressState.Held => "flag",
+        _ => "dash-circle",
+    };
+
+    /// <summary>True if a light means something: there is a congress, or one is owed.</summary>
+    public bool HasLight => State is not null || Owed;
+
+    /// <summary>Days left to the last green day, in the colours of AMB-01; null where it no longer matters.</summary>
+    public (StatusKind Kind, string Word)? DaysLeft
+    {
+        get
+        {
+            if (Standing is not { } standing || !HasLight || State == CongressState.Held) return null;
+            var days = VietnameseFormat.Number(Math.Abs(standing.DaysLeft));
+            return (standing.Degree, Date) switch
+            {
+                (Degree.Met, _) when standing.DaysLeft < 0 => (StatusKind.Pass, "đúng hạn"),
+                (Degree.Met, _) => (Date is null ? StatusKind.Neutral : StatusKind.Pass, $"còn {days} ngày"),
+                (Degree.Near, null) => (StatusKind.Explain, "hôm nay là ngày hạn"),
+                (Degree.Near, _) => (StatusKind.Explain, "chọn đúng ngày hạn"),
+                (_, null) => (StatusKind.Fail, $"quá hạn {days} ngày"),
+                _ => (StatusKind.Fail, "chọn ngày quá hạn"),
+            };
+        }
+    }
+
+    /// <summary>The day the plan names, in words: "trước 31/03/2025".</summary>
+    public string DeadlineWords => Standing is { } s ? (s.Before ? "trước " : "đến hết ") + VietnameseFormat.Date(s.NamedDay) : "";
+
+    /// <summary>The bar of a group of units by stage. Units that owe nothing and have nothing are left out.</summary>
+    public static StackedBar Bar(IEnumerable<UnitProgress> units)
+    {
+        var counts = units.Where(u => u.HasLight).GroupBy(u => u.State).ToDictionary(g => g.Key ?? 0, g => g.Count());
+        return new StackedBar([.. Stages.Select(s => new BarPart(s.Word, counts.GetValueOrDefault(s.State), s.Fill))]);
+    }
+
+    private static readonly (CongressState State, string Word, string Fill)[] Stages =
+    [
+        (CongressState.Held, CongressWorkflow.Name(CongressState.Held), "fill-pass"),
+        (CongressState.Confirmed, CongressWorkflow.Name(CongressState.Confirmed), "fill-1"),
+        (CongressState.Registered, CongressWorkflow.Name(CongressState.Registered), "fill-4"),
+        (CongressState.Returned, CongressWorkflow.Name(CongressState.Returned), "fill-explain"),
+        (CongressState.Draft, CongressWorkflow.Name(CongressState.Draft), "fill-3"),
+        (0, NotBegun, "fill-2"),
+    ];
+}

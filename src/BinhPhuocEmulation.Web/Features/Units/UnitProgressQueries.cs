@@ -1,0 +1,44 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+
+namespace BinhPhuocEmulation.Web.Features.Units;
+
+/// <summary>Judges units under the plan in force, in two queries whatever their number.</summary>
+public sealed class UnitProgressQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+{
+    /// <summary>The plan units register under now, compiled; null if there is none.</summary>
+    public CompiledPlan? Plan => plans.Plans.Current is { } plan ? plans.Plans.Compiled(plan.Id) : null;
+
+    /// <summary>May this person see congresses at all, and the number of delegates?</summary>
+    public bool ShowsCongresses => Plan is not null && current.Actor.MaySomewhere(Permission.CongressRead);
+
+    /// <summary>May this person see delegate lists?</summary>
+    public bool ShowsDelegates => ShowsCongresses && current.Actor.MaySomewhere(Permission.RosterRead);
+
+    /// <summary>Progress by unit; empty if this person does not see congresses.</summary>
+    public async Task<IReadOnlyDictionary<int, UnitProgress>> OfAsync(IReadOnlyCollection<UnitBasis> units, CancellationToken cancel)
+    {
+        if (!ShowsCongresses || units.Count == 0) return new Dictionary<int, UnitProgress>();
+        var plan = Plan!;
+        var today = clock.Today;
+        var ids = units.Select(u => u.Id).ToArray();
+        var rows = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.PlanId == plan.PlanId && ids.Contains(c.UnitId)), today, cancel);
+        var byUnit = rows.ToDictionary(r => r.UnitId);
+        return units.ToDictionary(u => u.Id, u => Judge(plan, u, byUnit.GetValueOrDefault(u.Id), today));
+    }
+
+    private UnitProgress Judge(CompiledPlan plan, UnitBasis unit, CongressFactsRow? row, DateOnly today)
+    {
+        var facts = row?.Facts ?? new CongressFacts { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Workers = unit.Workers, Today = today };
+        var owed = unit.IsObliged && (unit.ClosedOn is null || unit.ClosedOn > today);
+        List<Finding> findings = row is null && !owed ? [] : plan.Evaluate(facts);
+        return new(unit.Id, row?.State, owed, FindingCards.Gravest(findings), row?.CongressId, ShowsDelegates ? row?.RosterId : null, facts.Date, facts.Session,
+            ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(plan, facts), findings);
+    }
+}

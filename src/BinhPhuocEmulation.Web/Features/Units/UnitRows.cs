@@ -1,0 +1,61 @@
+using System.Linq.Expressions;
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Web.Features.Units;
+
+/// <summary>Filters and orders of the list as the database carries them out.</summary>
+public static class UnitRows
+{
+    /// <summary>Tabs by their word in the address.</summary>
+    public const string Closed = "closed", Coming = "coming", All = "all";
+
+    /// <summary>Stage of a unit without a congress.</summary>
+    public const string NoCongress = "none";
+
+    /// <summary>The filters of the address but the tab. <paramref name="planId"/> is null where congresses are not shown: then the stage says nothing.</summary>
+    public static IQueryable<Unit> Filtered(AppDbContext db, UnitFilter filter, int? planId)
+    {
+        IQueryable<Unit> units = db.Units;
+        // Each word of the search begins a word of the name, of the code, or of the unit above: "tan hung hon quan".
+        foreach (var token in VietnameseText.SearchTokens(filter.Q).Select(t => " " + t))
+            units = units.Where(u => (" " + u.SearchKey).Contains(token) || (" " + u.Parent!.SearchKey).Contains(token));
+        if (filter.Kind is { } kind) units = units.Where(u => u.Kind == kind);
+        if (filter.Parent is { } parent) units = units.Where(u => u.ParentId == parent);
+        if (filter.Obliged is { } obliged) units = units.Where(u => u.IsObliged == obliged);
+        if (filter.Pilot) units = units.Where(u => u.IsPilot);
+        if (filter.NoContact) units = units.Where(u => u.Contacts.Count == 0);
+        if (planId is not { } plan) return units;
+        if (filter.Stage == NoCongress) return units.Where(u => !db.Congresses.Any(c => c.PlanId == plan && c.UnitId == u.Id));
+        if (Enum.TryParse<CongressState>(filter.Stage, ignoreCase: true, out var state) && Enum.IsDefined(state))
+            return units.Where(u => db.Congresses.Any(c => c.PlanId == plan && c.UnitId == u.Id && c.State == state));
+        return units;
+    }
+
+    /// <summary>The units of a tab.</summary>
+    public static IQueryable<Unit> OfTab(this IQueryable<Unit> units, string? tab, DateOnly today, int[] coming) => tab switch
+    {
+        Closed => units.Where(u => u.ClosedOn != null && u.ClosedOn <= today),
+        Coming => units.Where(u => coming.Contains(u.Id)),
+        All => units,
+        _ => units.Where(u => (u.ClosedOn == null || u.ClosedOn > today) && !coming.Contains(u.Id)),
+    };
+
+    /// <summary>The order of the address; by name, then code within equal rank, so that pages never overlap.</summary>
+    public static IQueryable<Unit> Sorted(this IQueryable<Unit> units, UnitFilter filter)
+    {
+        var down = filter.Dir == "desc";
+        var ordered = filter.Sort switch
+        {
+            "parent" => By(units.OrderBy(u => u.ParentId != null), u => u.Parent!.SortKey, down),
+            "code" => By(units.OrderBy(u => u.Code.Length), u => u.Code, down),
+            _ => down ? units.OrderByDescending(u => u.SortKey) : units.OrderBy(u => u.SortKey),
+        };
+        return ordered.ThenBy(u => u.SortKey).ThenBy(u => u.Code);
+    }
+
+    private static IOrderedQueryable<Unit> By(IOrderedQueryable<Unit> units, Expression<Func<Unit, string>> key, bool down) =>
+        down ? units.ThenByDescending(key) : units.ThenBy(key);
+}

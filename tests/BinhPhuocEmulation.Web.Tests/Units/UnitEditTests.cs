@@ -1,0 +1,150 @@
+using System.Net;
+using System.Text;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.TestKit.Builders;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Tests.Units;
+
+/// <summary>Making and correcting units.</summary>
+public sealed class UnitEditTests : IDisposable
+{
+    private readonly PortalFactory _portal = new();
+    private static string Edit => $"/units/{TestUnits.LocAn.Id}/edit";
+    private HttpClient Board => _portal.SignedIn(TestAccounts.EmulationBoard);
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Post_NewUnit_IsFoundedByItsDocument()
+    {
+        var answer = await NewAsync();
+
+        var page = await answer.FollowAsync();
+        Assert.Equal("Sở Dân tộc và Tôn giáo", page.Title);
+        Assert.Contains("Đã thêm Sở Dân tộc và Tôn giáo.", page.Banners);
+        Assert.Contains("Thành lập Sở Dân tộc và Tôn giáo", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Từ 01/03/2025 · Nghị quyết 01/NQ-HĐND", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_NewUnitTwice_MakesOne()
+    {
+        var first = await NewAsync();
+        var second = await NewAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, first.Status);
+        Assert.Equal(HttpStatusCode.BadRequest, second.Status);
+        Assert.Equal("Mã này đã có ở một đơn vị khác.", second.Errors["Form.Code"]);
+        Assert.Equal("Sở Dân tộc và Tôn giáo", second.Form()["Form.Name"]);
+        Assert.Equal(1, await _portal.DataAsync(db => db.Units.CountAsync(u => u.Code == "SDT")));
+    }
+
+    [Theory]
+    [InlineData("Form.Code", "", "Nhập mã")]
+    [InlineData("Form.Code", "a b", "Mã gồm")]
+    [InlineData("Form.Code", "123456789012345678901", "Dài quá 20")]
+    [InlineData("Form.Code", "692", "đã có")]
+    [InlineData("Form.Name", "   ", "Nhập tên")]
+    [InlineData("Form.Name", "Sở\u0007Nội vụ", "ký tự điều khiển")]
+    [InlineData("Form.Kind", "99", "hợp lệ")]
+    [InlineData("Form.ParentId", "999999", "không có trong danh sách")]
+    [InlineData("Form.ParentId", "-1", "không có trong danh sách")]
+    [InlineData("Form.ParentId", "abc", "không hợp lệ")]
+    [InlineData("Form.ParentId", "", "Chọn đơn vị cấp trên")]
+    [InlineData("Form.FoundedOn", "31/02/2025", "không có trong lịch")]
+    [InlineData("Form.FoundedOn", "01/01/2099", "không quá 2 năm")]
+    [InlineData("Form.Document", "", "Nhập số, ký hiệu")]
+    public async Task Post_NewUnitWithABadField_IsRefusedThereAndKeepsTheRest(string field, string value, string sentence)
+    {
+        var page = await NewAsync((field, value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);
+        if (field != "Form.Name") Assert.Equal("Sở Dân tộc và Tôn giáo", page.Form()["Form.Name"]);
+        Assert.Equal(205, await _portal.DataAsync(db => db.Units.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Post_NameOfOverlongOrDecomposedText_IsRefusedOrStoredComposed()
+    {
+        Assert.Contains("Dài quá 200", (await NewAsync(("Form.Name", new string('ă', 201)))).Errors["Form.Name"], StringComparison.Ordinal);
+
+        var answer = await NewAsync(("Form.Name", "Sở Dân tộc và Tôn giáo".Normalize(NormalizationForm.FormD) + "\u200B"));
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Equal("Sở Dân tộc và Tôn giáo", await _portal.DataAsync(db => db.Units.Where(u => u.Code == "SDT").Select(u => u.Name).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Post_LongestNameAndCode_AreStored()
+    {
+        var answer = await NewAsync(("Form.Name", string.Concat(Enumerable.Repeat("Ưỡng ", 40)).TrimEnd() + "a"), ("Form.Code", new string('X', 20)), ("Form.Abbreviation", new string('Đ', 30)));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+    }
+
+    [Fact]
+    public async Task Post_Correction_IsSavedAndLogged()
+    {
+        var answer = await (await Board.PageAsync(Edit)).Form().PostAsync(("Form.Name", "Xã Lộc Ân"), ("Form.Abbreviation", "LÂ"));
+
+        Assert.Contains("Đã lưu thông tin đơn vị.", (await answer.FollowAsync()).Banners);
+        var unit = await _portal.DataAsync(db => db.Units.SingleAsync(u => u.Id == TestUnits.LocAn.Id));
+        Assert.Equal(("Xã Lộc Ân", "LÂ", "xa loc an 25276 la"), (unit.Name, unit.Abbreviation, unit.SearchKey));
+        Assert.Contains("Xã Lộc Ân", await _portal.DataAsync(db => db.AuditEntries
+            .Where(a => a.Entity == "Unit" && a.AccountId == TestAccounts.EmulationBoard.Id).Select(a => a.Changes).SingleAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_ParentBelowItself_IsRefused()
+    {
+        var page = await (await Board.PageAsync($"/units/{TestUnits.LocNinh.Id}/edit")).Form().PostAsync(("Form.ParentId", $"{TestUnits.LocAn.Id}"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("không thể là chính đơn vị này", page.Errors["Form.ParentId"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Kind_IsChangedOnlyWhileThereIsNoCongress()
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await (await Board.PageAsync($"/units/{TestUnits.Rubber.Id}/edit")).Form().PostAsync(("Form.Kind", "PublicService"))).Status);
+
+        await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var form = await Board.PageAsync(Edit);
+        Assert.Contains("không đổi được loại", form.Text, StringComparison.Ordinal);
+        var page = await form.Form().PostAsync(("Form.Kind", "District"));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(page.Summary, line => line.Contains("đã có đại hội", StringComparison.Ordinal));
+        Assert.Equal(UnitKind.Commune, await _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.LocAn.Id).Select(u => u.Kind).SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Post_StaleVersion_ShowsBothVersionsAndSavesOnTopOfTheirs()
+    {
+        var mine = (await Board.PageAsync(Edit)).Form();
+        await (await Board.PageAsync(Edit)).Form().PostAsync(("Form.Abbreviation", "HỌ"));
+
+        var conflict = await mine.PostAsync(("Form.Abbreviation", "TÔI"));
+        Assert.Equal(HttpStatusCode.Conflict, conflict.Status);
+        var row = Page.Words(conflict.Document.QuerySelector(".compare .is-changed"));
+        Assert.Contains("HỌ", row, StringComparison.Ordinal);
+        Assert.Contains("TÔI", row, StringComparison.Ordinal);
+        Assert.Equal("HỌ", await AbbreviationAsync());
+
+        Assert.Equal(HttpStatusCode.Redirect, (await conflict.Form().PostAsync()).Status);
+        Assert.Equal("TÔI", await AbbreviationAsync());
+    }
+
+    [Fact]
+    public async Task Post_WithoutToken_IsRefused() =>
+        Assert.Equal(HttpStatusCode.BadRequest, (await (await Board.PageAsync(Edit)).Form().PostAsync(("__RequestVerificationToken", null))).Status);
+
+    private Task<string> AbbreviationAsync() => _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.LocAn.Id).Select(u => u.Abbreviation).SingleAsync());
+
+    private async Task<Page> NewAsync(params (string, string?)[] changes) => await (await Board.PageAsync("/units/new")).Form().PostAsync(
+    [
+        ("Form.Code", "SDT"), ("Form.Name", "Sở Dân tộc và Tôn giáo"), ("Form.Kind", "Department"), ("Form.ParentId", $"{TestUnits.Province.Id}"),
+        ("Form.FoundedOn", "01/03/2025"), ("Form.Document", "Nghị quyết 01/NQ-HĐND"), .. changes,
+    ]);
+}
