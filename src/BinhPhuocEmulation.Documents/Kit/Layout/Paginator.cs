@@ -8,7 +8,7 @@ namespace BinhPhuocEmulation.Documents.Kit.Layout;
 /// Puts pieces on pages: a piece is never cut, pieces that belong together stay together where a page can hold them,
 /// a table continues under its repeated head.
 /// </summary>
-internal sealed class Paginator(PageSetup setup)
+internal sealed class Paginator(PageSetup setup, bool numbersPages = true)
 {
     private readonly float _top = Mm.ToPoints(setup.TopMm);
     private readonly float _bottom = Mm.ToPoints(setup.HeightMm - setup.BottomMm);
@@ -72,6 +72,13 @@ internal sealed class Paginator(PageSetup setup)
     {
         if (piece.Table != _table)
             CloseTable();
+        if (piece is PageEndPiece)
+        {
+            if (!IsAtTop)
+                NextPage();
+            return;
+        }
+
         if (!Fits(piece) && !IsAtTop)
         {
             if (piece is RowPiece tall && IsTallerThanPage(tall))
@@ -155,7 +162,7 @@ internal sealed class Paginator(PageSetup setup)
     private void Finish()
     {
         CloseTable();
-        if (_page.Number > 1)
+        if (numbersPages && _page.Number > 1)
             DrawPageNumber();
         _done.Enqueue(_page);
     }

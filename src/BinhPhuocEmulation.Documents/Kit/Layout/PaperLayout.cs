@@ -9,7 +9,8 @@ public static class PaperLayout
     public static IEnumerable<LaidOutPage> Pages(Paper paper)
     {
         ArgumentNullException.ThrowIfNull(paper);
-        return new Paginator(paper.Page).Pages(paper.Blocks.SelectMany(block => Pieces(block, paper.Page)));
+        return new Paginator(paper.Page, paper.NumbersPages).Pages(paper.Blocks.SelectMany(block =>
+            block.StartsPage ? Pieces(block, paper.Page).Prepend(new PageEndPiece()) : Pieces(block, paper.Page)));
     }
 
     private static IEnumerable<Piece> Pieces(PaperBlock block, PageSetup page)

@@ -24,3 +24,11 @@ internal sealed class DrawnPiece(Action<LaidOutPage, float> draw) : Piece
 {
     public override void Draw(LaidOutPage page, float top) => draw(page, top);
 }
+
+/// <summary>Ends the page; has no height of its own.</summary>
+internal sealed class PageEndPiece : Piece
+{
+    public override void Draw(LaidOutPage page, float top)
+    {
+    }
+}

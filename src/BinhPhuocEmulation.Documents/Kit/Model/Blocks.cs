@@ -5,6 +5,9 @@ public abstract record PaperBlock
 {
     /// <summary>Keeps the block on the same page as the start of the next one; a table keeps its last row.</summary>
     public bool KeepWithNext { get; init; }
+
+    /// <summary>Begins a new page, as each letter of a file of letters does.</summary>
+    public bool StartsPage { get; init; }
 }
 
 /// <summary>

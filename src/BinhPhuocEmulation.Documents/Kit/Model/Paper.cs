@@ -12,6 +12,9 @@ public sealed record Paper(string Title, PageSetup Page, IReadOnlyList<PaperBloc
     /// <summary>A mark drawn large and pale across each page, e.g. "DỰ THẢO"; null for none.</summary>
     public string? Watermark { get; init; }
 
+    /// <summary>Numbers the pages from the second on (mục I.6); false for a file of single sheets.</summary>
+    public bool NumbersPages { get; init; } = true;
+
     /// <summary>The issuing agency for the PDF properties; null when unknown.</summary>
     public string? Author { get; init; }
 }

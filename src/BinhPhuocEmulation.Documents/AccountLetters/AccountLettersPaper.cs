@@ -1,0 +1,36 @@
+namespace BinhPhuocEmulation.Documents.AccountLetters;
+
+/// <summary>Letters that give accounts to units, one page each, as plain values.</summary>
+public sealed record AccountLettersPaper
+{
+    /// <summary>Superior agency in capitals.</summary>
+    public IReadOnlyList<string> SuperiorAgency { get; init; } = [];
+
+    /// <summary>Issuing agency in capitals.</summary>
+    public required IReadOnlyList<string> IssuingAgency { get; init; }
+
+    /// <summary>Place of issue.</summary>
+    public required string Place { get; init; }
+
+    /// <summary>Date of issue; null leaves room to write it.</summary>
+    public DateOnly? Date { get; init; }
+
+    /// <summary>Name of the site.</summary>
+    public required string SiteName { get; init; }
+
+    /// <summary>Address of the site, "https://thidua.binhphuoc.gov.vn".</summary>
+    public required string Address { get; init; }
+
+    /// <summary>Telephone of the help desk; null leaves the sentence out.</summary>
+    public string? HelpLine { get; init; }
+
+    /// <summary>The letters, in the order of the file.</summary>
+    public required IReadOnlyList<AccountLetter> Letters { get; init; }
+}
+
+/// <summary>One letter.</summary>
+/// <param name="Unit">The unit it goes to, with its district.</param>
+/// <param name="Name">Name shown in the portal.</param>
+/// <param name="UserName">User name.</param>
+/// <param name="Password">One-time password, in clear: it stands on this paper and nowhere else.</param>
+public sealed record AccountLetter(string Unit, string Name, string UserName, string Password);
