@@ -9,7 +9,7 @@ var builder = WebApplication.CreateBuilder(args);
 builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration));
 builder.Services.AddPortalHosting(builder.Configuration, builder.Environment);
 builder.Services.AddPortalData(builder.Configuration);
-builder.Services.AddPortalSecurity();
+builder.Services.AddPortalSecurity(builder.Environment);
 builder.AddSiteUi().AddPortalPages();
 
 var app = builder.Build();
@@ -18,6 +18,7 @@ if (AdminCommand.Matches(args)) return await AdminCommand.RunAsync(app.Services,
 
 app.UseSiteUi();
 app.UseRouting();
+app.UseRateLimiter();
 app.UseAuthentication();
 app.UseAuthorization();
 app.MapPortalHealth();

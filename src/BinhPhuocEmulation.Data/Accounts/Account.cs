@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using Microsoft.AspNetCore.Identity;
 
@@ -10,8 +11,20 @@ namespace BinhPhuocEmulation.Data.Accounts;
 /// </summary>
 public sealed class Account : IdentityUser<int>
 {
+    private string _displayName = "";
+
     /// <summary>Name as shown and as written into history.</summary>
-    public string DisplayName { get; set; } = "";
+    public string DisplayName
+    {
+        get => _displayName;
+        set
+        {
+            _displayName = VietnameseText.Clean(value);
+            SearchKey = VietnameseText.SearchKey(value);
+        }
+    }
+    /// <summary>Name without accents.</summary>
+    public string SearchKey { get; private set; } = "";
     /// <summary>Unit the person works for.</summary>
     public int UnitId { get; set; }
     /// <summary>Unit the person works for.</summary>

@@ -16,6 +16,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntit
     {
         builder.ToTable("Accounts");
         builder.Property(a => a.DisplayName).Text(TextLengths.PersonName);
+        builder.Property(a => a.SearchKey).Text(TextLengths.SearchKey);
         builder.Property(a => a.PhoneNumber).HasMaxLength(TextLengths.Phone);
         builder.Property(a => a.PasswordHash).HasMaxLength(TextLengths.Paragraph);
         builder.Property(a => a.SecurityStamp).HasMaxLength(TextLengths.Document);

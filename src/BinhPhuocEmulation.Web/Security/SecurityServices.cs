@@ -2,8 +2,11 @@ using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Data.Scoping;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Security.SignIn;
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
@@ -14,24 +17,26 @@ namespace BinhPhuocEmulation.Web.Security;
 public static class SecurityServices
 {
     /// <summary>Registers accounts, the cookie, the current person and the default-deny policy.</summary>
-    public static IServiceCollection AddPortalSecurity(this IServiceCollection services)
+    public static IServiceCollection AddPortalSecurity(this IServiceCollection services, IHostEnvironment environment)
     {
         services.AddHttpContextAccessor();
         services.AddScoped<CurrentActor>();
         services.AddScoped<IScopeSource>(s => s.GetRequiredService<CurrentActor>());
         services.AddScoped<ICurrentWriter>(s => s.GetRequiredService<CurrentActor>());
+        services.AddSingleton<FormCarrier>();
+        services.AddSignInLimits();
         services.AddDataProtection().SetApplicationName("BinhPhuocEmulation").PersistKeysToDbContext<AppDbContext>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
         services.AddIdentityCore<Account>(options =>
             {
-                options.Password.RequiredLength = PasswordRules.ShortestLength;
+                options.Password.RequiredLength = 1; // PasswordRules says how long, in one sentence
                 options.Password.RequireDigit = options.Password.RequireLowercase = false;
                 options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.Lockout.AllowedForNewUsers = true;
-                options.User.AllowedUserNameCharacters = "abcdefghijklmnopqrstuvwxyz0123456789.-_";
+                options.User.AllowedUserNameCharacters = UserNames.Allowed;
             })
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
@@ -44,13 +49,14 @@ public static class SecurityServices
         {
             options.Cookie.Name = "bpe";
             options.Cookie.HttpOnly = true;
+            options.Cookie.SecurePolicy = environment.IsProduction() ? CookieSecurePolicy.Always : CookieSecurePolicy.SameAsRequest;
             options.Cookie.SameSite = SameSiteMode.Lax;
             options.LoginPath = "/account/sign-in";
             options.AccessDeniedPath = "/errors/403";
             options.ReturnUrlParameter = "returnUrl";
             options.ExpireTimeSpan = TimeSpan.FromHours(8);
             options.SlidingExpiration = true;
-            options.Events.OnRedirectToLogin = context => Answer(context, StatusCodes.Status401Unauthorized);
+            options.Events.OnRedirectToLogin = AskToSignIn;
             options.Events.OnRedirectToAccessDenied = context =>
             {
                 context.Response.StatusCode = StatusCodes.Status403Forbidden;
@@ -62,14 +68,26 @@ public static class SecurityServices
         return services;
     }
 
-    /// <summary>Scripts get the status and keep what was typed; pages go to the sign-in form and come back.</summary>
-    private static Task Answer(Microsoft.AspNetCore.Authentication.RedirectContext<Microsoft.AspNetCore.Authentication.Cookies.CookieAuthenticationOptions> context, int status)
+    /// <summary>
+    /// Scripts get the status and keep what was typed. A form that was posted is carried through the sign-in (<see cref="FormCarrier"/>).
+    /// Pages go to the sign-in form and come back.
+    /// </summary>
+    private static async Task AskToSignIn(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        if (request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase) || request.Headers.ContainsKey("HX-Request"))
-            context.Response.StatusCode = status;
+        if (request.Headers.Accept.ToString().Contains("application/json", StringComparison.OrdinalIgnoreCase) || request.HasJsonContentType()
+            || request.Headers.ContainsKey("HX-Request"))
+        {
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
+        else if (await context.HttpContext.RequestServices.GetRequiredService<FormCarrier>().SealAsync(request) is { } carried)
+        {
+            context.HttpContext.Items[FormCarrier.Item] = carried;
+            context.Response.StatusCode = StatusCodes.Status401Unauthorized;
+        }
         else
-            context.Response.Redirect(context.RedirectUri);
-        return Task.CompletedTask;
+        {
+            context.Response.Redirect(HttpMethods.IsGet(request.Method) ? context.RedirectUri : context.Options.LoginPath);
+        }
     }
 }

@@ -64,7 +64,7 @@ public sealed class Page
     public PageForm Form(string? action = null)
     {
         var forms = Document.QuerySelectorAll<IHtmlFormElement>("form[method=post]").Where(f => action is null
-            ? new Uri(f.Action).AbsolutePath != "/account/sign-out" : new Uri(f.Action).AbsolutePath == action).ToList();
+            ? PageForm.AddressOf(f).AbsolutePath != "/account/sign-out" : PageForm.AddressOf(f).AbsolutePath == action).ToList();
         return forms is [{ } only] ? new PageForm(_client, only)
             : throw new InvalidOperationException($"{forms.Count} forms {action} on “{Title}” ({(int)Status}): {Text[..Math.Min(300, Text.Length)]}");
     }

@@ -19,7 +19,7 @@ public sealed class PageForm
     public IHtmlFormElement Element { get; }
 
     /// <summary>Where it goes.</summary>
-    public string Action => new Uri(Element.Action).PathAndQuery;
+    public string Action => AddressOf(Element).PathAndQuery;
 
     /// <summary>Names of its fields.</summary>
     public IEnumerable<string> Names => _fields.Select(f => f.Key).Distinct();
@@ -50,6 +50,10 @@ public sealed class PageForm
         using var content = new FormUrlEncodedContent(_fields);
         return await Page.ReadAsync(_client, await _client.PostAsync(Action, content));
     }
+
+    // Not Element.Action: it escapes the question mark.
+    internal static Uri AddressOf(IHtmlFormElement form) =>
+        new(new Uri(form.Owner!.DocumentUri), form.GetAttribute("action") is { Length: > 0 } action ? action : form.Owner.DocumentUri);
 
     private static IEnumerable<KeyValuePair<string, string>> Read(IHtmlFormElement form)
     {

@@ -30,6 +30,9 @@ internal static class PortalTemplate
 
     private static Made Make()
     {
+        // Hundreds of portals in one process would use up the system's file watchers; none of them needs to see a file change.
+        Environment.SetEnvironmentVariable("DOTNET_USE_POLLING_FILE_WATCHER", "true");
+        Environment.SetEnvironmentVariable("DOTNET_hostBuilder__reloadConfigOnChange", "false");
         using var database = TestDatabase.Create();
         var db = database.Open();
         ReferenceSeeder.SeedAsync(db).GetAwaiter().GetResult();

@@ -1,4 +1,6 @@
 using System.Diagnostics;
+using BinhPhuocEmulation.Web.Features.Account;
+using BinhPhuocEmulation.Web.Security.SignIn;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 
@@ -14,6 +16,9 @@ public sealed class ErrorsController : Controller
     public IActionResult Page(int code)
     {
         Response.StatusCode = code;
+        // A form sent after its session had ended: signing in comes first, and what was typed goes along.
+        if (HttpContext.Items[FormCarrier.Item] is string carried)
+            return View("/Features/Account/SignIn.cshtml", new SignInPage(new SignInForm { Carried = carried }, SessionEnded: true, [], ""));
         var trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         return View(nameof(Page), ErrorPage.For(code, trace, HttpContext.Items[ErrorPage.ReasonItem] as string));
     }

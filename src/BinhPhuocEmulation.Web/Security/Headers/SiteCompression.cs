@@ -34,7 +34,9 @@ public sealed class DoNotCompressAttribute : Attribute, IResourceFilter
     public void OnResourceExecuting(ResourceExecutingContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
-        context.HttpContext.Features.GetRequiredFeature<IHttpsCompressionFeature>().Mode = HttpsCompressionMode.DoNotCompress;
+        // Absent when the browser asked for no compression.
+        if (context.HttpContext.Features.Get<IHttpsCompressionFeature>() is { } compression)
+            compression.Mode = HttpsCompressionMode.DoNotCompress;
     }
 
     public void OnResourceExecuted(ResourceExecutedContext context)

@@ -7,6 +7,9 @@ namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : SiteTagHelper
 {
+    /// <summary>Words before the count of errors, where nothing was going to be saved.</summary>
+    public string Title { get; set; } = "Chưa lưu được";
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ModelState
@@ -25,7 +28,7 @@ public sealed class ErrorSummaryTagHelper : SiteTagHelper
         output.Attributes.SetAttribute("data-focus", "");
         var title = Element("h2");
         title.InnerHtml.AppendHtml(DrawIcon("x-circle"));
-        title.InnerHtml.Append(errors.Count == 1 ? "Chưa lưu được: có 1 chỗ cần sửa" : $"Chưa lưu được: có {errors.Count} chỗ cần sửa");
+        title.InnerHtml.Append($"{Title}: có {errors.Count} chỗ cần sửa");
         output.Content.AppendHtml(title);
         var list = Element("ul");
         foreach (var (key, message) in errors)

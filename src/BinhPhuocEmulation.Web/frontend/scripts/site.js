@@ -7,3 +7,5 @@ import "./submit-once.js";
 import "./autosubmit.js";
 import "./shortcuts.js";
 import "./page.js";
+import "./fill.js";
+import "./session.js";

@@ -1,0 +1,84 @@
+using BinhPhuocEmulation.Web.Features.Shared;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Security.SignIn;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.RateLimiting;
+
+namespace BinhPhuocEmulation.Web.Features.Account;
+
+/// <summary>Signing in and out, and the person's own account.</summary>
+[Route("account")]
+public sealed class AccountController(AccountQueries queries, SignInActions signIn, PasswordActions own, FormCarrier carrier) : Controller
+{
+    [HttpGet("")]
+    [SignedIn]
+    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await queries.OwnAsync(cancellation));
+
+    [HttpGet("sign-in")]
+    [AllowAnonymous]
+    public async Task<IActionResult> SignIn(string? returnUrl, CancellationToken cancellation) =>
+        View(await queries.SignInAsync(new SignInForm { ReturnUrl = returnUrl }, cancellation));
+
+    [HttpPost("sign-in")]
+    [AllowAnonymous]
+    [EnableRateLimiting(SignInLimits.Policy)]
+    public async Task<IActionResult> SignIn([Bind(Prefix = "Form")] SignInForm form, CancellationToken cancellation)
+    {
+        if (ModelState.IsValid)
+        {
+            var answer = await signIn.SignInAsync(form.UserName, form.Password);
+            if (answer) return AfterSignIn(form);
+            ModelState.AddModelError("", answer.Reason);
+        }
+        return this.Invalid(nameof(SignIn), await queries.SignInAsync(form, cancellation));
+    }
+
+    [HttpPost("sign-out")]
+    [AllowAnonymous]
+    public new async Task<IActionResult> SignOut()
+    {
+        await signIn.SignOutAsync();
+        Flash.Info(this, "Đã đăng xuất.");
+        return RedirectToAction(nameof(SignIn));
+    }
+
+    [HttpPost("sign-out-everywhere")]
+    [SignedIn]
+    public async Task<IActionResult> SignOutEverywhere()
+    {
+        await own.SignOutEverywhereAsync();
+        Flash.Success(this, "Đã đăng xuất trên mọi thiết bị. Thiết bị khác mất phiên trong vòng nửa phút.");
+        return RedirectToAction(nameof(SignIn));
+    }
+
+    [HttpGet("password")]
+    [SignedIn]
+    public IActionResult Password() => View(new PasswordForm());
+
+    [HttpPost("password")]
+    [SignedIn]
+    [EnableRateLimiting(SignInLimits.Policy)]
+    public async Task<IActionResult> Password(PasswordForm form)
+    {
+        if (ModelState.IsValid)
+            foreach (var (field, message) in await own.ChangeAsync(form)) ModelState.AddModelError(field, message);
+        if (!ModelState.IsValid) return this.Invalid(nameof(Password), new PasswordForm());
+        Flash.Success(this, "Đã đổi mật khẩu. Thiết bị khác đang đăng nhập bằng mật khẩu cũ sẽ phải đăng nhập lại.");
+        return RedirectToAction(nameof(Index));
+    }
+
+    /// <summary>For scripts whose request was answered 401: is the person back, and with which form token may the page go on?</summary>
+    [HttpGet("session")]
+    [SignedIn]
+    public IActionResult Session([FromServices] IAntiforgery antiforgery) =>
+        Json(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken });
+
+    private IActionResult AfterSignIn(SignInForm form)
+    {
+        if (carrier.Open(form.Carried) is { } carried) return View("SendAgain", carried);
+        return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("~/");
+    }
+}

@@ -1,0 +1,53 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Hosting;
+using Microsoft.AspNetCore.Identity;
+
+namespace BinhPhuocEmulation.Web.Features.Account;
+
+/// <summary>Signing in and out.</summary>
+public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, AppDbContext db, PortalClock clock)
+{
+    /// <summary>One sentence for a wrong name, a wrong password and a locked account: it does not tell which names exist.</summary>
+    public const string Refusal = "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa. " +
+        "Nhập sai 5 lần thì tài khoản tạm khóa 15 phút; quên mật khẩu thì liên hệ cấp trên hoặc quản trị viên.";
+
+    /// <summary>Said only to those who know the password of a closed account.</summary>
+    public const string ClosedRefusal = "Tài khoản này đã đóng. Liên hệ quản trị viên nếu cần mở lại.";
+
+    // A hash nobody knows the password of: a name that does not exist takes as long as one that does.
+    private static readonly string NobodysHash = new PasswordHasher<Data.Accounts.Account>().HashPassword(new(), Guid.NewGuid().ToString());
+
+    /// <summary>Signs in, or says why not. Notes the sign-in, or that the account was locked by this attempt.</summary>
+    public async Task<Answer> SignInAsync(string userName, string password)
+    {
+        var accounts = signIn.UserManager;
+        var account = await accounts.FindByNameAsync(VietnameseText.Clean(userName));
+        if (account is null)
+        {
+            accounts.PasswordHasher.VerifyHashedPassword(new(), NobodysHash, password);
+            return Answer.No(Refusal);
+        }
+        var wasLocked = await accounts.IsLockedOutAsync(account);
+        var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
+        if (result.IsLockedOut && !wasLocked) await NoteAsync(account, AccountEventKind.LockedOut);
+        if (!result.Succeeded) return Answer.No(Refusal);
+        if (account.IsClosed) return Answer.No(ClosedRefusal);
+        account.LastSignInAt = clock.UtcNow;
+        await NoteAsync(account, AccountEventKind.SignedIn);
+        await signIn.SignInAsync(account, isPersistent: false);
+        // The rest of this answer is drawn for the person who just came in.
+        signIn.Context.User = await signIn.CreateUserPrincipalAsync(account);
+        return Answer.Yes;
+    }
+
+    /// <summary>Ends this session.</summary>
+    public Task SignOutAsync() => signIn.SignOutAsync();
+
+    private async Task NoteAsync(Data.Accounts.Account account, AccountEventKind kind)
+    {
+        db.AccountEvents.Add(new AccountEvent(account, kind, new StepStamp(account.Id, account.DisplayName, clock.UtcNow)));
+        await db.SaveChangesAsync();
+    }
+}

@@ -1,0 +1,12 @@
+// data-fill="id=value": a click writes the value into the field, as the demo accounts of the sign-in page do.
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-fill]");
+  if (!button) return;
+  for (const text of [button.dataset.fill, button.dataset.fillAlso]) {
+    if (!text) continue;
+    const at = text.indexOf("=");
+    const field = document.getElementById(text.slice(0, at));
+    if (field) field.value = text.slice(at + 1);
+  }
+  document.getElementById(button.dataset.fill.split("=")[0])?.form?.querySelector("[type=submit]")?.focus();
+});

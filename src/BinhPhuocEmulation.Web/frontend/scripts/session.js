@@ -1,0 +1,55 @@
+// The session has ended under a page that is being worked in (a request was answered 401). The page stays as it is, with all
+// that was typed; a dialog asks to sign in in another tab, then the page goes on with a new form token.
+// htmx pages get this by themselves; scripts that fetch call sessionEnded() and repeat their request when it resolves.
+let waiting = null;
+
+function build() {
+  const dialog = document.createElement("dialog");
+  dialog.setAttribute("aria-labelledby", "session-title");
+  dialog.innerHTML = `<div class="dialog-head"><h2 id="session-title">Phiên làm việc đã hết</h2></div>
+    <div class="dialog-body"><p>Nội dung trên trang này còn nguyên. Đăng nhập lại ở thẻ mới, rồi quay về đây bấm “Làm tiếp”.</p>
+    <p role="status"></p></div>
+    <div class="dialog-foot"><a class="btn" target="_blank" rel="noopener">Đăng nhập ở thẻ mới</a>
+    <button class="btn btn-primary" type="button">Làm tiếp</button></div>`;
+  dialog.querySelector("a").href = new URL("/account/sign-in?returnUrl=%2Faccount", location).href;
+  // Closing it without signing in would only bring it back at the next key.
+  dialog.addEventListener("cancel", event => event.preventDefault());
+  document.body.append(dialog);
+  return dialog;
+}
+
+/** Takes the new form token; false while nobody is signed in. */
+async function refresh() {
+  const response = await fetch("/account/session", { headers: { Accept: "application/json" }, cache: "no-store" });
+  if (!response.ok) return false;
+  const { token } = await response.json();
+  for (const input of document.querySelectorAll("input[name=__RequestVerificationToken]")) input.value = token;
+  return true;
+}
+
+/** Resolves when the person has signed in again; the tokens in the page are then new. */
+export function sessionEnded() {
+  waiting ??= new Promise(resolve => {
+    const dialog = build();
+    const go = async event => {
+      if (await refresh().catch(() => false)) {
+        removeEventListener("focus", go);
+        dialog.remove();
+        waiting = null;
+        resolve();
+      } else if (event.type === "click") {
+        dialog.querySelector("[role=status]").textContent = "Vẫn chưa đăng nhập.";
+      }
+    };
+    dialog.querySelector("button").addEventListener("click", go);
+    addEventListener("focus", go);
+    dialog.showModal();
+  });
+  return waiting;
+}
+
+document.addEventListener("htmx:responseError", event => {
+  if (event.detail.xhr.status !== 401) return;
+  const source = event.detail.elt;
+  sessionEnded().then(() => source.dispatchEvent(new CustomEvent("session-back", { bubbles: true })));
+});

@@ -1,0 +1,121 @@
+using System.Net;
+using BinhPhuocEmulation.TestKit.Web;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BinhPhuocEmulation.Web.Tests.Account;
+
+/// <summary>What a person typed survives the end of the session.</summary>
+public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFixture<SessionEndTests.Factory>
+{
+    [Fact]
+    public async Task Post_AfterSessionEnd_CarriesWhatWasTypedThroughTheSignIn()
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(factory.Services, TestAccounts.CommuneOfficer.Id));
+        using var client = factory.Browser(cookies);
+        var form = (await client.PageAsync("/test-typing?place=1")).Form();
+        cookies.GetCookies(new Uri("http://localhost"))["bpe"]!.Expired = true;
+
+        var stopped = await form.SetAll("Names", ["Điểu Ánh", "Lê “Hoa” <b>"]).PostAsync(("Note", "dòng 1\ndòng 2"), ("Password", "bí mật"));
+        var wrong = await stopped.Form().PostAsync(("Form.UserName", "xa.locan"), ("Form.Password", "sai"));
+        var again = await wrong.Form().PostAsync(("Form.UserName", "xa.locan"), ("Form.Password", TestAccounts.Password));
+        var done = await again.Form().PostAsync();
+
+        Assert.Equal(HttpStatusCode.Unauthorized, stopped.Status);
+        Assert.Contains("Nội dung vừa gõ chưa mất", stopped.Banners.Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Điểu Ánh", await stopped.Response.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.BadRequest, wrong.Status);
+        Assert.Equal("/test-typing?place=1", again.Form().Action);
+        Assert.Null(again.Form()["Password"]);
+        Assert.Equal("place=1|Điểu Ánh;Lê “Hoa” <b>|dòng 1 dòng 2|xa.locan", (await done.Response.Content.ReadAsStringAsync()).ReplaceLineEndings(" "));
+    }
+
+    [Fact]
+    public async Task Post_CarriedFormTamperedWith_JustSignsIn()
+    {
+        using var client = factory.Browser();
+        var form = (await client.PageAsync("/account/sign-in")).Form();
+
+        var answer = await form.PostAsync(("Form.UserName", "xa.locan"), ("Form.Password", TestAccounts.Password), ("Form.Carried", "CfDJ8abc"));
+
+        Assert.Equal("/", answer.Location);
+    }
+
+    [Theory]
+    [InlineData("Accept", "application/json")]
+    [InlineData("HX-Request", "true")]
+    public async Task Get_ByScriptAfterSessionEnd_Is401(string header, string value)
+    {
+        using var client = factory.Browser();
+        client.DefaultRequestHeaders.Add(header, value);
+
+        var response = await client.GetAsync("/account");
+
+        Assert.Equal(HttpStatusCode.Unauthorized, response.StatusCode);
+        Assert.Null(response.Headers.Location);
+    }
+
+    [Fact]
+    public async Task Get_PageAfterSessionEnd_LeadsToSignInAndBack()
+    {
+        using var client = factory.Browser();
+
+        var page = await client.ReadAsync("/account/password?x=1");
+
+        Assert.Equal("/account/sign-in?returnUrl=%2Faccount%2Fpassword%3Fx%3D1", page.Location);
+    }
+
+    [Fact]
+    public async Task Get_Session_GivesATokenThePageCanGoOnWith()
+    {
+        using var client = factory.SignedIn(TestAccounts.CommuneOfficer);
+        var json = await client.GetStringAsync("/account/session");
+        var token = System.Text.Json.JsonDocument.Parse(json).RootElement.GetProperty("token").GetString()!;
+        using var body = new FormUrlEncodedContent([new("__RequestVerificationToken", token), new("Names", "A")]);
+
+        Assert.Equal(HttpStatusCode.OK, (await client.PostAsync("/test-typing", body)).StatusCode);
+    }
+
+    [Fact]
+    public async Task Get_WithChangedSecurityStamp_EndsTheSessionAfterHalfAMinute()
+    {
+        using var own = new PortalFactory();
+        var cookies = new CookieContainer();
+        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromSeconds(31)));
+        var fresh = new CookieContainer();
+        fresh.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id));
+        using var signedOut = own.SignedIn(TestAccounts.CommuneOfficer);
+        using var old = own.Browser(cookies);
+        using var young = own.Browser(fresh);
+        await (await signedOut.PageAsync("/account")).Form("/account/sign-out-everywhere").PostAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, (await old.ReadAsync("/account")).Status);
+        Assert.Equal(HttpStatusCode.OK, (await young.ReadAsync("/account")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await signedOut.ReadAsync("/account")).Status);
+    }
+
+    public sealed class Factory : PortalFactory
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            builder.ConfigureTestServices(services => services.AddControllers().AddApplicationPart(typeof(TypingTestController).Assembly));
+        }
+    }
+}
+
+[SignedIn]
+public sealed class TypingTestController(CurrentActor current) : Controller
+{
+    [HttpGet("/test-typing")]
+    public IActionResult Form([FromServices] Microsoft.AspNetCore.Antiforgery.IAntiforgery antiforgery) => Content(
+        $"<form method='post' action='{Request.Path}{Request.QueryString}'><input name='__RequestVerificationToken' type='hidden' value='{antiforgery.GetAndStoreTokens(HttpContext).RequestToken}'></form>", "text/html");
+
+    [HttpPost("/test-typing")]
+    public IActionResult Save(string[] names, string? note, string? place) =>
+        Content($"place={place}|{string.Join(';', names)}|{note}|{(current.Actor.AccountId == TestAccounts.CommuneOfficer.Id ? "xa.locan" : "?")}");
+}
