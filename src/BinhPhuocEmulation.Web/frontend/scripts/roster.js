@@ -1,6 +1,6 @@
-// The delegate grid's own bundle: Tabulator with the modules the grid needs, and the gauge. Pages with the grid load it.
-export {
-  Tabulator, ClipboardModule, EditModule, FormatModule, FrozenColumnsModule, HistoryModule, InteractionModule,
-  KeybindingsModule, MoveRowsModule, MutatorModule, ResizeColumnsModule, SelectRangeModule, ValidateModule,
-} from "tabulator-tables";
-export { drawGauge } from "./gauge.js";
+// The delegate list of a unit as a table to type into. Loaded only where the page holds its config.
+import { start } from "./roster/page.js";
+
+const host = document.getElementById("roster-grid");
+const config = document.getElementById("roster-config");
+if (host && config) start(host, JSON.parse(config.textContent));

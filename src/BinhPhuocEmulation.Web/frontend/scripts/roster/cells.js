@@ -1,0 +1,74 @@
+// What stands in a cell: text, group tag, mask, error, remark of the reviewer, what is missing.
+import { el, icon, tag } from "./dom.js";
+import { masked } from "./row.js";
+
+/** @param {{config: object, visible: () => Set<string>, settle: (row, remark) => void}} page */
+export function makeCells({ config, visible, settle }) {
+  const heading = new Map(config.columns.map(c => [c.key, c.heading]));
+
+  function remarkBox(row, remark, named) {
+    const words = named && remark.column ? `${heading.get(remark.column) ?? ""}: ${remark.text}` : remark.text;
+    const toggle = el("button", { type: "button", class: "remark-toggle", "aria-pressed": String(remark.settled), tabindex: "-1",
+      mousedown: event => event.stopPropagation(), click: event => { event.stopPropagation(); settle(row, remark); } },
+      remark.settled ? "Bỏ dấu đã sửa" : "Đánh dấu đã sửa");
+    return el("span", { class: remark.settled ? "remark is-settled" : "remark", title: `${remark.by} ${remark.at}` },
+      icon(remark.settled ? "check-lg" : "arrow-return-left"), ` ${words} `, remark.settled ? el("b", "", "đã sửa ") : null, toggle);
+  }
+
+  function contentOf(row, column) {
+    const text = row.cells[column.key] ?? "";
+    if (column.key === "name") return nameOf(row, text);
+    if (column.key === "group" && text) {
+      const known = row.group;
+      const word = known && row.cells.collective && !visible().has("collective") ? `${known} · tập thể` : text;
+      return [tag(known === "Điển hình" ? "info" : "neutral", word)];
+    }
+    if (text === masked) return [el("span", { class: "masked", title: "Đã che" }, el("span", { "aria-hidden": "true" }, masked), el("span", "visually-hidden", "đã che"))];
+    return text ? [el("span", "cell-text", text)] : [];
+  }
+
+  function nameOf(row, text) {
+    const parts = [el("span", "person", text)];
+    if (row.cells.collective && !visible().has("collective")) parts.push(el("span", "person-sub", `đại diện: ${row.cells.collective}`));
+    if (row.conflict) parts.push(tag("fail", "người khác vừa sửa", "exclamation-triangle"));
+    if (row.same.length > 0) parts.push(tag("explain", row.same.length === 1 ? `nghi trùng dòng ${row.same[0]}` : `nghi trùng ${row.same.length} dòng`));
+    else if (row.elsewhere) parts.push(tag("explain", "nghi trùng danh sách khác"));
+    return parts;
+  }
+
+  /** What speaks of columns that are not shown now stands under the name, so that nothing is overlooked. */
+  function hiddenNotes(row) {
+    const shown = visible();
+    const notes = [];
+    for (const [key, sentence] of Object.entries(row.errors)) {
+      if (!shown.has(key)) notes.push(el("span", "cell-error", `${heading.get(key) ?? ""}: ${sentence}`));
+    }
+    for (const remark of row.remarks) {
+      if (!remark.column || !shown.has(remark.column)) notes.push(remarkBox(row, remark, true));
+    }
+    const missing = row.missing.filter(key => !shown.has(key)).map(key => heading.get(key).toLocaleLowerCase("vi"));
+    if (missing.length > 0) notes.push(el("span", "cell-missing-words", `thiếu: ${missing.join(", ")}`));
+    return notes;
+  }
+
+  return {
+    /** Fills a cell and gives it its classes. */
+    draw(row, column, cell) {
+      const key = column.key;
+      const error = row.errors[key];
+      const isMissing = row.missing.includes(key);
+      cell.classList.toggle("has-error", Boolean(error));
+      cell.classList.toggle("is-missing", isMissing);
+      cell.toggleAttribute("aria-invalid", false);
+      if (error) cell.setAttribute("aria-invalid", "true");
+      else cell.removeAttribute("aria-invalid");
+      const parts = contentOf(row, column);
+      if (isMissing) parts.push(el("span", "cell-missing-words", "thiếu"));
+      if (error) parts.push(el("span", "cell-error", error));
+      if (key === "group" && row.leading) parts.push(el("span", "sub", "Giữ chức vụ lãnh đạo: xem lại nhóm"));
+      for (const remark of row.remarks) if (remark.column === key) parts.push(remarkBox(row, remark, false));
+      if (key === "name") parts.push(...hiddenNotes(row));
+      return el("div", "cell-body", ...parts);
+    },
+  };
+}

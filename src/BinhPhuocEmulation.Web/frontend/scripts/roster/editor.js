@@ -1,0 +1,261 @@
+// Typing into cells. One text area lies over the active cell all the time and has the focus, unseen until something is typed: so the first
+// letter is never lost, whatever makes it (Unikey and Telex replace letters after typing them, other systems compose).
+import { el } from "./dom.js";
+import { newKey } from "./grid.js";
+import { makeChoices } from "./choices.js";
+import { masked } from "./row.js";
+
+const manyLines = new Set(["achievement", "note", "awards"]);
+
+/**
+ * @param {{frame: Element, grid: object, selection: object, model: object, words: object, hint: (key, column, text) => string,
+ *   commit: (key: string, column: string, text: string) => string, keys: (event: KeyboardEvent) => boolean, paste: (text: string) => void,
+ *   copy: () => string, clear: () => void}} parts commit answers the key of the row (a new row gets one); keys answers true if it took the key
+ */
+export function makeEditor({ frame, grid, selection, model, words, hint, commit, keys, paste, copy, clear }) {
+  const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table" });
+  const note = el("div", { class: "cell-hint", role: "status", hidden: true });
+  const choices = makeChoices(area, text => { area.value = text; finish(1, 0); });
+  frame.append(area, note, choices.element);
+  let editing = null;
+  let leaving = false;
+
+  const column = () => grid.column(selection.active.column);
+  const textOf = () => model.get(selection.active.key)?.cells[selection.active.column] ?? "";
+
+  function place() {
+    const { active } = selection;
+    const cell = active ? grid.cell(active.key, active.column) : null;
+    const holder = grid.holder;
+    if (!cell || !holder) { area.classList.add("is-away"); choices.close(); return; }
+    const [box, outer, inner] = [cell.getBoundingClientRect(), frame.getBoundingClientRect(), holder.getBoundingClientRect()];
+    const away = box.bottom < inner.top + 4 || box.top > inner.bottom - 4;
+    area.classList.toggle("is-away", away && !editing);
+    Object.assign(area.style, { left: `${box.left - outer.left}px`, top: `${box.top - outer.top}px`, width: `${box.width}px`, minHeight: `${box.height}px` });
+    grow();
+  }
+
+  function grow() {
+    area.style.height = "auto";
+    if (editing) area.style.height = `${Math.min(area.scrollHeight + 4, 320)}px`;
+    const below = area.offsetTop + area.offsetHeight;
+    Object.assign(note.style, { left: area.style.left, top: `${below}px` });
+    choices.place(area.offsetLeft, area.offsetTop, below, area.offsetWidth);
+  }
+
+  function describe() {
+    const { active } = selection;
+    if (!active) return;
+    const row = model.get(active.key);
+    const text = textOf();
+    const parts = [column().heading, active.key === newKey ? "dòng mới" : `dòng ${grid.place(active.key)}`, text === masked ? "đã che" : text || "trống"];
+    const error = row?.errors[active.column];
+    area.setAttribute("aria-label", error ? `${parts.join(", ")}. Lỗi: ${error}` : parts.join(", "));
+    const cell = grid.cell(active.key, active.column);
+    if (cell && !editing) area.setAttribute("aria-activedescendant", cell.id);
+    if (error) area.setAttribute("aria-invalid", "true");
+    else area.removeAttribute("aria-invalid");
+    area.inputMode = active.column === "phone" ? "tel" : "text";
+  }
+
+  /** Opens the cell. Typed: what was typed replaces the text; otherwise the text is edited. */
+  function begin(typed) {
+    if (editing || !selection.active) return;
+    editing = { ...selection.active, typed, before: textOf() };
+    area.classList.add("is-editing");
+    area.classList.remove("is-away");
+    if (!typed) {
+      area.value = editing.before === masked ? "" : editing.before;
+      area.setSelectionRange(area.value.length, area.value.length);
+    }
+    place();
+    look(!typed);
+  }
+
+  function look(everything) {
+    const { list } = column();
+    if (list) choices.show(words.offer(list, everything ? "" : area.value), everything ? editing.before : area.value, !everything);
+    const sentence = list ? "" : hint(editing.key, editing.column, area.value);
+    note.hidden = !sentence;
+    note.textContent = sentence;
+    grow();
+  }
+
+  function end() {
+    editing = null;
+    area.value = "";
+    area.classList.remove("is-editing");
+    area.style.height = "auto";
+    note.hidden = true;
+    choices.close();
+  }
+
+  function finish(rows, columns) {
+    const now = editing;
+    if (!now) return;
+    const typed = choices.chosen() ?? area.value;
+    end();
+    // An untouched masked cell stays what it is; Delete empties it.
+    const same = typed === now.before || (now.before === masked && typed === "");
+    const key = same ? now.key : commit(now.key, now.column, typed);
+    selection.set(key, now.column);
+    go(rows === 0 && columns === 0 ? null : columns ? selection.next(columns) : selection.beside(rows, 0));
+  }
+
+  function go(cell, extend = false) {
+    if (cell) selection.set(cell.key, cell.column, extend);
+    const { active } = selection;
+    describe();
+    place();
+    return grid.scrollTo(active.key, active.column).then(() => { selection.paint(); place(); describe(); });
+  }
+
+  function whileEditing(event) {
+    const { key } = event;
+    if (key === "Escape") {
+      if (choices.isOpen() && choices.moved()) choices.close();
+      else end();
+      describe();
+    } else if (key === "Enter" && event.altKey && manyLines.has(editing.column)) {
+      area.setRangeText("\n", area.selectionStart, area.selectionEnd, "end");
+      grow();
+    } else if (key === "Enter") {
+      finish(event.shiftKey ? -1 : 1, 0);
+    } else if (key === "Tab") {
+      finish(0, event.shiftKey ? -1 : 1);
+    } else if ((key === "ArrowDown" || key === "ArrowUp") && column().list) {
+      if (!choices.isOpen()) look(true);
+      choices.move(key === "ArrowDown" ? 1 : -1);
+    } else if ((key === "ArrowDown" || key === "ArrowUp") && editing.typed && !manyLines.has(editing.column)) {
+      finish(key === "ArrowDown" ? 1 : -1, 0);
+    } else if (event.ctrlKey && key.toLowerCase() === "s") {
+      finish(0, 0);
+      keys(event);
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  function whileMoving(event) {
+    const { key, shiftKey } = event;
+    const control = event.ctrlKey || event.metaKey;
+    const wasLeaving = leaving;
+    leaving = false;
+    if (keys(event)) { event.preventDefault(); return; }
+    const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], PageUp: [-10, 0], PageDown: [10, 0] };
+    if (key in steps && !event.altKey) {
+      const [rows, columns] = steps[key];
+      go(control ? edge(rows, columns) : selection.beside(rows, columns) ?? edge(rows, columns), shiftKey);
+    } else if (key === "Home" || key === "End") {
+      const far = key === "Home" ? -1 : 1;
+      if (control) selection.set(edge(far, 0).key, selection.active.column, shiftKey);
+      go(edge(0, far), shiftKey);
+    } else if (key === "Tab") {
+      const cell = wasLeaving ? null : selection.next(shiftKey ? -1 : 1);
+      if (!cell) return;
+      go(cell);
+    } else if (key === "Enter" && shiftKey) {
+      go(selection.beside(-1, 0));
+    } else if (key === "Enter" || key === "F2") {
+      begin(false);
+    } else if (key === "Escape") {
+      leaving = true;
+      selection.set(selection.active.key, selection.active.column);
+      return;
+    } else if (key === "Delete" || key === "Backspace") {
+      clear();
+    } else {
+      return;
+    }
+    event.preventDefault();
+  }
+
+  function edge(rows, columns) {
+    const [all, heads] = [grid.keys(), grid.columns()];
+    return {
+      key: rows < 0 ? all[0] : rows > 0 ? all.at(-1) : selection.active.key,
+      column: columns < 0 ? heads[0] : columns > 0 ? heads.at(-1) : selection.active.column,
+    };
+  }
+
+  area.addEventListener("keydown", event => {
+    if (event.isComposing || event.keyCode === 229 || !selection.active) return;
+    if (editing) whileEditing(event);
+    else whileMoving(event);
+  });
+  area.addEventListener("compositionstart", () => begin(true));
+  area.addEventListener("input", () => {
+    if (!editing && area.value === "") return;
+    begin(true);
+    look(false);
+  });
+  area.addEventListener("paste", event => {
+    if (editing) return;
+    event.preventDefault();
+    paste(event.clipboardData.getData("text/plain"));
+  });
+  for (const kind of ["copy", "cut"]) {
+    area.addEventListener(kind, event => {
+      if (editing || !selection.active) return;
+      event.preventDefault();
+      event.clipboardData.setData("text/plain", copy());
+      if (kind === "cut") clear();
+    });
+  }
+  area.addEventListener("focus", () => {
+    frame.classList.add("has-focus");
+    if (!selection.active) selection.set(grid.keys()[0], grid.columns()[0]);
+    describe();
+    place();
+  });
+  area.addEventListener("blur", () => {
+    frame.classList.remove("has-focus");
+    leaving = false;
+    if (editing) finish(0, 0);
+  });
+
+  const pick = (event, edit) => {
+    const cell = event.target.closest(".tabulator-cell");
+    const key = cell?.closest(".tabulator-row")?.dataset.key;
+    if (!key || event.target.closest("button, a")) return false;
+    const field = cell.getAttribute("tabulator-field");
+    if (!grid.column(field)) return false;
+    if (editing) finish(0, 0);
+    selection.set(key, field, event.shiftKey);
+    area.focus({ preventScroll: true });
+    go(null);
+    if (edit) begin(false);
+    return true;
+  };
+  let dragging = false;
+  grid.host.addEventListener("mousedown", event => {
+    if (event.button !== 0 || event.sourceCapabilities?.firesTouchEvents) return;
+    if (pick(event, false)) { dragging = true; event.preventDefault(); }
+  });
+  grid.host.addEventListener("mouseover", event => {
+    if (!dragging || !(event.buttons & 1)) { dragging = false; return; }
+    const cell = event.target.closest(".tabulator-cell");
+    const field = cell?.getAttribute("tabulator-field");
+    const key = cell?.closest(".tabulator-row")?.dataset.key;
+    if (key && grid.column(field)) selection.set(key, field, true);
+  });
+  addEventListener("mouseup", () => { dragging = false; });
+  grid.host.addEventListener("click", event => { if (event.sourceCapabilities?.firesTouchEvents) pick(event, false); });
+  grid.host.addEventListener("dblclick", event => pick(event, true));
+
+  return {
+    area,
+    isEditing: () => editing !== null,
+    focus(key, field) {
+      if (key) selection.set(key, field);
+      area.focus({ preventScroll: true });
+      return go(null);
+    },
+    go,
+    place,
+    describe,
+    /** Whatever is being typed is committed. */
+    flush() { if (editing) finish(0, 0); },
+  };
+}

@@ -1,0 +1,74 @@
+// The gauge while rows are typed: total, structure, sentence. Same words and figures as the server's gauge.
+import { drawGauge } from "../gauge.js";
+import { arithmetic, judge, number, percent } from "./arithmetic.js";
+import { el, tag } from "./dom.js";
+
+const icons = { pass: "check-circle", explain: "exclamation-triangle", fail: "x-circle", info: "info-circle", neutral: "dash-circle" };
+
+/** Counts of the list as it stands in the page, saved or not. */
+export function countRows(rows) {
+  const counts = { total: 0, models: 0, guests: 0, leaders: 0, none: 0, women: 0, direct: 0 };
+  for (const row of rows) {
+    if (!row.counts) continue;
+    counts.total++;
+    const group = row.group;
+    if (group === "Điển hình") counts.models++;
+    else if (group === "Khách mời") counts.guests++;
+    else if (group === "Lãnh đạo") counts.leaders++;
+    else counts.none++;
+    if (row.rules.words.read("gender", row.cells.gender ?? "") === "Nữ") counts.women++;
+    if (row.rules.words.read("yes-no", row.cells.direct ?? "") === "Có") counts.direct++;
+  }
+  return counts;
+}
+
+export function makeGauge(gauge, rules) {
+  if (!gauge) return { draw() {}, findings() {} };
+  const message = gauge.querySelector("[data-gauge-message]");
+  const legend = gauge.querySelectorAll("[data-gauge-count]").length;
+  let links = new Map();
+  for (const link of message.querySelectorAll("a[href]")) links.set(link.textContent.trim(), link.getAttribute("href"));
+  let last = "";
+  let minorities = null;
+
+  function drawNote(counts) {
+    const box = gauge.children[1];
+    let note = box.querySelector(":scope > .gauge-note");
+    if (!note) box.append(note = el("div", "gauge-note"));
+    const share = count => `${number(count)} (${percent(count, counts.total)})`;
+    const kept = note.textContent.split(" · ").filter(part => /^Trẻ nhất/.test(part) || (minorities === null && /^Dân tộc/.test(part)));
+    const parts = [`Nữ ${share(counts.women)}`, minorities === null ? null : `Dân tộc thiểu số ${share(minorities)}`, `Trực tiếp sản xuất ${number(counts.direct)}`];
+    note.textContent = counts.total === 0 ? "" : [...parts.filter(Boolean), ...kept].join(" · ");
+  }
+
+  return {
+    /** Addresses of the clauses and the figures only the server can count. */
+    findings(findings, figures) {
+      for (const finding of findings) links.set(finding.citation, finding.clauseUrl);
+      minorities = figures.minorities ?? null;
+    },
+    draw(counts) {
+      const sums = arithmetic({ total: counts.total, models: counts.models, cap: rules.cap, numerator: rules.numerator, denominator: rules.denominator });
+      drawGauge(gauge, {
+        total: counts.total,
+        cap: rules.cap || null,
+        parts: [counts.models, counts.guests, counts.leaders, counts.none].slice(0, legend),
+        totalKind: sums.overCap > 0 ? "fail" : "pass",
+        note: rules.cap === 0 ? "không giới hạn số đại biểu" : sums.overCap > 0 ? `vượt ${number(sums.overCap)}` : `còn ${number(sums.seatsLeft)} chỗ`,
+      });
+      const none = gauge.querySelectorAll("[data-gauge-count]")[3]?.closest("li");
+      if (none) none.hidden = counts.none === 0;
+      drawNote(counts);
+      const found = judge(counts, rules);
+      const words = JSON.stringify(found);
+      if (words === last) return;
+      last = words;
+      if (!found) { message.replaceChildren(el("p", "gauge-message muted", "Cơ cấu được tính ngay khi có đại biểu.")); return; }
+      const href = links.get(found.citation);
+      message.replaceChildren(
+        tag(found.kind, found.word, icons[found.kind]),
+        el("p", "gauge-message", `${found.sentence} `, found.mend ? el("b", "", found.mend) : null),
+        el("p", "finding-clause", "Theo ", href ? el("a", { href }, found.citation) : el("span", "", found.citation)));
+    },
+  };
+}

@@ -1,0 +1,211 @@
+// The table itself: Tabulator draws columns, frozen columns, widths and rows as far as they are in sight; everything else is ours.
+import { FormatModule, FrozenColumnsModule, MoveRowsModule, ResizeColumnsModule, ResizeTableModule, Tabulator } from "tabulator-tables";
+import { el, icon } from "./dom.js";
+
+Tabulator.registerModule([FormatModule, FrozenColumnsModule, MoveRowsModule, ResizeColumnsModule, ResizeTableModule]);
+
+/** Key of the empty last row, which invites typing or pasting. */
+export const newKey = "new";
+
+// The set “Gọn”: what an officer needs at 1366 px, in this order.
+const narrow = { name: 158, birth: 100, gender: 60, ethnicity: 72, group: 108, post: 126, workplace: 132, awards: 156, field: 90 };
+const grows = new Set(["name", "post", "workplace", "awards", "achievement", "note", "collective"]);
+
+/**
+ * @param {{host: Element, config: object, model: object, cells: object, sort: (key: string) => void, sorted: () => object|null,
+ *   menu: (key: string, button: Element) => void, moved: (keys: string[]) => void, drawn: () => void}} parts
+ */
+export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved, drawn }) {
+  const byKey = new Map(config.columns.map(c => [c.key, c]));
+  let keys = [];
+  let place = new Map();
+  let full = false;
+  let table = null;
+  const maxHeight = () => {
+    const gauge = document.querySelector("[data-gauge]");
+    const sticky = gauge && getComputedStyle(gauge).position === "sticky" ? gauge.offsetHeight : 0;
+    return Math.max(280, innerHeight - 48 - sticky - 44);
+  };
+  const ready = new Promise(resolve => { table = build(resolve); });
+
+  function build(resolve) {
+    const made = new Tabulator(host, {
+      index: "key", data: [], layout: "fitColumns", maxHeight: `${maxHeight()}px`, renderVerticalBuffer: 300,
+      movableRows: true, columnHeaderVertAlign: "bottom", columns: columnsOf(), columnDefaults: { resizable: "header", headerSort: false },
+      rowFormatter: row => mark(row.getElement(), row.getData().key), placeholder: false, debugInvalidOptions: false,
+    });
+    made.on("tableBuilt", () => { name(); resolve(); });
+    made.on("renderComplete", () => { frame(); drawn(); });
+    made.on("scrollVertical", () => drawn());
+    made.on("rowMoved", () => moved(made.getRows("active").map(row => row.getData().key).filter(key => key !== newKey)));
+    return made;
+  }
+
+  function shown() {
+    return full ? config.columns : Object.keys(narrow).map(key => byKey.get(key)).filter(Boolean);
+  }
+
+  function columnsOf() {
+    const phone = innerWidth < 576;
+    const number = {
+      field: "tt", title: "TT", width: phone ? 34 : 42, minWidth: 34, frozen: !phone, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
+      titleFormatter: () => headFor({ key: "", heading: "TT" }), formatter: cell => numberOf(cell),
+    };
+    const dots = {
+      field: "menu", title: "", width: 38, minWidth: 38, resizable: false, cssClass: "col-menu", variableHeight: true,
+      titleFormatter: () => el("span", "visually-hidden", "Thao tác"), formatter: cell => dotsOf(cell),
+    };
+    return [number, ...shown().map(column => ({
+      field: column.key, title: column.heading, minWidth: full ? column.width : narrow[column.key], widthGrow: grows.has(column.key) ? 2 : 1,
+      width: phone && column.key === "name" ? 140 : undefined,
+      frozen: column.key === "name", variableHeight: true, cssClass: `col-${column.key}`,
+      titleFormatter: () => headFor(column), formatter: cell => bodyOf(cell, column),
+    })), dots];
+  }
+
+  function headFor(column) {
+    const now = sorted();
+    const on = column.key ? now?.column === column.key : !now;
+    const label = el("span", "head-words", column.heading, column.sensitive ? " " : null, column.sensitive ? icon("lock") : null);
+    return el("button", {
+      type: "button", class: on && column.key ? "head is-sorted" : "head", "data-sort": column.key || "order",
+      title: column.key ? (column.sensitive ? "Cột nhạy cảm, được che; bấm để sắp xếp" : "Bấm để sắp xếp") : "Theo thứ tự gõ",
+      click: () => sort(column.key),
+    }, label, on && column.key ? icon(now.descending ? "caret-down-fill" : "caret-up-fill") : null);
+  }
+
+  function numberOf(cell) {
+    const key = cell.getData().key;
+    return el("span", "row-number", String(key === newKey ? place.size + 1 : place.get(key) ?? ""));
+  }
+
+  function dotsOf(cell) {
+    const key = cell.getData().key;
+    if (key === newKey) return el("span", "");
+    return el("button", {
+      type: "button", class: "btn btn-icon row-menu", tabindex: "-1", "aria-label": `Thao tác với dòng ${place.get(key) ?? ""}`, "aria-haspopup": "menu",
+      click: event => menu(key, event.currentTarget),
+    }, icon("three-dots"));
+  }
+
+  function bodyOf(cell, column) {
+    const key = cell.getData().key;
+    const row = model.get(key);
+    if (row) return cells.draw(row, column, cell.getElement());
+    return key === newKey && column.key === "name" ? el("span", "invite", "Gõ hoặc dán từ Excel vào đây…") : el("span", "");
+  }
+
+  function mark(element, key) {
+    element.dataset.key = key;
+    const row = model.get(key);
+    element.classList.toggle("row-error", Boolean(row?.hasErrors));
+    element.classList.toggle("row-unsent", Boolean(row?.isUnsent));
+    element.classList.toggle("row-new", key === newKey);
+  }
+
+  // What Tabulator leaves out for screen readers.
+  function name() {
+    host.setAttribute("role", "grid");
+    host.setAttribute("aria-label", "Danh sách đại biểu");
+    frame();
+  }
+
+  function frame() {
+    host.setAttribute("aria-rowcount", String(keys.length + 1));
+    host.setAttribute("aria-colcount", String(shown().length + 2));
+    const now = sorted();
+    for (const head of host.querySelectorAll(".tabulator-col")) {
+      const key = head.getAttribute("tabulator-field");
+      if (now?.column === key) head.setAttribute("aria-sort", now.descending ? "descending" : "ascending");
+      else head.removeAttribute("aria-sort");
+      head.removeAttribute("aria-label");
+      for (const grip of head.querySelectorAll(".tabulator-col-resize-handle")) grip.setAttribute("aria-hidden", "true");
+    }
+    for (const element of host.querySelectorAll(".tabulator-row")) {
+      const at = keys.indexOf(element.dataset.key);
+      element.setAttribute("aria-rowindex", String(at + 2));
+      let column = 0;
+      for (const cell of element.querySelectorAll(":scope > .tabulator-cell")) {
+        cell.setAttribute("aria-colindex", String(++column));
+        cell.id = `rc-${element.dataset.key}-${cell.getAttribute("tabulator-field")}`;
+      }
+    }
+  }
+
+  const rowElement = key => host.querySelector(`.tabulator-row[data-key="${CSS.escape(key)}"]`);
+
+  return {
+    ready,
+    host,
+    get holder() { return host.querySelector(".tabulator-tableholder"); },
+    get header() { return host.querySelector(".tabulator-header"); },
+    keys: () => keys,
+    columns: () => shown().map(c => c.key),
+    column: key => byKey.get(key),
+    place: key => key === newKey ? place.size + 1 : place.get(key),
+    cell: (key, column) => rowElement(key)?.querySelector(`:scope > [tabulator-field="${column}"]`) ?? null,
+    rowElement,
+    /** Shows these rows, in this order; the empty row last. Places are STT on the whole list. */
+    async show(newKeys, places) {
+      keys = newKeys;
+      place = places;
+      await ready;
+      const { scrollTop, scrollLeft } = host.querySelector(".tabulator-tableholder");
+      await table.setData(keys.map(key => ({ key })));
+      const holder = host.querySelector(".tabulator-tableholder");
+      holder.scrollTop = scrollTop;
+      holder.scrollLeft = scrollLeft;
+    },
+    /** Draws some rows again; their heights follow the text. */
+    redraw(rows) {
+      for (const row of rows) {
+        const drawnRow = keys.includes(row.key) ? table.getRow(row.key) : null;
+        if (drawnRow) drawnRow.reformat();
+      }
+      frame();
+      drawn();
+    },
+    setPlaces(places) { place = places; },
+    async setFull(value) {
+      full = value;
+      await ready;
+      table.setColumns(columnsOf());
+      frame();
+    },
+    heads() {
+      for (const head of host.querySelectorAll(".tabulator-col .head")) {
+        const key = head.dataset.sort === "order" ? "" : head.dataset.sort;
+        head.replaceWith(headFor(byKey.get(key) ?? { key: "", heading: "TT" }));
+      }
+      frame();
+    },
+    resize() { table.element.style.maxHeight = `${maxHeight()}px`; table.options.maxHeight = `${maxHeight()}px`; table.redraw(); },
+    async scrollTo(key, column) {
+      await ready;
+      const element = rowElement(key);
+      if (!element) {
+        try { await table.scrollToRow(key, "center", true); } catch { return; }
+      }
+      bring(key, column);
+    },
+  };
+
+  function bring(key, column) {
+    const holder = host.querySelector(".tabulator-tableholder");
+    const cell = rowElement(key)?.querySelector(`:scope > [tabulator-field="${column}"]`);
+    if (!cell) return;
+    const [frame, box] = [holder.getBoundingClientRect(), cell.getBoundingClientRect()];
+    if (box.top < frame.top) holder.scrollTop -= frame.top - box.top;
+    else if (box.bottom > frame.top + holder.clientHeight) holder.scrollTop += box.bottom - frame.top - holder.clientHeight;
+    // The page scrolls too: the cell must not lie under the gauge or below the window.
+    const now = cell.getBoundingClientRect();
+    const top = host.querySelector(".tabulator-header").offsetHeight + (document.querySelector("[data-gauge]")?.getBoundingClientRect().bottom ?? 48);
+    if (now.bottom > innerHeight - 8) scrollBy(0, now.bottom - innerHeight + 8);
+    else if (now.top < Math.min(top, innerHeight / 2)) scrollBy(0, now.top - Math.min(top, innerHeight / 2));
+    if (!cell.classList.contains("tabulator-frozen")) {
+      const frozen = [...rowElement(key).querySelectorAll(":scope > .tabulator-frozen")].reduce((sum, c) => sum + c.offsetWidth, 0);
+      if (box.left < frame.left + frozen) holder.scrollLeft -= frame.left + frozen - box.left;
+      else if (box.right > frame.left + holder.clientWidth) holder.scrollLeft += box.right - frame.left - holder.clientWidth;
+    }
+  }
+}

@@ -1,0 +1,279 @@
+// The rows of the list in the page: changes with undo, what is still to be sent, and the server's answers. No document: pure.
+import { searchKey } from "./text.js";
+import { masked, Row } from "./row.js";
+
+const mostSteps = 200;
+
+export class Model {
+  /** @param {{columns: object[], words: object, today: string}} rules */
+  constructor(rules) {
+    this.rules = { ...rules, byKey: new Map(rules.columns.map(c => [c.key, c])), revealed: false };
+    this.rows = new Map();
+    this.undoSteps = [];
+    this.redoSteps = [];
+    this.serial = 0;
+    this.listeners = new Set();
+  }
+
+  /** Tells of every change: {kind: "cells" | "rows" | "all", rows}. */
+  listen(listener) { this.listeners.add(listener); }
+  tell(change) { for (const listener of this.listeners) listener(change); }
+
+  get(key) { return this.rows.get(key); }
+  standing() { return [...this.rows.values()].filter(row => !row.removed).sort((a, b) => a.order - b.order || a.serial - b.serial); }
+  lastOrder() { return Math.max(0, ...[...this.rows.values()].map(row => row.order)); }
+
+  create(key = null) {
+    this.serial++;
+    const row = new Row(key ?? `k${this.serial}`, this.serial, this.rules);
+    this.rows.set(row.key, row);
+    return row;
+  }
+
+  /** All rows as the server gives them; what is not sent stays. */
+  load(serverRows) {
+    for (const server of serverRows) {
+      const known = [...this.rows.values()].find(row => row.id === server.id);
+      this.receive(known ?? this.create(), server);
+    }
+    this.tell({ kind: "all" });
+  }
+
+  receive(row, server) {
+    // A cell typed against an older row must meet the newer one as a conflict: its version stays until it is sent.
+    if (row.id !== null && row.dirty.size > 0 && row.version !== server.version) return;
+    const wasRemoved = row.removed;
+    row.take(server);
+    row.removed = wasRemoved;
+  }
+
+  // Changes and undo
+
+  /** Runs changes as one step: work gets set(row, key, text), add(cells), remove(row), move(row, order). */
+  change(label, work) {
+    const ops = [];
+    const run = op => { this.apply(op); ops.push(op); };
+    work({
+      set: (row, key, text) => {
+        const before = row.cells[key] ?? "";
+        if (before !== text) run({ type: "set", row, key, before, after: text });
+      },
+      add: (cells, order = this.lastOrder() + 1) => {
+        const row = this.create();
+        row.order = order;
+        ops.push({ type: "add", row });
+        for (const [key, text] of Object.entries(cells)) if (text) run({ type: "set", row, key, before: "", after: text });
+        return row;
+      },
+      remove: row => run({ type: "remove", row }),
+      move: (row, order) => { if (order !== row.order) run({ type: "move", row, before: row.order, after: order }); },
+    });
+    if (ops.length === 0) return;
+    this.undoSteps.push({ label, ops });
+    if (this.undoSteps.length > mostSteps) this.undoSteps.shift();
+    this.redoSteps.length = 0;
+    this.tellOf(ops);
+  }
+
+  apply(op) {
+    if (op.type === "set") op.row.set(op.key, op.after);
+    else if (op.type === "add") op.row.removed = op.row.held = false;
+    else if (op.type === "remove") { op.row.removed = true; op.row.held = false; }
+    else op.row.moveTo(op.after);
+  }
+
+  /** Takes the last step back. @returns {{label: string, blocked: number}|null} blocked: masked cells that only the server still knows */
+  undo() {
+    const step = this.undoSteps.pop();
+    if (!step) return null;
+    let blocked = 0;
+    for (const op of [...step.ops].reverse()) {
+      if (op.type === "set") {
+        if (op.before === masked && !op.row.dirty.has(op.key)) { blocked++; continue; }
+        op.row.set(op.key, op.before);
+      } else if (op.type === "add") {
+        op.row.removed = true;
+        op.row.held = false;
+      } else if (op.type === "remove") {
+        op.row.removed = op.row.held = false;
+      } else {
+        op.row.moveTo(op.before);
+      }
+    }
+    this.redoSteps.push(step);
+    this.tellOf(step.ops);
+    return { label: step.label, blocked };
+  }
+
+  redo() {
+    const step = this.redoSteps.pop();
+    if (!step) return null;
+    for (const op of step.ops) this.apply(op);
+    this.undoSteps.push(step);
+    this.tellOf(step.ops);
+    return { label: step.label, blocked: 0 };
+  }
+
+  tellOf(ops) {
+    const kind = ops.every(op => op.type === "set") ? "cells" : "rows";
+    this.tell({ kind, rows: [...new Set(ops.map(op => op.row))], edited: true });
+  }
+
+  // What is to be sent
+
+  unsent() { return [...this.rows.values()].filter(row => row.isUnsent); }
+
+  /** The next thing to send, or null: bringing back, then saving, then taking off. */
+  nextWork(most) {
+    const rows = [...this.rows.values()];
+    const back = rows.filter(row => row.gone && !row.removed && !row.conflict && !row.held);
+    if (back.length > 0) return { type: "restore", rows: back, body: { ids: back.map(row => row.id) } };
+    const changed = rows.filter(row => !row.removed && !row.gone && !row.held && !row.conflict && row.isUnsent).sort((a, b) => a.order - b.order).slice(0, most);
+    if (changed.length > 0) return { type: "save", rows: changed, body: { rows: changed.map(row => row.send()) } };
+    const off = rows.filter(row => row.removed && row.id !== null && !row.gone && !row.held).slice(0, most);
+    return off.length > 0 ? { type: "delete", rows: off, body: { rows: off.map(row => ({ id: row.id, version: row.version })) } } : null;
+  }
+
+  /** The sending failed or was not answered: everything is still to be sent. */
+  giveBack(work) {
+    for (const row of work.rows) {
+      for (const key of Object.keys(row.sending?.cells ?? {})) row.dirty.add(key);
+      row.sending = null;
+    }
+  }
+
+  /**
+   * Takes an answer. @returns {{kind: "saved"|"closed"|"stopped"|"signedOut"|"retry"|"held", message: string, conflicts: Row[], savedAt: string}}
+   */
+  answer(work, status, body) {
+    const result = kind => ({ kind, message: body?.message ?? "", conflicts: [], savedAt: body?.savedAt ?? "" });
+    if (status === 401) { this.giveBack(work); return result("signedOut"); }
+    if (status === 403 || status === 404 || (status === 409 && body?.state)) { this.giveBack(work); return result(status === 409 ? "closed" : "stopped"); }
+    if (!body || ![200, 400, 409].includes(status)) { this.giveBack(work); return result("retry"); }
+    if (work.type === "save") return this.answerSave(work, status, body, result("saved"));
+    const changed = work.rows;
+    if (status === 400) {
+      for (const row of work.rows) row.held = true;
+      return result("held");
+    }
+    for (const row of work.rows) {
+      if (work.type === "delete" && (body.deleted ?? []).includes(row.id)) row.gone = true;
+      else if (work.type === "delete") row.held = true;
+      const back = (body.rows ?? []).find(r => r.id === row.id);
+      if (back) {
+        const dirty = new Set(row.dirty);
+        row.take(back);
+        row.dirty = dirty;
+      } else if (work.type === "restore") {
+        row.held = true;
+      }
+    }
+    const outcome = result("saved");
+    this.meet(body.conflicts, id => changed.find(row => row.id === id), outcome);
+    for (const row of outcome.conflicts) row.removed = row.held = false;
+    this.tell({ kind: "rows", rows: changed });
+    return outcome;
+  }
+
+  answerSave(work, status, body, outcome) {
+    const byKey = new Map(work.rows.map(row => [row.key, row]));
+    for (const { key, row: server } of body.saved ?? []) byKey.get(key)?.take(server);
+    this.meet(body.conflicts, (_, key) => byKey.get(key), outcome);
+    for (const { key, errors } of body.refused ?? []) {
+      const row = byKey.get(key);
+      if (row) { row.held = true; row.refused = { ...errors }; }
+    }
+    const unreadable = status === 400 && !body.saved?.length && !body.refused?.length;
+    for (const row of work.rows) {
+      if (!row.sending) continue;
+      // Sent, but neither saved nor refused: a blank row the server passed over, a batch that was not taken, or a conflict.
+      const passed = status === 200;
+      for (const key of Object.keys(row.sending.cells)) if (!passed) row.dirty.add(key);
+      if (passed && !row.conflict) { row.dirty.clear(); row.orderDirty = false; }
+      row.sending = null;
+      if (unreadable) row.held = true;
+    }
+    if (unreadable) outcome.kind = "held";
+    this.tell({ kind: "cells", rows: work.rows });
+    return outcome;
+  }
+
+  meet(conflicts, find, outcome) {
+    for (const { key, id, theirs, by, at } of conflicts ?? []) {
+      const row = find(id, key);
+      if (!row) continue;
+      row.conflict = { theirs: theirs ?? null, by, at };
+      outcome.conflicts.push(row);
+    }
+  }
+
+  /**
+   * Settles a conflict. @param {Set<string>} mine keys of cells where the own text is kept
+   * @param {boolean} keepRow when the other officer took the row off: bring it back with the own text
+   */
+  resolve(row, mine, keepRow = true) {
+    const { theirs } = row.conflict;
+    row.conflict = null;
+    const own = Object.fromEntries([...mine].map(key => [key, row.cells[key] ?? ""]));
+    if (theirs) {
+      row.dirty.clear();
+      row.sending = null;
+      const { remarks } = row;
+      row.take(theirs);
+      row.remarks = remarks;
+      for (const [key, text] of Object.entries(own)) row.set(key, text);
+    } else if (keepRow) {
+      row.gone = true;
+    } else {
+      row.gone = row.removed = true;
+      row.dirty.clear();
+    }
+    this.tell({ kind: "rows", rows: [row], edited: true });
+  }
+
+  /**
+   * After an answer was lost: rows that were saved all the same are recognised by place and name, so that nothing is saved twice;
+   * rows of other officers come in.
+   */
+  reconcile(serverRows) {
+    const known = new Set([...this.rows.values()].map(row => row.id));
+    for (const server of serverRows) {
+      if (known.has(server.id)) continue;
+      const twin = [...this.rows.values()].find(row => row.id === null && !row.removed && row.order === server.order
+        && searchKey(row.cells.name).endsWith(searchKey(server.cells.name)) && sameCells(row.cells, server.cells));
+      if (twin) { twin.id = server.id; twin.version = server.version; }
+    }
+    this.load(serverRows);
+  }
+
+  // Rows kept in the browser until they are sent
+
+  keep() {
+    return this.unsent().filter(row => !row.removed && row.dirty.size > 0).map(row => ({
+      key: row.key, id: row.id, version: row.version, order: row.order,
+      cells: Object.fromEntries([...row.dirty].map(key => [key, row.cells[key] ?? ""])),
+    }));
+  }
+
+  /** Rows that were kept come back as unsent changes; a row somebody changed meanwhile will meet as a conflict. */
+  unkeep(kept) {
+    let count = 0;
+    for (const { id, version, order, cells } of kept) {
+      const twin = id === null
+        ? [...this.rows.values()].find(row => row.order === order && row.cells.name && searchKey(row.cells.name) === searchKey(cells.name) && sameCells(cells, row.cells))
+        : [...this.rows.values()].find(row => row.id === id);
+      if (id === null && twin) continue;
+      const row = twin ?? this.create();
+      if (!twin) { row.order = id === null ? order : this.lastOrder() + 1; row.id = null; }
+      for (const [key, text] of Object.entries(cells)) row.set(key, text);
+      if (twin && row.dirty.size > 0) row.version = version;
+      if (row.dirty.size > 0) count++;
+    }
+    if (count > 0) this.tell({ kind: "all", edited: true });
+    return count;
+  }
+}
+
+function sameCells(sent, saved) {
+  return Object.entries(sent).every(([key, text]) => !text || saved[key] === masked || searchKey(saved[key] ?? "") === searchKey(text));
+}

@@ -1,0 +1,257 @@
+// Puts the parts together: table, typing, paste, gauge, saving.
+import { makeActions } from "./actions.js";
+import { makeCells } from "./cells.js";
+import { askConflict } from "./conflict-dialog.js";
+import { ask, el, icon } from "./dom.js";
+import { makeEditor } from "./editor.js";
+import { countRows, makeGauge } from "./gauge-view.js";
+import { makeGrid, newKey } from "./grid.js";
+import { Keep } from "./keep.js";
+import { makeMenu } from "./menu.js";
+import { Model } from "./model.js";
+import { writeCells } from "./paste.js";
+import { SaveQueue } from "./queue.js";
+import { makeSaveState } from "./save-state.js";
+import { makeSelection } from "./selection.js";
+import { makeServer } from "./server.js";
+import { makeToolbar, listKeys } from "./toolbar.js";
+import { matches, sortRows, tabs } from "./view.js";
+import { makeWords } from "./words.js";
+
+const groupOfTab = { models: "Điển hình", guests: "Khách mời", leaders: "Lãnh đạo" };
+
+export async function start(host, config) {
+  const words = makeWords(config.lists);
+  const model = new Model({ columns: config.columns, words, today: config.today });
+  const server = makeServer(config, document.querySelector("input[name=__RequestVerificationToken]"));
+  const account = config.account ?? document.querySelector(".who-text")?.textContent.trim() ?? "";
+  const keep = new Keep({ list: config.id, account: String(account), sensitive: config.columns.filter(c => c.sensitive).map(c => c.key),
+    local: localStorage, session: sessionStorage, now: () => Date.now() });
+  const gauge = makeGauge(document.querySelector("[data-gauge]"), config.gauge);
+  const tabLinks = [...document.querySelectorAll("[data-roster-tabs] a")];
+  let filter = { tab: new URL(location.href).searchParams.get("tab") ?? "", query: "", field: "", gender: "" };
+  let sort = null;
+  let shownRows = [];
+  let closed = false;
+
+  // The frame
+  const frame = el("div", "roster-frame");
+  const tableHost = el("div", { id: "roster-table" });
+  const toolbar = makeToolbar({ config, filter: () => filter, setFilter, setFull, reveal, undo: () => actions.undo() });
+  const alerts = el("div", { class: "roster-alerts", role: "alert" });
+  const toast = el("div", { class: "roster-toast", role: "status", hidden: true });
+  frame.append(tableHost);
+  host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
+  const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle });
+  const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => menu.open(key, button),
+    moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); } });
+  const selection = makeSelection(grid);
+  const actions = makeActions({ model, grid, selection, config, words, defaults: () => ({ ...(groupOfTab[filter.tab] ? { group: groupOfTab[filter.tab] } : {}) }),
+    isTypedOrder: () => !sort && isWhole(), say, go: (key, column) => editor.focus(key, column), saveNow: () => queue.now() });
+  const menu = makeMenu(frame, actions);
+  const editor = makeEditor({
+    frame, grid, selection, model, words, clear: () => actions.clear(), commit: (key, column, text) => actions.commit(key, column, text),
+    hint: (key, column, text) => column === "birth" || column === "party" ? (model.get(key) ?? blank()).hintFor(column, text.trim()) : "",
+    keys: event => !closed && actions.key(event), paste: text => { if (!closed) actions.paste(text); },
+    copy: () => { const { keys, columns } = selection.span(); return writeCells(keys.map(k => columns.map(c => model.get(k)?.cells[c] ?? ""))); },
+  });
+  const saveState = makeSaveState(toolbar.state, { signInUrl: `/account/sign-in?returnUrl=${encodeURIComponent(location.pathname + location.search)}`, conflicts: () => askConflicts() });
+  const queue = new SaveQueue({ model, most: Math.min(1000, config.maxPasteRows), send: server.send, read: () => server.read(false), tell: onQueue,
+    later: (work, ms) => setTimeout(work, ms), never: timer => clearTimeout(timer) });
+
+  function blank() {
+    const row = model.create("blank");
+    model.rows.delete("blank");
+    return row;
+  }
+
+  // What is shown
+  function isWhole() { return !filter.tab && !filter.query && !filter.field && !filter.gender; }
+
+  function places() { return new Map(model.standing().filter(row => row.id !== null || !row.isBlank).map((row, i) => [row.key, i + 1])); }
+
+  function choose() {
+    shownRows = sortRows(model.standing().filter(row => matches(row, filter)), sort).map(row => row.key);
+  }
+
+  async function show(anew) {
+    if (anew) choose();
+    else {
+      // Rows stay where they are while one works on them; new ones come last, removed ones go.
+      const standing = new Set(model.standing().map(row => row.key));
+      const already = new Set(shownRows);
+      shownRows = [...shownRows.filter(key => standing.has(key)), ...[...standing].filter(key => !already.has(key) && (fresh.has(key) || matches(model.get(key), filter)))];
+      if (!sort) shownRows = sortRows(shownRows.map(key => model.get(key)), null).map(row => row.key);
+    }
+    const withNew = closed || filter.query || filter.field || filter.gender || ["remarks", "missing", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
+    await grid.show(withNew, places());
+    selection.settle();
+    selection.paint();
+    editor.place();
+    count();
+  }
+  const fresh = new Set();
+
+  function count() {
+    const standing = model.standing();
+    gauge.draw(countRows(standing));
+    for (const link of tabLinks) {
+      const key = new URL(link.href).searchParams.get("tab") ?? "";
+      const box = link.querySelector(".tab-count");
+      if (box && key in tabs) box.textContent = String(standing.filter(row => (row.id !== null || !row.isBlank) && tabs[key](row)).length);
+    }
+    const all = standing.filter(row => row.counts).length;
+    toolbar.summary(shownRows.length < all ? `Đang hiện ${shownRows.length} / ${all} dòng.` : "");
+    toolbar.undoButton.disabled = model.undoSteps.length === 0;
+    toolbar.undoButton.title = model.undoSteps.at(-1)?.label ?? "";
+  }
+
+  model.listen(change => {
+    if (change.kind === "cells") {
+      grid.redraw(change.rows);
+      count();
+    } else {
+      for (const row of change.rows ?? []) if (row.id === null) fresh.add(row.key);
+      show(change.kind === "all");
+    }
+    if (change.edited) {
+      keep.write(model.keep());
+      if (!closed) queue.changed();
+    }
+  });
+
+  // Filters, tabs, sorting, columns
+  function setFilter(part) {
+    editor.flush();
+    filter = { ...filter, ...part };
+    fresh.clear();
+    frame.classList.toggle("is-filtered", !isWhole() || sort !== null);
+    return show(true);
+  }
+
+  for (const link of tabLinks) {
+    const key = new URL(link.href).searchParams.get("tab") ?? "";
+    if (!(key in tabs)) continue;
+    link.addEventListener("click", event => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      for (const other of tabLinks) other.removeAttribute("aria-current");
+      link.setAttribute("aria-current", "page");
+      history.replaceState(null, "", link.href);
+      setFilter({ tab: key });
+    });
+  }
+
+  function sortBy(key) {
+    editor.flush();
+    if (!key || (sort?.column === key && sort.descending)) sort = null;
+    else sort = { column: key, descending: sort?.column === key };
+    frame.classList.toggle("is-filtered", !isWhole() || sort !== null);
+    grid.heads();
+    grid.host.querySelector(`.head[data-sort="${key || "order"}"]`)?.focus();
+    say(sort ? `Xếp theo ${grid.column(key).heading}${sort.descending ? ", ngược lại" : ""}` : "Theo thứ tự gõ");
+    return show(true);
+  }
+
+  async function setFull(full) {
+    editor.flush();
+    await grid.setFull(full);
+    await show(false);
+  }
+
+  async function reveal() {
+    if (model.unsent().length > 0) await queue.now();
+    const { status, body } = await server.read(true);
+    if (status !== 200) { say("Chưa hiện được cột nhạy cảm; thử lại sau."); return; }
+    model.rules.revealed = true;
+    model.load(body.rows);
+    toolbar.revealButton?.remove();
+  }
+
+  async function settle(row, remark) {
+    const wanted = !remark.settled;
+    const answer = await server.settle(remark.id, wanted).catch(() => null);
+    if (answer?.status !== 200) { say("Chưa đánh dấu được; thử lại."); return; }
+    remark.settled = wanted;
+    grid.redraw([row]);
+    count();
+  }
+
+  // Saving
+  function onQueue(state) {
+    if (state.kind === "figures") { gauge.findings(state.findings, state.figures); count(); return; }
+    saveState.show(state);
+    keep.write(model.keep());
+    if (state.kind === "conflicts") { askConflicts(); return; }
+    if (state.kind === "closed") close(state.message);
+  }
+
+  let asking = false;
+  async function askConflicts() {
+    if (asking) return;
+    asking = true;
+    for (;;) {
+      const row = model.standing().find(r => r.conflict && !r.conflict.later);
+      if (!row) break;
+      editor.flush();
+      if (!await askConflict(row, model, config, places().get(row.key))) row.conflict.later = true;
+    }
+    for (const row of model.standing()) if (row.conflict) delete row.conflict.later;
+    asking = false;
+  }
+
+  function close(message) {
+    closed = true;
+    const rows = model.unsent();
+    const text = writeCells([config.columns.map(c => c.heading), ...rows.map(row => config.columns.map(c => row.cells[c.key] ?? ""))]);
+    const box = rows.length ? el("textarea", { class: "input", rows: "4", readonly: true, "aria-label": "Các dòng chưa lưu" }) : null;
+    if (box) box.value = text;
+    alerts.replaceChildren(el("div", "banner is-fail", icon("lock"), el("div", "stack-sm", el("p", "", message || "Danh sách không còn sửa được."),
+      box ? el("p", "", `${rows.length} dòng chưa lưu còn ở đây; sao chép nếu cần:`) : null, box,
+      el("div", "row-flex", box ? el("button", { type: "button", class: "btn btn-sm", click: () => { navigator.clipboard?.writeText(text); box.select(); say("Đã sao chép."); } }, icon("copy"), "Sao chép") : null,
+        el("a", { class: "btn btn-sm", href: location.pathname }, "Mở lại trang")))));
+    frame.classList.add("is-closed");
+    show(false);
+  }
+
+  let toastTimer;
+  function say(text, again) {
+    toast.replaceChildren(text, ...(again ? [" ", el("button", { type: "button", class: "link-button", click: () => { toast.hidden = true; again.run(); } }, again.text)] : []));
+    toast.hidden = false;
+    clearTimeout(toastTimer);
+    toastTimer = setTimeout(() => { toast.hidden = true; }, 6000);
+  }
+
+  addEventListener("beforeunload", event => {
+    if (leavingToSignIn || closed || model.unsent().length === 0) return;
+    queue.now();
+    event.preventDefault();
+  });
+  let leavingToSignIn = false;
+  toolbar.state.addEventListener("click", event => { if (event.target.closest("a")) leavingToSignIn = true; });
+  for (const event of ["online", "focus"]) addEventListener(event, () => { if (queue.failures > 0 && model.unsent().length > 0) queue.now(); });
+  document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { editor.flush(); if (model.unsent().length > 0 && queue.failures === 0) queue.now(); } });
+  addEventListener("resize", () => { clearTimeout(resizing); resizing = setTimeout(() => { grid.resize(); editor.place(); }, 150); });
+  let resizing;
+  addEventListener("scroll", () => editor.place(), { passive: true });
+
+  // First rows
+  listKeys();
+  await grid.ready;
+  for (;;) {
+    const answer = await server.read(false).catch(() => ({ status: 0 }));
+    if (answer.status === 200) {
+      model.load(answer.body.rows);
+      gauge.findings(answer.body.findings ?? [], answer.body.figures ?? {});
+      break;
+    }
+    const again = await ask({ title: "Chưa mở được danh sách", body: [el("p", "", answer.status === 401 ? "Phiên làm việc đã hết." : "Mất kết nối tới máy chủ.")],
+      buttons: answer.status === 401 ? [["sign", "Đăng nhập lại", "btn-primary"]] : [["again", "Thử lại", "btn-primary"]] });
+    if (again === "sign") location.href = `/account/sign-in?returnUrl=${encodeURIComponent(location.pathname)}`;
+  }
+  const back = model.unkeep(keep.read());
+  if (back > 0) say(`Đã lấy lại ${back} dòng chưa lưu từ lần trước.`);
+  await show(true);
+  grid.resize();
+  host.dataset.ready = "";
+}

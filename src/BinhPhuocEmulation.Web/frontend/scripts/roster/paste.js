@@ -1,0 +1,151 @@
+// Cells copied from Excel, Word or a mail: text with tabs and line breaks becomes rows, headings become columns. No document, no page: pure.
+// Headings are recognised as Domain PasteHeadings does it.
+import { birthProblem, fromSerial, tidyDate } from "./dates.js";
+import { clean, cleanLines, keyOf } from "./text.js";
+
+const numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];
+const maleBirth = ["Nam", "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh ngày nam"];
+const femaleBirth = ["Nữ", "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh ngày nữ"];
+const joined = { workplace: ", ", awards: "; ", education: "; ", achievement: "; " };
+const manyLines = ["achievement", "note", "awards"];
+const no = new Set(["khong", "ko", "k", "no", "n", "false", "0", "chua", "sai", "khongco"]);
+const yes = new Set(["co", "x", "xx", "v", "yes", "y", "true", "1", "dung", "roi", "✓", "✔", "√", "☑"]);
+
+/** Rows of cells. Cells in quotes keep their tabs and line breaks, "" in them is one quote; a quote within a word is only a quote. */
+export function parseCells(text) {
+  const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
+  const rows = [];
+  let row = [];
+  let at = 0;
+  for (;;) {
+    let cell;
+    if (source[at] === "\"") {
+      const closed = closingQuote(source, at);
+      if (closed > 0) {
+        cell = source.slice(at + 1, closed).replaceAll("\"\"", "\"");
+        at = closed + 1;
+      }
+    }
+    if (cell === undefined) {
+      let end = at;
+      while (end < source.length && source[end] !== "\t" && source[end] !== "\n") end++;
+      cell = source.slice(at, end);
+      at = end;
+    }
+    row.push(cell);
+    if (source[at] === "\t") { at++; continue; }
+    rows.push(row);
+    if (at >= source.length || at === source.length - 1) break;
+    row = [];
+    at++;
+  }
+  while (rows.length > 0 && rows.at(-1).every(c => !c.trim())) rows.pop();
+  return rows;
+}
+
+/** Where a quoted cell ends, or -1 if the quote does not belong to a quoted cell. */
+function closingQuote(source, open) {
+  for (let at = open + 1; at < source.length; at++) {
+    if (source[at] !== "\"") continue;
+    if (source[at + 1] === "\"") { at++; continue; }
+    return at + 1 === source.length || source[at + 1] === "\t" || source[at + 1] === "\n" ? at : -1;
+  }
+  return -1;
+}
+
+/** Rows as text for the clipboard; cells with tabs, line breaks or a leading quote stand in quotes. */
+export function writeCells(rows) {
+  return rows.map(row => row.map(cell => /[\t\n]|^"/.test(cell) ? `"${cell.replaceAll("\"", "\"\"")}"` : cell).join("\t")).join("\n");
+}
+
+/** Every known heading and what it names: a column key, "birth+nam", "birth+nu", or "-" for a column that is not taken. */
+export function spellingsOf(columns) {
+  const all = new Map();
+  for (const [words, key] of [[numbering, "-"], [maleBirth, "birth+nam"], [femaleBirth, "birth+nu"]]) {
+    for (const word of words) all.set(keyOf(word), key);
+  }
+  for (const column of columns) {
+    for (const word of [column.heading, ...column.aliases, column.key]) {
+      if (!all.has(keyOf(word))) all.set(keyOf(word), column.key);
+    }
+  }
+  return all;
+}
+
+/**
+ * The columns of a pasted table and how many rows its headings take (0: no headings, no columns).
+ * @returns {{headingRows: number, columns: {heading: string, key: string, gender: string, known: boolean}[]}}
+ */
+export function recognise(rows, spellings) {
+  if (rows.length === 0) return { headingRows: 0, columns: [] };
+  const split = rows.length > 1 && isSplitBirth(rows[1]);
+  const columns = readHeadings(split ? together(rows[0], rows[1]) : rows[0], spellings);
+  let headingRows = split ? 2 : 1;
+  if (!columns.some(c => c.key === "name") || columns.filter(c => c.key).length < 2) return { headingRows: 0, columns: [] };
+  if (rows.length > headingRows && isNumbering(rows[headingRows])) headingRows++;
+  return { headingRows, columns };
+}
+
+function readHeadings(headings, spellings) {
+  const taken = new Set();
+  return headings.map(clean).map(heading => {
+    const column = findHeading(heading, spellings);
+    const mark = column.key + column.gender;
+    const again = column.key !== "" && taken.has(mark);
+    taken.add(mark);
+    return again && !joined[column.key] ? { heading, key: "", gender: "", known: false } : column;
+  });
+}
+
+function findHeading(heading, spellings) {
+  const open = heading.indexOf("(");
+  const found = !heading ? "-" : spellings.get(keyOf(heading)) ?? (open > 0 ? spellings.get(keyOf(heading.slice(0, open))) : undefined);
+  if (found === undefined) return { heading, key: "", gender: "", known: false };
+  if (found === "birth+nam") return { heading, key: "birth", gender: "Nam", known: true };
+  if (found === "birth+nu") return { heading, key: "birth", gender: "Nữ", known: true };
+  return { heading, key: found === "-" ? "" : found, gender: "", known: true };
+}
+
+function isSplitBirth(row) {
+  const keys = row.map(keyOf);
+  return keys.includes("nam") && keys.includes("nu") && keys.every(k => k === "" || k === "nam" || k === "nu");
+}
+
+function together(upper, lower) {
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => keyOf(lower[i] ?? "") ? lower[i] : upper[i] ?? "");
+}
+
+function isNumbering(row) {
+  const numbers = row.map(keyOf).filter(Boolean);
+  return numbers.length >= 3 && numbers.every((n, i) => n === String(i + 1));
+}
+
+/**
+ * The cells of one pasted row by column key, tidied: dates as dd/MM/yyyy (also from Excel's day numbers), words as printed, NFC.
+ * Two columns of one key are joined; a date or tick under Nam or Nữ tells the gender.
+ */
+export function takeRow(row, columns, words, listOf) {
+  const cells = {};
+  for (let i = 0; i < Math.min(row.length, columns.length); i++) {
+    const { key, gender } = columns[i];
+    const text = tidyCell(key, row[i], words, listOf);
+    if (!key || !text) continue;
+    const tick = gender ? keyOf(row[i]) : "";
+    if (gender && no.has(tick)) continue;
+    if (gender) cells.gender ??= gender;
+    if (gender && yes.has(tick)) continue;
+    cells[key] = cells[key] && key !== "birth" ? cells[key] + (joined[key] ?? " ") + text : text;
+  }
+  return cells;
+}
+
+/** One pasted or typed text as its cell keeps it. */
+export function tidyCell(key, text, words, listOf) {
+  if (manyLines.includes(key)) return cleanLines(text);
+  if (key === "birth" || key === "party") return fromSerial(text) ?? tidyDate(text);
+  const list = listOf(key);
+  return list ? words.tidy(list, text) : clean(text);
+}
+
+/** How many of the given rows carry a birth that cannot be read: said in the preview. */
+export const unreadDates = (rows, today) => rows.filter(cells => birthProblem(cells.birth ?? "", today)).length;

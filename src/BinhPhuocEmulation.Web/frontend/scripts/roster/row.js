@@ -1,0 +1,129 @@
+// One row as the page holds it: what stands in it, what the server last said of it, and what has not been sent.
+import { birthProblem, partyProblem } from "./dates.js";
+import { hasControl } from "./text.js";
+
+/** What stands in a sensitive cell for those who may not see it; posted back it means "not touched". */
+export const masked = "••••";
+
+export class Row {
+  constructor(key, serial, rules) {
+    this.key = key;
+    this.serial = serial;
+    this.rules = rules;
+    this.id = null;
+    this.version = null;
+    this.order = 0;
+    this.cells = {};
+    /** Text of the cells as the server last gave it. */
+    this.saved = {};
+    this.serverErrors = {};
+    this.serverMissing = [];
+    this.advised = [];
+    this.remarks = [];
+    this.same = [];
+    this.elsewhere = false;
+    this.leading = false;
+    /** Keys of cells that are not saved. */
+    this.dirty = new Set();
+    this.orderDirty = false;
+    this.removed = false;
+    /** Taken off the list on the server. */
+    this.gone = false;
+    /** Refused or not to be sent until it is changed again. */
+    this.held = false;
+    this.refused = {};
+    this.conflict = null;
+    this.sending = null;
+  }
+
+  get isBlank() { return !Object.values(this.cells).some(text => text && text !== masked); }
+  /** Does it count as a delegate: everything saved does, and everything typed. */
+  get counts() { return !this.removed && (this.id !== null || !this.isBlank); }
+  get isUnsent() { return this.removed ? this.id !== null && !this.gone : this.gone || ((this.dirty.size > 0 || this.orderDirty) && (this.id !== null || !this.isBlank)); }
+  get group() { return this.rules.words.read("group", this.cells.group ?? "") ?? ""; }
+  get errors() {
+    const all = {};
+    for (const [key, sentence] of Object.entries(this.serverErrors)) if (!this.dirty.has(key)) all[key] = sentence;
+    for (const key of this.dirty) {
+      const sentence = this.hintFor(key, this.cells[key] ?? "");
+      if (sentence) all[key] = sentence;
+    }
+    return { ...all, ...this.refused };
+  }
+  get hasErrors() { return Object.keys(this.errors).length > 0; }
+  /** Columns the plan requires of this group that are empty. */
+  get missing() {
+    if (this.id === null && this.isBlank) return [];
+    if (this.dirty.size === 0 && this.id !== null) return this.serverMissing;
+    const kind = this.group === "Điển hình" || !this.group ? "model" : "other";
+    const empty = this.rules.columns.filter(c => c.required.includes(kind) && !(this.cells[c.key] ?? "")).map(c => c.key);
+    return [...new Set([...empty, ...this.serverMissing.filter(key => !(this.cells[key] ?? ""))])];
+  }
+
+  /** What can be said of a typed text at once; the server says the rest. */
+  hintFor(key, text) {
+    if (!text || text === masked) return "";
+    const column = this.rules.byKey.get(key);
+    if (hasControl(text)) return "Ô có ký tự điều khiển; xóa ô rồi gõ lại.";
+    if (text.length > column.maxLength) return `Dài quá ${column.maxLength} ký tự; rút gọn rồi lưu.`;
+    if (key === "birth") return birthProblem(text, this.rules.today);
+    if (key === "party") return partyProblem(text);
+    if (key === "group" && !this.group) return "Ghi Điển hình, Khách mời hoặc Lãnh đạo.";
+    if (key === "gender" && !this.rules.words.read("gender", text)) return "Ghi Nam hoặc Nữ.";
+    return "";
+  }
+
+  /** Writes a cell; a text equal to the saved one is not sent again. */
+  set(key, text) {
+    this.cells[key] = text;
+    this.held = false;
+    delete this.refused[key];
+    const inFlight = this.sending !== null && key in this.sending.cells;
+    if (!inFlight && text === (this.saved[key] ?? "")) this.dirty.delete(key);
+    else this.dirty.add(key);
+  }
+
+  moveTo(order) {
+    if (order === this.order) return;
+    this.order = order;
+    this.orderDirty = true;
+  }
+
+  /** The row as it goes to the server; remembers what was sent. */
+  send() {
+    const cells = Object.fromEntries([...this.dirty].map(key => [key, this.cells[key] ?? ""]));
+    this.sending = { cells, order: this.order };
+    return { key: this.key, id: this.id, version: this.version, order: this.order, cells };
+  }
+
+  /** Takes the server's row. Cells changed since the sending stay; a masked cell whose text the page knows keeps it. */
+  take(server) {
+    for (const [key, text] of Object.entries(this.sending?.cells ?? {})) {
+      if ((this.cells[key] ?? "") === text) this.dirty.delete(key);
+    }
+    if (this.sending?.order === this.order || !this.orderDirty) {
+      this.orderDirty = false;
+      this.order = server.order;
+    }
+    this.sending = null;
+    this.id = server.id;
+    this.version = server.version;
+    const known = { ...this.cells };
+    this.saved = { ...server.cells };
+    for (const [key, text] of Object.entries(server.cells)) {
+      if (text === masked && this.rules.revealed && known[key] && known[key] !== masked) this.saved[key] = known[key];
+    }
+    this.cells = { ...this.saved };
+    for (const key of this.dirty) this.cells[key] = known[key] ?? "";
+    this.serverErrors = server.errors ?? {};
+    this.serverMissing = server.missing ?? [];
+    this.advised = server.advised ?? [];
+    this.remarks = server.remarks ?? [];
+    this.same = server.same ?? [];
+    this.elsewhere = server.elsewhere ?? false;
+    this.leading = server.leading ?? false;
+    this.gone = false;
+    this.refused = {};
+    this.conflict = null;
+  }
+}

@@ -1,0 +1,34 @@
+// The line that says whether everything is saved.
+import { number } from "./arithmetic.js";
+import { el } from "./dom.js";
+
+export function makeSaveState(box, { signInUrl, conflicts }) {
+  const text = el("span", { role: "status", "aria-live": "polite" });
+  const more = el("span", {});
+  box.append(text, more);
+  let last = "";
+
+  function say(words, kind, extra) {
+    if (words !== last) text.textContent = words;
+    last = words;
+    box.dataset.state = kind;
+    more.replaceChildren(...(extra ? [" ", extra] : []));
+  }
+
+  return {
+    show(state) {
+      const time = state.savedAt ? ` ${state.savedAt}` : "";
+      if (state.kind === "waiting") say("Chưa lưu…", "waiting");
+      else if (state.kind === "saving") say("Đang lưu…", "waiting");
+      else if (state.kind === "saved") say(state.savedAt ? `Đã lưu nháp${time}` : "Mọi thay đổi đã lưu", "saved");
+      else if (state.kind === "offline") say("Chưa lưu được: mất mạng, sẽ thử lại", "problem");
+      else if (state.kind === "busy") say("Chưa lưu được: máy chủ đang bận, sẽ thử lại", "problem");
+      else if (state.kind === "signedOut") say("Chưa lưu: phiên làm việc đã hết. Dòng đã gõ còn trên máy này.", "problem", el("a", { href: signInUrl }, "Đăng nhập lại"));
+      else if (state.kind === "closed") say("Không lưu được nữa", "problem");
+      else if (state.kind === "held") say(state.message || "Có dòng chưa lưu được; sửa ô báo đỏ.", "problem");
+      else if (state.kind === "left" && state.conflicts) {
+        say(`${number(state.conflicts)} dòng người khác vừa sửa, chưa lưu`, "problem", el("button", { type: "button", class: "link-button", click: conflicts }, "Xem hai bản"));
+      } else if (state.kind === "left") say(`${number(state.count)} dòng chưa lưu được; sửa ô báo đỏ.${time ? ` Còn lại đã lưu${time}.` : ""}`, "problem");
+    },
+  };
+}

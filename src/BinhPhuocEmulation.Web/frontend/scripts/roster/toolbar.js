@@ -1,0 +1,57 @@
+// What stands above and under the table: search, filters, column sets, state of saving, keys.
+import { el, icon } from "./dom.js";
+
+const keysHelp = [
+  ["Enter, F2", "sửa ô"], ["Esc", "bỏ sửa"], ["Tab", "ô bên"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+D", "chép ô trên xuống"],
+  ["Delete", "xóa ô"], ["Ctrl+Delete", "xóa dòng"], ["Alt+↑ ↓", "đổi thứ tự"], ["Ctrl+S", "lưu ngay"],
+];
+const moreKeys = [["Alt+Enter", "Xuống dòng trong ô dài"], ["Ctrl+Y", "Làm lại"], ["Shift+mũi tên", "Chọn nhiều ô"], ["Esc rồi Tab", "Ra khỏi bảng"]];
+
+export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }) {
+  const search = el("input", { class: "input", type: "search", id: "roster-search", "data-search": true, placeholder: "Tìm tên, đơn vị (không cần dấu)", autocomplete: "off",
+    input: event => setFilter({ query: event.target.value }) });
+  const select = (id, label, list, key) => {
+    const choice = el("select", { class: "input", id, change: event => setFilter({ [key]: event.target.value }) }, new Option(label, ""),
+      ...(config.lists[list] ?? []).map(item => new Option(item.name, item.name)));
+    choice.value = filter()[key] ?? "";
+    return el("div", {}, el("label", { class: "visually-hidden", for: id }, label), choice);
+  };
+  const sets = el("div", { class: "segments", role: "group", "aria-label": "Cột hiện ra" });
+  const setButton = (full, word) => el("button", { type: "button", class: "segment", "aria-pressed": String(!full), click: event => {
+    for (const button of sets.children) button.setAttribute("aria-pressed", String(button === event.currentTarget));
+    setFull(full);
+  } }, word);
+  sets.append(setButton(false, "Gọn"), setButton(true, "Đầy đủ"));
+  const revealButton = config.canReveal
+    ? el("button", { type: "button", class: "btn btn-quiet btn-sm", title: "Việc xem được ghi nhật ký", click: () => reveal() }, icon("eye"), "Hiện cột nhạy cảm") : null;
+  const state = el("span", "save-state");
+  const undoButton = el("button", { type: "button", class: "link-button", disabled: true, click: undo }, "Hoàn tác");
+  const top = el("div", { class: "filters roster-tools", role: "search" },
+    el("div", "search-box", icon("search"), el("label", { class: "visually-hidden", for: "roster-search" }, "Tìm"), search),
+    select("roster-field", "Mọi lĩnh vực", "field", "field"), select("roster-gender", "Nam và nữ", "gender", "gender"), sets, revealButton,
+    el("div", "filters-end row-flex", state, undoButton));
+  const summary = el("span", { class: "roster-summary", role: "status" });
+  const foot = el("div", "under-table roster-keys", summary, ...keysHelp.map(([key, words]) => el("span", "nowrap", el("kbd", "", key), ` ${words}`)),
+    el("button", { type: "button", class: "link-button", "data-shortcuts-more": true, click: () => document.querySelector("[data-shortcuts-open]")?.click() }, "Mọi phím"));
+  return {
+    top, foot, state, undoButton, revealButton,
+    summary(words) { summary.textContent = words; summary.hidden = !words; },
+    clear() {
+      search.value = "";
+      for (const choice of top.querySelectorAll("select")) choice.value = "";
+    },
+  };
+}
+
+/** The keys of the table in the list that "?" opens. */
+export function listKeys() {
+  const list = document.querySelector("[data-shortcut-list]");
+  if (!list) return;
+  // The list is filled anew each time it opens.
+  new MutationObserver(() => {
+    if (list.querySelector("[data-grid-key]")) return;
+    for (const [key, words] of [...keysHelp, ...moreKeys]) {
+      list.append(el("dt", { "data-grid-key": true }, el("kbd", "", key)), el("dd", {}, `Bảng: ${words}`));
+    }
+  }).observe(list, { childList: true });
+}

@@ -1,0 +1,60 @@
+// Which rows are shown and in which order. Pure: rows in, keys out.
+import { dateRank } from "./dates.js";
+import { clean, searchKey, searchTokens } from "./text.js";
+
+const collator = new Intl.Collator("vi");
+
+/** Family, middle and given name as printed: the last word is the given name. */
+export function nameParts(fullName) {
+  const words = clean(fullName).split(" ");
+  if (words.length === 1) return ["", "", words[0]];
+  return [words[0], words.slice(1, -1).join(" "), words.at(-1)];
+}
+
+/** Vietnamese order of names: given, middle, family. */
+export function compareNames(a, b) {
+  const [familyA, middleA, givenA] = nameParts(a);
+  const [familyB, middleB, givenB] = nameParts(b);
+  return collator.compare(givenA, givenB) || collator.compare(middleA, middleB) || collator.compare(familyA, familyB);
+}
+
+function comparer(column) {
+  if (column === "name") return compareNames;
+  if (column !== "birth" && column !== "party") return (a, b) => collator.compare(a, b);
+  return (a, b) => (dateRank(a) ?? 0) - (dateRank(b) ?? 0) || collator.compare(a, b);
+}
+
+/** Rows in the order of a column; empty cells last in both directions, ties as typed. */
+export function sortRows(rows, sort) {
+  const typed = [...rows].sort((a, b) => a.order - b.order || a.serial - b.serial);
+  if (!sort) return typed;
+  const compare = comparer(sort.column);
+  const sign = sort.descending ? -1 : 1;
+  return typed.map((row, at) => ({ row, at, text: row.cells[sort.column] ?? "" })).sort((a, b) => {
+    if (!a.text || !b.text) return Number(!a.text) - Number(!b.text) || a.at - b.at;
+    return sign * compare(a.text, b.text) || a.at - b.at;
+  }).map(entry => entry.row);
+}
+
+export const tabs = {
+  "": () => true,
+  models: row => row.group === "Điển hình",
+  guests: row => row.group === "Khách mời",
+  leaders: row => row.group === "Lãnh đạo",
+  remarks: row => row.remarks.some(r => !r.settled),
+  missing: row => row.missing.length > 0 || row.hasErrors,
+  same: row => row.same.length > 0 || row.elsewhere,
+};
+
+/** Does a row belong to what is asked: tab, words, field and gender. */
+export function matches(row, { tab = "", query = "", field = "", gender = "" }) {
+  if (!(tabs[tab] ?? tabs[""])(row)) return false;
+  if (field && (row.cells.field ?? "") !== field) return false;
+  if (gender && (row.cells.gender ?? "") !== gender) return false;
+  const tokens = searchTokens(query);
+  if (tokens.length === 0) return true;
+  const text = searchKey(Object.entries(row.cells).filter(([key]) => searched.includes(key)).map(([, cell]) => cell).join(" "));
+  return tokens.every(token => text.includes(token));
+}
+
+const searched = ["name", "collective", "post", "workplace", "awards", "field", "capacity", "phone", "note", "birth"];

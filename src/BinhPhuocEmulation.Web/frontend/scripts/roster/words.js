@@ -1,0 +1,47 @@
+// Fixed words and code lists of cells: what was typed becomes the word as printed, and choices are offered without accents.
+import { clean, keyOf, searchKey, searchTokens } from "./text.js";
+
+// Short forms that the server reads too (Domain CellWords; a test compares).
+const spoken = {
+  group: {
+    "Điển hình": "Điển hình tiên tiến|ĐHTT|ĐH|Đại biểu điển hình|Đại biểu điển hình tiên tiến|Điển hình tiên tiến tiêu biểu",
+    "Khách mời": "Khách|KM|Đại biểu khách mời|Khách mời khác",
+    "Lãnh đạo": "LĐ|Đại biểu lãnh đạo|Lãnh đạo các cấp|Lãnh đạo các cấp, các ngành",
+  },
+  gender: { "Nam": "Male|M|Trai|Ông", "Nữ": "Nu|Female|F|Gái|Bà" },
+  "yes-no": { "Có": "x|xx|v|yes|y|true|1|đúng|rồi|✓|✔|√|☑|Trực tiếp|Trực tiếp sản xuất|Trực tiếp công tác|Trực tiếp lao động",
+    "Không": "ko|k|no|n|false|0|chưa|sai|không có|Gián tiếp|Không trực tiếp" },
+};
+
+/** @param {Record<string, {code: string, name: string, variants: string[]}[]>} lists code lists of the page */
+export function makeWords(lists) {
+  const names = new Map();
+  const choices = new Map();
+  for (const [list, items] of Object.entries(lists)) {
+    const byKey = new Map();
+    for (const item of items) {
+      const also = spoken[list]?.[item.name]?.split("|") ?? [];
+      for (const word of [item.name, ...item.variants, ...also]) {
+        const key = keyOf(word);
+        if (key && !byKey.has(key)) byKey.set(key, item.name);
+      }
+    }
+    names.set(list, byKey);
+    choices.set(list, items.map(item => ({ name: item.name, search: searchKey([item.name, ...item.variants].join(" | ")), start: searchKey(item.name) })));
+  }
+  return {
+    /** The word as printed, or null if the list has no such word. */
+    read: (list, text) => names.get(list)?.get(keyOf(text)) ?? null,
+    /** Choices for what was typed so far: those that begin with it first. */
+    offer(list, typed) {
+      const all = choices.get(list) ?? [];
+      const start = searchKey(typed);
+      if (!start) return all.map(c => c.name);
+      const tokens = searchTokens(typed);
+      const found = all.filter(c => tokens.every(t => c.search.includes(t)));
+      return found.sort((a, b) => Number(b.start.startsWith(start)) - Number(a.start.startsWith(start))).map(c => c.name);
+    },
+    /** Word as printed where the list knows it, cleaned text otherwise. */
+    tidy: (list, text) => names.get(list)?.get(keyOf(text)) ?? clean(text),
+  };
+}
