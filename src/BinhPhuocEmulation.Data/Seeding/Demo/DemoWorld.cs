@@ -59,7 +59,18 @@ internal sealed class DemoClock(DateTime start, DateTime end, DemoRandom random)
     public DateTime Next()
     {
         var left = (int)(End - _now).TotalMinutes;
-        _now = _now.AddMinutes(Math.Max(1, Math.Min(left / 2, random.Next(300, 4300))));
+        _now = InOfficeHours(_now.AddMinutes(Math.Max(1, Math.Min(left / 2, random.Next(300, 4300)))));
         return _now;
+    }
+
+    /// <summary>Steps taken at night move to the next morning, as far as the story's end allows.</summary>
+    private DateTime InOfficeHours(DateTime moment)
+    {
+        var local = VietnamTime.LocalOf(moment);
+        var (opens, closes) = (new TimeSpan(7, 30, 0), new TimeSpan(16, 45, 0));
+        if (local.TimeOfDay >= opens && local.TimeOfDay <= closes) return moment;
+        var day = local.TimeOfDay < opens ? local.Date : local.Date.AddDays(1);
+        var morning = moment + (day + opens + TimeSpan.FromMinutes(local.Minute * 3) - local);
+        return morning < End ? morning : moment;
     }
 }

@@ -13,6 +13,7 @@ public static class ParameterWords
     {
         var value = parameter.Kind switch
         {
+            ParameterKind.Integer when parameter.Key.EndsWith("year", StringComparison.Ordinal) => parameter.Value,
             ParameterKind.Integer => VietnameseFormat.Number(long.Parse(parameter.Value, CultureInfo.InvariantCulture)),
             ParameterKind.Date => VietnameseFormat.Date(DateOnly.ParseExact(parameter.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ParameterKind.Severity => Severities.Name(Enum.Parse<Severity>(parameter.Value)),
