@@ -24,6 +24,7 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
             var explain = Open.Count(c => c.Kind == StatusKind.Explain);
             if (Problems.Count > 0) return $"Có {Problems.Count} chỗ gõ chưa đọc được.";
             if (fail + explain > 0) return string.Join(", ", new[] { fail > 0 ? $"{fail} nội dung chưa đạt" : "", explain > 0 ? $"{explain} cần giải trình" : "" }.Where(s => s.Length > 0)) + ".";
+            if (Open.Any(c => c.Kind == StatusKind.Info)) return $"Đăng ký đạt; có {Open.Count(c => c.Kind == StatusKind.Info)} khuyến nghị.";
             return Open.Any(c => c.Kind == StatusKind.Neutral) ? "Chưa điền đủ để kiểm tra hết." : "Đăng ký đạt các quy định.";
         }
     }

@@ -13,13 +13,14 @@ public sealed class HomeController(HomeQueries home, OverviewQueries overview, C
     public async Task<IActionResult> Index(CancellationToken cancel)
     {
         var actor = current.Actor;
-        var tasks = (await home.OwnAsync(cancel)).SelectMany(u => OwnTasks.Of(u, clock.Today)).ToList();
+        var own = await home.OwnAsync(cancel);
+        var tasks = own.SelectMany(u => OwnTasks.Of(u, clock.Today)).ToList();
         var waiting = new List<WaitingList>();
         var counts = await home.CountsAsync(cancel);
         if (actor.MaySomewhere(Permission.CongressReview))
             waiting.Add(new("Đăng ký chờ xác nhận", "Không có đăng ký nào chờ.", "/congresses?state=registered&sort=date", counts.Congresses, await home.CongressesAsync(cancel)));
         if (actor.MaySomewhere(Permission.RosterReview))
             waiting.Add(new("Danh sách chờ duyệt", "Không có danh sách nào chờ.", "/rosters?state=submitted", counts.Rosters, await home.RostersAsync(cancel)));
-        return View(new HomePage(actor.Name, tasks, waiting, await overview.LoadAsync(cancel), actor.MaySomewhere(Permission.CongressEdit) || waiting.Count > 0));
+        return View(new HomePage(actor.Name, tasks, [.. own.Select(OwnTasks.Line)], waiting, await overview.LoadAsync(cancel), actor.MaySomewhere(Permission.CongressEdit) || waiting.Count > 0));
     }
 }

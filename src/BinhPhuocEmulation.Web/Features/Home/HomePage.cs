@@ -9,6 +9,9 @@ namespace BinhPhuocEmulation.Web.Features.Home;
 /// <param name="Detail">Why, or what exactly; may be blank.</param>
 public sealed record TaskItem(string Icon, string Text, string Detail, string Href, TagView? Tag);
 
+/// <summary>An own unit in one line: state, day, deadline, and its pages.</summary>
+public sealed record OwnLine(string Name, TagView State, string Day, string DeadlineWords, TagView? Deadline, string Href, string? RosterHref, string RosterWords);
+
 /// <summary>What waits for a reviewer: oldest first, the first few of all.</summary>
 public sealed record WaitingList(string Title, string Empty, string AllHref, int Count, IReadOnlyList<WaitingItem> Items);
 
@@ -25,4 +28,4 @@ public sealed record ComingItem(DateOnly Date, string Session, string Unit, stri
 public sealed record Overview(IReadOnlyList<ProgressRow> Progress, int Overdue, IReadOnlyList<ComingItem> Coming, int ComingDays);
 
 /// <summary>The first page: what this person has to do.</summary>
-public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties);
+public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<OwnLine> Own, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties);

@@ -33,12 +33,13 @@ public sealed class OverviewQueries(AppDbContext db, PlanCache plans, CurrentAct
         var progress = UnitKinds.All.Select(kind => (Kind: kind, Units: rows.Where(r => r.Kind == kind).ToList())).Where(k => k.Units.Count > 0).Select(k =>
         {
             int In(params CongressState?[] states) => k.Units.Count(u => states.Contains(u.State));
-            var bar = new StackedBar(
+            BarPart[] parts =
             [
                 new("đã tổ chức", In(CongressState.Held), "fill-pass"), new("đã xác nhận", In(CongressState.Confirmed), "fill-1"),
                 new("đã đăng ký", In(CongressState.Registered), "fill-4"), new("nháp, trả lại", In(CongressState.Draft, CongressState.Returned), "fill-3"),
                 new("chưa đăng ký", In((CongressState?)null), "fill-2"),
-            ]);
+            ];
+            var bar = new StackedBar([.. parts.Where(p => p.Count > 0)]);
             var facts = new CongressFacts { UnitKind = k.Kind, Today = clock.Today };
             var overdue = k.Units.Count(u => u.State != CongressState.Held
                 && DeadlineStanding.Of(plan, facts with { IsPilot = u.IsPilot, Date = u.Date }) is { Degree: Degree.Missed });

@@ -57,6 +57,15 @@ public static class OwnTasks
         return tasks;
     }
 
+    /// <summary>The unit in one line, whether or not something is to be done.</summary>
+    public static OwnLine Line(OwnUnit u) => new(u.Name, CongressTags.State(u.State),
+        u.Date is { } date ? VietnameseFormat.Date(date) : "chưa chọn ngày",
+        u.Deadline is { } d ? CongressTags.DeadlineWords(d) : "",
+        u.Deadline is { } s ? CongressTags.Deadline(s, u.Date is not null, u.State == CongressState.Held) : null,
+        u.CongressId is { } id ? $"/congresses/{id}" : $"/congresses/new?unit={u.UnitId}",
+        u.RosterId is { } roster ? $"/rosters/{roster}" : null,
+        u.RosterState is { } state ? $"{RosterWorkflow.Name(state)}, {VietnameseFormat.Number(u.Delegates)} đại biểu" : "chưa lập");
+
     private static string DayOf(OwnUnit u) => u.Date is { } date ? $"Tổ chức ngày {VietnameseFormat.Date(date)}." : "";
 
     private static TagView? DaysTo(OwnUnit u, DateOnly today) => u.Date is not { } date || u.State == CongressState.Held ? null

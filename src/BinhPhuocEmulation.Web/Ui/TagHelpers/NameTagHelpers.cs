@@ -64,8 +64,8 @@ public sealed class UnitNameTagHelper : SiteTagHelper
         if (Ambiguous && string.IsNullOrWhiteSpace(Parent))
             throw new InvalidOperationException($"'{Name}' is borne by several units: give its parent.");
         Become(output, "span", Inline ? "unit-inline" : "unit-block");
-        var name = Element(Href is null ? "span" : "a", "unit", Name);
-        if (Href is not null)
+        var name = Element(string.IsNullOrEmpty(Href) ? "span" : "a", "unit", Name);
+        if (!string.IsNullOrEmpty(Href))
             name.Attributes["href"] = Href;
         output.Content.AppendHtml(name);
         if ((Ambiguous || WithParent) && Parent is not null)
@@ -87,8 +87,8 @@ public sealed class PersonNameTagHelper : SiteTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Become(output, "span", "person-block");
-        var name = Element(Href is null ? "span" : "a", "person", Name);
-        if (Href is not null)
+        var name = Element(string.IsNullOrEmpty(Href) ? "span" : "a", "person", Name);
+        if (!string.IsNullOrEmpty(Href))
             name.Attributes["href"] = Href;
         output.Content.AppendHtml(name);
         if (Sub is not null)

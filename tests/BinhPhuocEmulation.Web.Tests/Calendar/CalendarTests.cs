@@ -1,0 +1,83 @@
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.TestKit.Builders;
+using BinhPhuocEmulation.TestKit.Web;
+
+namespace BinhPhuocEmulation.Web.Tests.Calendar;
+
+/// <summary>The calendar shows the whole province to everybody, but nothing personal, and leaders only to those who may see them.</summary>
+public sealed class CalendarTests : IDisposable
+{
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    private async Task<(Congress Own, Congress Foreign, Leader Leader)> SeedAsync()
+    {
+        var leader = await _portal.SaveAsync(new Leader("Trần Văn Đại", "Phó Chủ tịch UBND tỉnh", TestUnits.Province.Id));
+        async Task<Congress> Make(TestUnit unit, params CongressAction[] steps)
+        {
+            var congress = TestData.CongressFor(unit, d => d with { Form = "hoi-nghi-tuyen-duong", Title = "1", Ordinal = null, Venue = $"Hội trường {unit.Name}", Note = "ghi chú nội bộ", LeaderIds = [leader.Id] });
+            foreach (var step in steps) congress.Take(step, TestData.Stamp);
+            return await _portal.SaveAsync(congress);
+        }
+        return (await Make(TestUnits.LocAn), await Make(TestUnits.TanHung, CongressAction.Register), leader);
+    }
+
+    [Fact]
+    public async Task Calendar_ForeignCongress_ShowsNameDayPlaceAndNoMore()
+    {
+        await SeedAsync();
+        var page = await _portal.SignedIn(TestAccounts.DepartmentOfficer).PageAsync("/calendar?view=day&date=2025-03-28");
+        Assert.Contains("Xã Tân Hưng", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Hội trường Xã Tân Hưng", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Trần Văn Đại", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("ghi chú nội bộ", page.Text, StringComparison.Ordinal);
+        Assert.Null(page.Document.QuerySelector("a.cal-unit"));
+    }
+
+    [Fact]
+    public async Task Calendar_DraftOfAnotherUnit_IsNotShown()
+    {
+        await SeedAsync();
+        Assert.DoesNotContain("Xã Lộc An", (await _portal.SignedIn(TestAccounts.DepartmentOfficer).PageAsync("/calendar?date=2025-03-28")).Text, StringComparison.Ordinal);
+        Assert.Contains("Xã Lộc An", (await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync("/calendar?date=2025-03-28&view=week")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("banthidua", true)]
+    [InlineData("xa.locan", true)]
+    [InlineData("lanhdao.tinh", false)]
+    [InlineData("so.giaoduc", false)]
+    public async Task Calendar_ClashOfALeader_IsShownToThoseWhoMaySeeLeaders(string who, bool shown)
+    {
+        await SeedAsync();
+        var page = await _portal.SignedIn(TestAccounts.All.Single(a => a.UserName == who)).PageAsync("/calendar?date=2025-03-28");
+        Assert.Equal(shown, page.Text.Contains("Trần Văn Đại", StringComparison.Ordinal));
+        Assert.Equal(shown, page.Text.Contains("Trùng lịch", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Calendar_Deadlines_AreDrawnOnTheirDays()
+    {
+        var page = await _portal.SignedIn(TestAccounts.Administrator).PageAsync("/calendar");
+        Assert.Contains(page.Document.QuerySelectorAll("td.cal-due"), d => Page.Words(d).StartsWith("31", StringComparison.Ordinal) && Page.Words(d).Contains("Thời hạn tổ chức của cấp xã", StringComparison.Ordinal));
+        Assert.Equal("17", Page.Words(page.Document.QuerySelector("td.cal-today .cal-date")));
+    }
+
+    [Theory]
+    [InlineData("/calendar?date=2025-02-31")]
+    [InlineData("/calendar?date=0001-01-01&view=week")]
+    [InlineData("/calendar?date=9999-12-31&view=day")]
+    [InlineData("/calendar?kind=77&district=0&view=x")]
+    public async Task Calendar_NonsenseInTheAddress_ShowsThisMonth(string path) =>
+        Assert.Contains("3/2025", (await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync(path)).Text, StringComparison.Ordinal);
+
+    [Fact]
+    public async Task Check_LeaderExpectedElsewhere_SaysSoAtOnce()
+    {
+        await SeedAsync();
+        // The unit has a draft already, so the address of a new one leads there.
+        var edit = await (await _portal.SignedIn(TestAccounts.CommuneOfficer).ReadAsync("/congresses/new")).FollowAsync();
+        Assert.Contains("Trùng lịch lãnh đạo: Trần Văn Đại", edit.Text, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,107 @@
+using BinhPhuocEmulation.Data.Seeding.Plans;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Web.Tests.Congresses;
+
+/// <summary>What registering asks of Kế hoạch 293, and what it leaves to the delegate list.</summary>
+public sealed class RegistrationRulesTests
+{
+    private static readonly CompiledPlan Plan = new(PlanReader.ReadPlan293());
+    private static readonly DateOnly Today = new(2025, 3, 17);
+
+    private static CongressFacts Commune => new CongressFacts
+    {
+        UnitKind = UnitKind.Commune,
+        Today = Today,
+        Title = ConferenceNameCheck.OwnForm,
+        Date = new DateOnly(2025, 3, 28),
+        Session = HalfDay.Morning,
+        HasPlace = true,
+    }.WithForm(Plan, "hoi-nghi-tuyen-duong");
+
+    [Fact]
+    public void AboutRoster_EveryCheck_IsClassified()
+    {
+        string[] roster = ["award-period", "delegate-cap", "roster-rows", "structure-attention", "structure-share"];
+        string[] registration = ["allowed-forms", "conference-name", "congress-name", "date-window", "deadline", "half-day", "plenary-threshold"];
+        Assert.Equal(CheckCatalogue.Keys.Order(), roster.Concat(registration).Order());
+        var keys = PlanReader.ReadPlan293().Rules.Where(r => r.Check.Length > 0).ToDictionary(r => r.Code, r => r.Check);
+        Assert.All(Plan.Rules, r => Assert.Equal(roster.Contains(keys[r.Code]), r.Check.AboutRoster));
+    }
+
+    [Fact]
+    public void Situation_ListOverTheCap_DoesNotBlockRegistering()
+    {
+        var facts = Commune with { Roster = new RosterStatistics { Total = 250, Models = 10, RowsIncomplete = 5 } };
+        var findings = Plan.Evaluate(facts);
+        Assert.Contains(findings, f => f.Blocks);
+        Assert.False(Registration.Situation(facts, true, findings).Blocked);
+    }
+
+    [Fact]
+    public void Situation_FormOfAnotherLevel_Blocks()
+    {
+        var facts = (Commune with { Ordinal = 5 }).WithForm(Plan, "dai-hoi");
+        Assert.True(Registration.Situation(facts, true, Plan.Evaluate(facts)).Blocked);
+    }
+
+    [Theory]
+    [InlineData(UnitKind.Commune, "hoi-nghi-tuyen-duong")]
+    [InlineData(UnitKind.District, "dai-hoi")]
+    [InlineData(UnitKind.Department, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi")]
+    [InlineData(UnitKind.Enterprise, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi")]
+    public void FormsFor_Level_AreThoseOfItsRule(UnitKind kind, string forms) =>
+        Assert.Equal(forms.Split(' '), Registration.FormsFor(Plan, new() { UnitKind = kind, Today = Today }).Select(f => f.Code));
+
+    [Fact]
+    public void NameBlock_Congress_HasThreeLinesWithRomanOrdinal()
+    {
+        var facts = new CongressFacts { UnitKind = UnitKind.District, Today = Today, Ordinal = 6, Date = new DateOnly(2025, 2, 5), HasPlace = true }.WithForm(Plan, "dai-hoi");
+        Assert.Equal(["ĐẠI HỘI THI ĐUA YÊU NƯỚC HUYỆN LỘC NINH", "LẦN THỨ VI (2025 - 2030)", "Lộc Ninh, ngày 05 tháng 02 năm 2025"],
+            Registration.NameBlock(Plan, facts, "Huyện Lộc Ninh", "Lộc Ninh"));
+    }
+
+    [Fact]
+    public void NameBlock_Department_BearsTheProvinceAndTheFormsOwnName()
+    {
+        var facts = new CongressFacts { UnitKind = UnitKind.Department, Today = Today, Title = ConferenceNameCheck.OwnForm }.WithForm(Plan, "hoi-nghi-nguoi-tot");
+        var wall = UnitOnWall.Name("Sở Nội vụ", UnitKind.Department, "Tỉnh Bình Phước");
+        Assert.Equal(["HỘI NGHỊ BIỂU DƯƠNG NGƯỜI TỐT, VIỆC TỐT SỞ NỘI VỤ TỈNH BÌNH PHƯỚC", "Giai đoạn 2025 - 2030", "Bình Phước, ngày … tháng … năm 2025"],
+            Registration.NameBlock(Plan, facts, wall, "Bình Phước"));
+    }
+
+    [Theory]
+    [InlineData(29, Degree.Met)]
+    [InlineData(30, Degree.Met)]
+    [InlineData(31, Degree.Near)]
+    public void Deadline_CommuneDay_HasTheColourOfTheReading(int day, Degree degree)
+    {
+        var standing = DeadlineStanding.Of(Plan, Commune with { Date = new DateOnly(2025, 3, day) })!.Value;
+        Assert.Equal((degree, 13, new DateOnly(2025, 3, 31)), (standing.Degree, standing.DaysLeft, standing.NamedDay));
+    }
+
+    [Theory]
+    [InlineData(30, Degree.Met, 0)]
+    [InlineData(31, Degree.Near, -1)]
+    public void Deadline_WithoutADay_IsJudgedByToday(int day, Degree degree, int left)
+    {
+        var standing = DeadlineStanding.Of(Plan, new() { UnitKind = UnitKind.Commune, Today = new DateOnly(2025, 3, day) })!.Value;
+        Assert.Equal((degree, left), (standing.Degree, standing.DaysLeft));
+    }
+
+    [Fact]
+    public void Deadline_DayAfterTheNamedDay_IsMissed() =>
+        Assert.Equal(Degree.Missed, DeadlineStanding.Of(Plan, new() { UnitKind = UnitKind.Commune, Today = new DateOnly(2025, 4, 1) })!.Value.Degree);
+
+    [Fact]
+    public void Refuse_PlenaryOfADepartment_WouldLiftTheStructure()
+    {
+        var facts = new CongressFacts { UnitKind = UnitKind.Department, Today = Today, Plenary = true };
+        Assert.Equal(nameof(CongressDetails.Plenary), Assert.Single(Registration.Refuse(Plan, new DateOnly(2024, 10, 8), facts)).Field);
+        Assert.Empty(Registration.Refuse(Plan, new DateOnly(2024, 10, 8), facts with { UnitKind = UnitKind.Enterprise }));
+    }
+}
