@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeListCache codes, PortalClock clock)
 {
     /// <summary>The list; null if there is none in scope. Tracked only where something is to be saved.</summary>
-    public async Task<RosterCase?> FindAsync(int rosterId, bool tracked, CancellationToken cancel)
+    public async Task<RosterCase?> LoadAsync(int rosterId, bool tracked, CancellationToken cancel)
     {
         IQueryable<Roster> rosters = db.Rosters.Include(r => r.Congress).Include(r => r.Explanations);
         if (!tracked) rosters = rosters.AsNoTracking();

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Web.Features.Rosters.Review;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Ui;
 
@@ -36,7 +37,8 @@ public sealed record RowLine(int Number, RowJson Row)
 /// <param name="Lines">Rows.</param>
 /// <param name="Restorable">Each row has a box to bring it back.</param>
 /// <param name="Sorts">The head of the name column sorts.</param>
-public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false);
+/// <param name="Review">Remarks may be written; null where rows are only read.</param>
+public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false, ReviewTools? Review = null);
 
 /// <summary>The page of one list.</summary>
 public sealed record RosterPage

@@ -25,7 +25,7 @@ public sealed class RostersController(RosterListQueries lists, RosterCaseQueries
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, RosterPageRequest request, CancellationToken cancel)
     {
-        if (await cases.FindAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
+        if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         if (current.Actor.May(Permission.RosterRead, roster.Roster.UnitId) is { Allowed: false } refusal) return this.Refused(refusal);
         if (request.Reveal == 1 && current.Actor.May(Permission.SensitiveRead, roster.Roster.UnitId) is { Allowed: false } hidden) return this.Refused(hidden);
         return View(await pages.PageAsync(roster, request, cancel));
@@ -35,7 +35,7 @@ public sealed class RostersController(RosterListQueries lists, RosterCaseQueries
     [HttpGet("{id:int}/structure")]
     public async Task<IActionResult> Structure(int id, CancellationToken cancel)
     {
-        if (await cases.FindAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
+        if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         if (current.Actor.May(Permission.RosterRead, roster.Roster.UnitId) is { Allowed: false } refusal) return this.Refused(refusal);
         var header = await pages.HeaderAsync(roster, cancel);
         return View(StructurePage.Of(roster, header, await cases.SheetAsync(roster, cancel)));

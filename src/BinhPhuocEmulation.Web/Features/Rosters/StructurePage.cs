@@ -28,8 +28,13 @@ public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList
     }
 
     private static bool IsShown(string group, StructureLine line, int total, bool sensitive) =>
-        sensitive || group != "people" || !SensitiveLines.Contains(line.Label)
-        || (line.Count is 0 or >= RowWords.SmallCount && total - line.Count is 0 or >= RowWords.SmallCount);
+        sensitive || group != "people" || !IsSensitive(line.Label) || IsManyEnough(line.Count, total);
+
+    /// <summary>A line of people of a sensitive kind.</summary>
+    public static bool IsSensitive(string label) => SensitiveLines.Contains(label);
+
+    /// <summary>Neither those of the kind nor the others are so few that a name could be guessed.</summary>
+    public static bool IsManyEnough(int count, int total) => count is 0 or >= RowWords.SmallCount && total - count is 0 or >= RowWords.SmallCount;
 
     private static string AgeOf(int? age) => age is { } years ? $"{years} tuổi" : "–";
 }

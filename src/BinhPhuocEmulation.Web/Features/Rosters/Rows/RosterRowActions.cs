@@ -112,7 +112,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
     private async Task<RowOutcome> OnceAsync(int rosterId, Func<RosterCase, List<RosterEntry>, Task<RowOutcome>> work, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await db.TakeRosterAsync(rosterId, cancel) || await cases.FindAsync(rosterId, tracked: true, cancel) is not { } roster)
+        if (!await db.TakeRosterAsync(rosterId, cancel) || await cases.LoadAsync(rosterId, tracked: true, cancel) is not { } roster)
             return RowOutcome.Refuse(404, "Không có danh sách này.");
         if (current.Actor.May(Permission.RosterEdit, roster.Roster.UnitId) is { Allowed: false } refusal) return RowOutcome.Refuse(403, refusal.Reason);
         if (!RosterWorkflow.IsEditable(roster.Roster.State))

@@ -15,7 +15,7 @@ public sealed class RosterRowQueries(AppDbContext db, RosterCaseQueries cases, C
     /// <summary>Reads the rows.</summary>
     public async Task<RowOutcome> ReadAsync(int rosterId, bool reveal, CancellationToken cancel)
     {
-        if (await cases.FindAsync(rosterId, tracked: false, cancel) is not { } roster) return RowOutcome.Refuse(404, "Không có danh sách này.");
+        if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } roster) return RowOutcome.Refuse(404, "Không có danh sách này.");
         var (actor, unitId) = (current.Actor, roster.Roster.UnitId);
         if (actor.May(Permission.RosterRead, unitId) is { Allowed: false } refusal) return RowOutcome.Refuse(403, refusal.Reason);
         var sensitive = actor.May(Permission.SensitiveRead, unitId);

@@ -1,0 +1,71 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
+
+/// <summary>Who may be on a list twice, or on another list too, and nobody has decided.</summary>
+public sealed class RosterDuplicateQueries(AppDbContext db, RosterCaseQueries cases, RosterPageQueries pages, CurrentActor current)
+{
+    /// <summary>The page.</summary>
+    public async Task<DuplicatesPage> PageAsync(RosterCase roster, CancellationToken cancel)
+    {
+        var sheet = await cases.SheetAsync(roster, cancel);
+        var elsewhere = await PersonMatchQuery.ElsewhereAsync(db, roster.Roster.Id, roster.Plan.PlanId, cancel);
+        var decisions = await PersonMatchQuery.DecisionsAsync(db, roster.Roster.Id, cancel);
+        var names = sheet.Rows.Where(r => r.Entry.Person is not null).GroupBy(r => r.Entry.Person!.Id).ToDictionary(g => g.Key, g => g.First().Entry.Person!.FullName);
+        return new(await pages.HeaderAsync(roster, cancel), [.. OnThisList(sheet, roster), .. OnOtherLists(sheet, elsewhere, decisions)],
+            [.. decisions.OrderByDescending(d => d.At).Select(d => new DecidedLine(names.GetValueOrDefault(d.LowerId) ?? names.GetValueOrDefault(d.HigherId) ?? "", d.Same, d.AccountName, d.At))]);
+    }
+
+    /// <summary>Pairs on this list: two records that may be one, or one record twice.</summary>
+    public static IEnumerable<DuplicateCard> OnThisList(RosterSheet sheet, RosterCase roster)
+    {
+        var byPerson = sheet.Rows.Where(r => r.Entry.PersonId is not null).ToLookup(r => r.Entry.PersonId!.Value);
+        foreach (var rows in byPerson)
+            foreach (var (first, second) in rows.Zip(rows.Skip(1))) yield return Card(first, second, roster);
+        foreach (var pair in sheet.Pairs)
+            yield return Card(byPerson[pair.First.Id].First(), byPerson[pair.Second.Id].First(), roster);
+    }
+
+    /// <summary>Pairs with rows of other lists that nobody has decided on.</summary>
+    public IEnumerable<DuplicateCard> OnOtherLists(RosterSheet sheet, IReadOnlyList<ForeignRow> elsewhere, IReadOnlyCollection<PersonDecision> decisions)
+    {
+        var (actor, decided) = (current.Actor, decisions.Select(d => (d.LowerId, d.HigherId)).ToHashSet());
+        var abroad = elsewhere.ToLookup(r => r.SearchKey);
+        foreach (var row in sheet.Rows)
+        {
+            if (row.Entry.Person is not { } person) continue;
+            foreach (var theirs in abroad[person.SearchKey].Where(t => t.PersonId != person.Id && Person.BirthsAgree(t.BirthCode, person.BirthCode)
+                && !decided.Contains(t.PersonId < person.Id ? (t.PersonId, person.Id) : (person.Id, t.PersonId))).GroupBy(t => t.PersonId))
+            {
+                var units = theirs.Select(t => actor.Tree.DisplayName(t.UnitId)).Distinct();
+                yield return new(person.Id, theirs.Key, person.FullName, new CompareView("Danh sách này", "Danh sách khác",
+                [
+                    new("Họ và tên", person.FullName, theirs.First().FullName),
+                    new("Ngày sinh", person.Birth?.ToString(), BirthDate.FromCode(theirs.First().BirthCode)?.ToString()),
+                    new("Đơn vị", actor.Tree.DisplayName(row.Entry.UnitId), string.Join("; ", units)),
+                    new("Nhóm", DelegateWords.Name(row.Entry.Group), string.Join("; ", theirs.Select(t => DelegateWords.Name(t.Group)).Distinct())),
+                ]), [], theirs.All(t => actor.Scope.Contains(t.UnitId) && actor.May(Permission.PersonDecide, t.UnitId)));
+            }
+        }
+    }
+
+    /// <summary>May every row of this record be pointed to another one by this person?</summary>
+    public async Task<bool> IsWhollyInScopeAsync(int personId, CancellationToken cancel) =>
+        (await PersonMatchQuery.UnitsOfAsync(db, personId, cancel)).TrueForAll(u => current.Actor.Scope.Contains(u) && current.Actor.May(Permission.PersonDecide, u));
+
+    private static DuplicateCard Card(SheetRow first, SheetRow second, RosterCase roster)
+    {
+        var (left, right) = (DelegateRowWriter.Write(first.Entry, roster.Lists, mask: true), DelegateRowWriter.Write(second.Entry, roster.Lists, mask: true));
+        var rows = DelegateColumns.All.Where(c => left.ContainsKey(c.Key) || right.ContainsKey(c.Key))
+            .Select(c => new CompareRow(c.Heading, left.GetValueOrDefault(c.Key), right.GetValueOrDefault(c.Key)));
+        return new(first.Entry.PersonId!.Value, second.Entry.PersonId!.Value, first.Entry.Person!.FullName,
+            new CompareView($"Dòng {first.Number}", $"Dòng {second.Number}", [.. rows]), [(first.Entry.Id, first.Number), (second.Entry.Id, second.Number)], MayMerge: true);
+    }
+}

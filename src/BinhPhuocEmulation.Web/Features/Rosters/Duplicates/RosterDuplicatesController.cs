@@ -1,0 +1,44 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Features.Shared;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
+
+/// <summary>Possible repetitions side by side: one person, or two.</summary>
+[Route("rosters/{id:int}/duplicates")]
+[RequirePermission(Permission.PersonDecide)]
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class RosterDuplicatesController(RosterCaseQueries cases, RosterDuplicateQueries queries, RosterDuplicateActions actions, CurrentActor current) : Controller
+{
+    private const string ViewName = "~/Features/Rosters/Duplicates/Duplicates.cshtml";
+
+    /// <summary>The pairs.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Duplicates(int id, CancellationToken cancel)
+    {
+        if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
+        if (current.Actor.May(Permission.PersonDecide, roster.Roster.UnitId) is { Allowed: false } refusal) return this.Refused(refusal);
+        return View(ViewName, await queries.PageAsync(roster, cancel));
+    }
+
+    /// <summary>Decides on one pair.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Decide(int id, DecisionOnPersons form, CancellationToken cancel)
+    {
+        var outcome = await actions.DecideAsync(id, form, cancel);
+        if (outcome.Result == StepResult.Refused) return this.Refused(Answer.No(outcome.Reason));
+        if (outcome.Result == StepResult.Done)
+        {
+            Flash.Success(this, form.Answer == "different" ? "Đã ghi nhận: hai người khác nhau." : "Đã ghi nhận: một người.");
+            return RedirectToAction(nameof(Duplicates), new { id });
+        }
+        if (outcome.Result == StepResult.NotFound || await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
+        ModelState.Clear();
+        ModelState.AddModelError("", outcome.Reason);
+        var page = await queries.PageAsync(roster, cancel);
+        return outcome.Result == StepResult.Stale ? this.Conflicting(ViewName, page) : this.Invalid(ViewName, page);
+    }
+}

@@ -1,0 +1,128 @@
+using BinhPhuocEmulation.Documents.DelegateLists;
+using BinhPhuocEmulation.Documents.Kit.Model;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Rosters.History;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
+
+/// <summary>
+/// Makes the paper of a list from the text of its rows: the rows as they stand, or those frozen at approval. Whether sensitive columns are
+/// printed is decided by the caller, who also writes the export down.
+/// </summary>
+public static class DelegateListModel
+{
+    /// <summary>The paper. <paramref name="copy"/> is the approved copy the rows are from, or null for a draft.</summary>
+    public static DelegateListPaper Of(RosterCase roster, UnitTree tree, IReadOnlyList<FrozenRow> rows, IReadOnlyList<string> nameBlock, ApprovedRoster? copy, bool sensitive)
+    {
+        var unit = tree.Find(roster.Roster.UnitId)!;
+        var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
+        var read = rows.Select(r => (Row: r, Details: reader.Read(r.Cells).Details)).ToArray();
+        return new()
+        {
+            SuperiorAgency = Superior(tree, unit),
+            IssuingAgency = Issuing(unit),
+            Place = roster.Congress.Place.Length == 0 ? null : roster.Congress.Place,
+            Date = copy is null ? null : VietnamTime.DateOf(copy.ApprovedAt),
+            TitleLines = ["DANH SÁCH TRÍCH NGANG ĐẠI BIỂU", .. TitleOf(nameBlock)],
+            Sections = [.. Sections(read, sensitive)],
+            Structure = SummaryOf(read.Select(r => r.Details), roster, sensitive),
+            IncludeSensitive = sensitive,
+            PreparedBy = new Signature(["NGƯỜI LẬP BIỂU"], null),
+            SignedBy = new Signature(SignedBy(unit), null),
+            IsDraft = copy is null,
+            Frozen = copy is null ? null : new FrozenCopy(RosterHistoryQueries.Short(copy.Hash), VietnamTime.DateOf(copy.ApprovedAt), copy.Round),
+        };
+    }
+
+    private static IEnumerable<string> TitleOf(IReadOnlyList<string> nameBlock) =>
+        nameBlock.Count == 0 ? [] : [$"Dự {nameBlock[0]}", .. nameBlock.Skip(1).Take(1)];
+
+    private static IEnumerable<DelegateSection> Sections((FrozenRow Row, RowDetails Details)[] rows, bool sensitive)
+    {
+        var models = rows.Where(r => r.Details.Entry.Group == DelegateGroup.Model).ToArray();
+        var individuals = models.Where(r => !r.Details.Entry.RepresentsCollective).Select(r => Individual(r.Row, r.Details, sensitive)).ToArray();
+        var collectives = models.Where(r => r.Details.Entry.RepresentsCollective).Select(r => Collective(r.Row, r.Details, sensitive)).ToArray();
+        if (individuals.Length > 0 || rows.Length == 0) yield return new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals);
+        if (collectives.Length > 0) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives);
+        foreach (var (group, title) in new[] { (DelegateGroup.Guest, "KHÁCH MỜI"), (DelegateGroup.Leader, "LÃNH ĐẠO"), (DelegateGroup.None, "CHƯA PHÂN NHÓM") })
+            if (rows.Where(r => r.Details.Entry.Group == group).Select(r => Guest(r.Row)).ToArray() is { Length: > 0 } guests)
+                yield return new GuestSection(title, guests);
+    }
+
+    private static IndividualRow Individual(FrozenRow row, RowDetails details, bool sensitive) => new()
+    {
+        FullName = row["name"],
+        Gender = GenderOf(details),
+        Birth = BirthOf(details),
+        Ethnicity = sensitive ? row["ethnicity"] : "",
+        Religion = sensitive ? row["religion"] : "",
+        PartyDate = !sensitive ? "" : details.Person.PartyJoinedOn is null && details.Person.PartyMember == true ? "x" : row["party"],
+        Education = row["education"],
+        Post = row["post"],
+        WorkPlace = row["workplace"],
+        Component = row["capacity"],
+        Field = row["field"],
+        Achievement = row["achievement"],
+        Awards = row["awards"],
+        Phone = row["phone"],
+        Note = row["note"],
+    };
+
+    private static CollectiveRow Collective(FrozenRow row, RowDetails details, bool sensitive) => new()
+    {
+        CollectiveName = row["collective"],
+        FullName = row["name"],
+        Gender = GenderOf(details),
+        Birth = BirthOf(details),
+        Ethnicity = sensitive ? row["ethnicity"] : "",
+        Post = row["post"],
+        Achievement = row["achievement"],
+        Awards = row["awards"],
+        Note = row["note"],
+    };
+
+    private static GuestRow Guest(FrozenRow row) =>
+        new() { FullName = row["name"], Post = row["post"], WorkPlace = row["workplace"], Capacity = row["group"], Note = row["note"] };
+
+    private static StructureSummary? SummaryOf(IEnumerable<RowDetails> rows, RosterCase roster, bool sensitive)
+    {
+        var structure = RosterStructure.Of(rows, roster.Lists, roster.AsOf);
+        if (structure.Total == 0) return null;
+        // On a paper every name stands beside the figures: single peoples and religions, and the lines of sensitive kinds, go with the sensitive columns only.
+        var groups = structure.Groups.Where(g => sensitive || !g.Sensitive).Select(g => new Documents.DelegateLists.StructureGroup(g.Title,
+            [.. g.Lines.Where(l => sensitive || g.Key != "people" || !StructurePage.IsSensitive(l.Label) || StructurePage.IsManyEnough(l.Count, structure.Total))
+                .Select(l => new StructureFigure(l.Label, l.Count))]));
+        List<string> remarks = [];
+        if (structure.Oldest is { } oldest) remarks.Add($"Đại biểu cao tuổi nhất: {oldest.AgeOn(roster.AsOf)} tuổi.");
+        if (structure.Youngest is { } youngest) remarks.Add($"Đại biểu trẻ nhất: {youngest.AgeOn(roster.AsOf)} tuổi.");
+        return new(structure.Total, [.. groups.Where(g => g.Figures.Count > 0)]) { Remarks = remarks };
+    }
+
+    private static PrintedGender GenderOf(RowDetails details) => details.Person.Gender switch
+    {
+        Gender.Male => PrintedGender.Male,
+        Gender.Female => PrintedGender.Female,
+        _ => PrintedGender.Unknown,
+    };
+
+    private static PrintedBirth? BirthOf(RowDetails details) =>
+        details.Person.Birth is { } birth ? birth.Date is { } day ? PrintedBirth.On(day) : new PrintedBirth(birth.Year) : null;
+
+    private static IReadOnlyList<string> Superior(UnitTree tree, UnitNode unit) => tree.ParentOf(unit.Id) switch
+    {
+        { Kind: UnitKind.District or UnitKind.Province } parent when UnitKinds.IsAdministrative(unit.Kind) || unit.Kind == UnitKind.Department => [$"UBND {parent.Name}".ToUpper(VietnameseCulture)],
+        _ => [],
+    };
+
+    private static IReadOnlyList<string> Issuing(UnitNode unit) => UnitKinds.IsAdministrative(unit.Kind)
+        ? ["ỦY BAN NHÂN DÂN", unit.Name.ToUpper(VietnameseCulture)]
+        : [unit.Name.ToUpper(VietnameseCulture)];
+
+    private static IReadOnlyList<string> SignedBy(UnitNode unit) =>
+        UnitKinds.IsAdministrative(unit.Kind) ? ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"] : ["THỦ TRƯỞNG ĐƠN VỊ"];
+
+    private static System.Globalization.CultureInfo VietnameseCulture => Web.Ui.VietnameseUi.Culture;
+}

@@ -1,0 +1,19 @@
+using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Documents.Kit.Model;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
+
+/// <summary>The preview of the paper.</summary>
+public sealed class PaperPage
+{
+    /// <summary>Head.</summary>
+    public required RosterHeader Header { get; init; }
+    /// <summary>The paper, drawn from the same blocks as the files.</summary>
+    public required Paper Paper { get; init; }
+    /// <summary>Not approved: DỰ THẢO.</summary>
+    public required bool IsDraft { get; init; }
+
+    /// <summary>Why the sensitive columns are needed.</summary>
+    [Display(Name = "Mục đích sử dụng")]
+    public string? Purpose { get; init; }
+}

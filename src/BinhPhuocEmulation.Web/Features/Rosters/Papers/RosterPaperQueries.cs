@@ -1,0 +1,52 @@
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Documents.DelegateLists;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
+
+/// <summary>Builds the paper of a list: from the frozen copy when it is approved, else from the rows as a draft.</summary>
+public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases, CurrentActor current, PortalClock clock)
+{
+    /// <summary>Kind under which exports of lists stand in the log.</summary>
+    public const string ExportKind = "roster";
+
+    /// <summary>The paper.</summary>
+    public async Task<DelegateListPaper> BuildAsync(RosterCase roster, bool sensitive, CancellationToken cancel)
+    {
+        var tree = current.Actor.Tree;
+        if (roster.Roster.State == RosterState.Approved && await CopyAsync(roster, cancel) is { } copy)
+        {
+            var list = copy.List;
+            return DelegateListModel.Of(roster, tree, list.Rows, list.NameBlock, copy, sensitive);
+        }
+        var rows = RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel));
+        return DelegateListModel.Of(roster, tree, rows, RosterHeader.NameBlockOf(roster, tree), null, sensitive);
+    }
+
+    /// <summary>Writes an export down, before the first byte leaves.</summary>
+    public Task LogAsync(RosterCase roster, int rows, bool sensitive, string format, string? purpose, CancellationToken cancel)
+    {
+        var actor = current.Actor;
+        var subject = $"Danh sách trích ngang đại biểu {actor.Tree.DisplayName(roster.Roster.UnitId)}";
+        if (VietnameseText.Clean(purpose) is { Length: > 0 } why) subject += $" · Mục đích: {why}";
+        db.ExportLogs.Add(new ExportLog(actor.AccountId, actor.Name, clock.UtcNow, roster.Roster.UnitId, ExportKind, subject, rows, sensitive, format));
+        return db.SaveChangesAsync(cancel);
+    }
+
+    /// <summary>"danh-sach-dai-bieu-xa-loc-an-2025-03-17.pdf": letters every system stores.</summary>
+    public string FileName(RosterCase roster, string format)
+    {
+        var unit = VietnameseText.SearchKey(current.Actor.Tree.DisplayName(roster.Roster.UnitId));
+        var safe = string.Join('-', new string([.. unit.Select(c => char.IsAsciiLetterOrDigit(c) ? c : ' ')]).Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        var day = clock.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        return $"danh-sach-dai-bieu-{safe}-{day}{(roster.Roster.State == RosterState.Approved ? "" : "-du-thao")}.{format}";
+    }
+
+    private Task<ApprovedRoster?> CopyAsync(RosterCase roster, CancellationToken cancel) =>
+        db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == roster.Roster.Id && a.Round == roster.Roster.Round, cancel);
+}

@@ -1,0 +1,28 @@
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters;
+
+/// <summary>Makes the text of a list that is kept at approval, and compares lists by it.</summary>
+public static class RosterFreezer
+{
+    /// <summary>The rows as text, unmasked: what is signed must be whole.</summary>
+    public static List<FrozenRow> RowsOf(RosterCase roster, RosterSheet sheet) =>
+        [.. sheet.Rows.Select(r => new FrozenRow(r.Entry.Id, DelegateRowWriter.Write(r.Entry, roster.Lists)))];
+
+    /// <summary>The whole list as it is approved.</summary>
+    public static FrozenList Freeze(RosterCase roster, RosterSheet sheet, UnitTree tree)
+    {
+        var needed = roster.Findings(sheet.Figures).Where(f => f.NeedsExplanation).Select(f => f.Key).ToHashSet();
+        return new()
+        {
+            UnitName = tree.DisplayName(roster.Roster.UnitId),
+            NameBlock = RosterHeader.NameBlockOf(roster, tree),
+            Rows = RowsOf(roster, sheet),
+            Figures = sheet.Figures,
+            Explanations = roster.Roster.Explanations.Where(e => e.Round == roster.Roster.Round && needed.Contains(e.FindingKey))
+                .ToDictionary(e => e.FindingKey, e => e.Text),
+        };
+    }
+}

@@ -1,0 +1,105 @@
+using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Ui;
+
+namespace BinhPhuocEmulation.Web.Features.Rosters.Submission;
+
+/// <summary>One explanation as posted.</summary>
+public sealed class ExplanationField
+{
+    /// <summary>Finding it explains.</summary>
+    public string Key { get; set; } = "";
+
+    /// <summary>Text.</summary>
+    [Display(Name = "Giải trình")]
+    public string? Text { get; set; }
+}
+
+/// <summary>What the check page posts.</summary>
+public sealed class CheckForm
+{
+    /// <summary>Explanations of the findings that need one.</summary>
+    public List<ExplanationField> Explanations { get; set; } = [];
+}
+
+/// <summary>A finding on the check page.</summary>
+/// <param name="Card">Card.</param>
+/// <param name="Key">Key of the finding.</param>
+/// <param name="AcceptedBy">Reviewer who accepted the explanation, or "".</param>
+public sealed record CheckedFinding(FindingCard Card, string Key, string AcceptedBy);
+
+/// <summary>The one-page check before submitting.</summary>
+public sealed class CheckPage
+{
+    /// <summary>Head.</summary>
+    public required RosterHeader Header { get; init; }
+    /// <summary>Figures.</summary>
+    public required RosterStatistics Figures { get; init; }
+    /// <summary>Chưa đạt: stand in the way.</summary>
+    public required IReadOnlyList<CheckedFinding> Failed { get; init; }
+    /// <summary>Cần giải trình.</summary>
+    public required IReadOnlyList<CheckedFinding> ToExplain { get; init; }
+    /// <summary>Khuyến nghị.</summary>
+    public required IReadOnlyList<CheckedFinding> Advice { get; init; }
+    /// <summary>Đạt, không áp dụng.</summary>
+    public required IReadOnlyList<CheckedFinding> Met { get; init; }
+    /// <summary>Other conditions of the workflow that refuse, in words.</summary>
+    public required string Obstacle { get; init; }
+    /// <summary>What is typed.</summary>
+    public CheckForm Form { get; set; } = new();
+
+    /// <summary>Everything fit to be submitted, once the explanations are written.</summary>
+    public bool MaySubmit => Header.May(RosterAction.Submit) && Failed.Count == 0 && Obstacle.Length == 0;
+
+    /// <summary>Judges a list; <paramref name="form"/> holds what was typed and not saved, or is null.</summary>
+    public static CheckPage Of(RosterCase roster, RosterHeader header, RosterStatistics figures, CheckForm? form)
+    {
+        var findings = roster.Findings(figures);
+        var toExplain = findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(One).ToArray();
+        var typed = form?.Explanations.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.First().Text);
+        return new()
+        {
+            Header = header,
+            Figures = figures,
+            Failed = [.. findings.Where(f => f.Blocks).Select(One)],
+            ToExplain = toExplain,
+            Advice = [.. findings.Where(f => f.Deviates && !f.Blocks && !f.NeedsExplanation).Select(One)],
+            Met = [.. findings.Where(f => !f.Deviates).Select(One)],
+            Obstacle = ObstacleOf(roster, figures),
+            Form = new()
+            {
+                Explanations = [.. toExplain.Select(f => new ExplanationField
+                    { Key = f.Key, Text = typed is not null && typed.TryGetValue(f.Key, out var text) ? text : roster.Roster.ExplanationOf(f.Key)?.Text })],
+            },
+        };
+
+        CheckedFinding One(Finding finding) =>
+            new(FindingCards.CardOf(finding, roster.Plan), finding.Key, roster.Roster.ExplanationOf(finding.Key)?.AcceptedByName ?? "");
+    }
+
+    /// <summary>What refuses besides findings: an empty list, a congress that is not registered.</summary>
+    private static string ObstacleOf(RosterCase roster, RosterStatistics figures)
+    {
+        var situation = roster.Situation(figures, 0) with { Blocking = 0, Unexplained = 0 };
+        return RosterWorkflow.Table.Find(roster.Roster.State, RosterAction.Submit)?.Guards.FirstOrDefault(g => !g.Holds(situation))?.Sentence ?? "";
+    }
+}
+
+/// <summary>A step that asks for a reason, as its own page: shown when the reason is missing, or without scripts.</summary>
+public sealed class ReasonPage
+{
+    /// <summary>Head.</summary>
+    public required RosterHeader Header { get; init; }
+    /// <summary>Step.</summary>
+    public required RosterAction Action { get; init; }
+    /// <summary>Address the form posts to.</summary>
+    public required string PostTo { get; init; }
+    /// <summary>What happens.</summary>
+    public required string Explanation { get; init; }
+
+    /// <summary>Reason.</summary>
+    [Display(Name = "Lý do")]
+    public string? Reason { get; init; }
+}

@@ -1,0 +1,159 @@
+using System.Net;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+using static BinhPhuocEmulation.Web.Tests.Rosters.RosterScene;
+
+namespace BinhPhuocEmulation.Web.Tests.Rosters;
+
+public sealed class RosterDuplicatesTests : IDisposable
+{
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task SameList_TwoRowsThatMayBeOnePerson_BlockUntilDecidedTwoPeople()
+    {
+        var (list, officer) = await TwiceAsync();
+        var rows = (await officer.RowsAsync()).GetProperty("rows");
+        Assert.Equal(2, rows[0].GetProperty("same")[0].GetInt32());
+        Assert.Equal(1, (await _portal.RosterAsync(list)).Figures.Repeated);
+
+        var page = await officer.Client.PageAsync($"/rosters/{list}/duplicates");
+        Assert.Contains("Dòng 1", page.Text);
+        var answer = await PostAsync(officer, page, list, ("Answer", "different"));
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        Assert.Equal(0, (await _portal.RosterAsync(list)).Figures.Repeated);
+        var decision = await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync());
+        Assert.Equal((false, TestAccounts.CommuneOfficer.Name), (decision.Same, decision.AccountName));
+        Assert.Contains("hai người khác nhau", (await officer.Client.PageAsync($"/rosters/{list}/duplicates")).Text);
+    }
+
+    [Fact]
+    public async Task SameList_OnePerson_OneRowGoesAndTheOtherIsFilled()
+    {
+        var (list, officer) = await TwiceAsync();
+        var entries = await _portal.EntriesAsync(list);
+        var page = await officer.Client.PageAsync($"/rosters/{list}/duplicates");
+
+        await PostAsync(officer, page, list, ("Answer", "remove"), ("Remove", $"{entries[0].Id}"));
+
+        var after = await _portal.EntriesAsync(list);
+        Assert.NotNull(after[0].DeletedAt);
+        Assert.Null(after[1].DeletedAt);
+        Assert.Equal(after[1].PersonId, after[0].PersonId);
+        // The guest's row knew neither ethnicity nor Party; the model's did.
+        Assert.NotEqual("", after[1].Person!.Ethnicity);
+        Assert.Equal(new DateOnly(2005, 2, 3), after[1].Person!.PartyJoinedOn);
+        Assert.Equal((1, 0), ((await _portal.RosterAsync(list)).Figures.Total, (await _portal.RosterAsync(list)).Figures.Repeated));
+        Assert.True((await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync())).Same);
+    }
+
+    [Fact]
+    public async Task OtherUnit_ShowsNoMoreThanNameBirthUnitAndGroup()
+    {
+        var (mine, officer, theirs) = await AcrossAsync();
+
+        Assert.True((await officer.RowsAsync()).GetProperty("rows")[0].GetProperty("elsewhere").GetBoolean());
+        var page = await officer.Client.PageAsync($"/rosters/{mine}/duplicates");
+
+        Assert.Contains("Xã Lộc Hòa", page.Text);
+        Assert.DoesNotContain("Bí mật của xã bạn", page.Text);
+        Assert.DoesNotContain("0912", page.Text);
+        Assert.Equal(HttpStatusCode.NotFound, (await officer.Client.GetAsync($"/rosters/{theirs}")).StatusCode);
+    }
+
+    [Fact]
+    public async Task OtherUnit_OnePersonDecidedByACommune_KeepsBothRecordsApart()
+    {
+        var (mine, officer, theirs) = await AcrossAsync();
+        var page = await officer.Client.PageAsync($"/rosters/{mine}/duplicates");
+
+        await page.Form($"/rosters/{mine}/duplicates").PostAsync(("Answer", "same"));
+
+        Assert.True((await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync())).Same);
+        Assert.NotEqual((await _portal.EntriesAsync(mine))[0].PersonId, (await _portal.EntriesAsync(theirs))[0].PersonId);
+        Assert.Equal(0, (await _portal.RosterAsync(mine)).Figures.PossiblyElsewhere);
+    }
+
+    [Fact]
+    public async Task OtherUnit_OnePersonDecidedByTheDistrict_PutsTheRecordsTogether()
+    {
+        var (mine, _, theirs) = await AcrossAsync();
+        var page = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{mine}/duplicates");
+        var keep = page.Document.QuerySelectorAll("input[name=Keep]")[1].GetAttribute("value");
+
+        await page.Form($"/rosters/{mine}/duplicates").PostAsync(("Answer", "same"), ("Keep", keep));
+
+        Assert.Equal(int.Parse(keep!, System.Globalization.CultureInfo.InvariantCulture), (await _portal.EntriesAsync(mine))[0].PersonId);
+        Assert.Equal((await _portal.EntriesAsync(theirs))[0].PersonId, (await _portal.EntriesAsync(mine))[0].PersonId);
+    }
+
+    [Fact]
+    public async Task SharedPerson_RowGivenToSomebodyElse_LeavesTheOtherListAlone()
+    {
+        var (mine, officer, theirs) = await AcrossAsync();
+        var page = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{mine}/duplicates");
+        await page.Form($"/rosters/{mine}/duplicates").PostAsync(("Answer", "same"));
+        var row = (await officer.RowsAsync()).GetProperty("rows")[0];
+
+        await officer.SavedAsync(new { key = "a", id = row.GetProperty("id").GetInt32(), version = row.GetProperty("version").GetInt64(), cells = new { name = "Người Thay Thế" } });
+
+        Assert.Equal("Người Thay Thế", (await _portal.EntriesAsync(mine))[0].Person!.FullName);
+        Assert.Equal("Điểu Ánh", (await _portal.EntriesAsync(theirs))[0].Person!.FullName);
+    }
+
+    [Fact]
+    public async Task Decide_OnStrangers_IsNotFound()
+    {
+        var (mine, officer, _) = await AcrossAsync();
+        await officer.SavedAsync(New(Model(), 9));
+        var stranger = (await _portal.EntriesAsync(mine))[1].PersonId;
+        var page = await officer.Client.PageAsync($"/rosters/{mine}/duplicates");
+
+        var answer = await page.Form($"/rosters/{mine}/duplicates").PostAsync(("PersonB", $"{stranger}"), ("Answer", "same"));
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.Status);
+        Assert.Equal(0, await _portal.DataAsync(db => db.PersonDecisions.CountAsync()));
+    }
+
+    [Fact]
+    public async Task SamePhoneOrDifferentBirth_IsNobodysRepetition()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        Dictionary<string, string> One(string name, string birth) => new(Model(name)) { ["birth"] = birth, ["phone"] = "0271 3666 123" };
+
+        var body = await officer.SavedAsync(New(One("Điểu Ánh", "1979"), 1, "a"), New(One("Điểu Ánh", "1980"), 2, "b"), New(One("Lâm Thị Hoa", "1979"), 3, "c"));
+
+        Assert.Equal(0, body.GetProperty("figures").GetProperty("repeated").GetInt32());
+    }
+
+    private async Task<(int, RosterPerson)> TwiceAsync()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync(New(Model("Điểu Ánh"), 1, "a"), New(new(Guest("ĐIỂU ANH")) { ["birth"] = "1979" }, 2, "b"));
+        return (list, officer);
+    }
+
+    private async Task<(int Mine, RosterPerson Officer, int Theirs)> AcrossAsync()
+    {
+        var theirs = await _portal.ListAsync(TestUnits.LocHoa);
+        await (await _portal.AtAsync(TestAccounts.SiblingOfficer, theirs)).SavedAsync(New(new(Model("Điểu Ánh")) { ["post"] = "Bí mật của xã bạn", ["phone"] = "0912345678" }));
+        var mine = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, mine);
+        await officer.SavedAsync(New(Model("Điểu Ánh")));
+        return (mine, officer, theirs);
+    }
+
+    /// <summary>Posts one of the two forms of a pair on one list.</summary>
+    private static async Task<Page> PostAsync(RosterPerson officer, Page page, int list, params (string, string)[] fields)
+    {
+        var hidden = page.Document.QuerySelector($"form[action='/rosters/{list}/duplicates']")!.QuerySelectorAll("input[type=hidden]")
+            .Where(i => i.GetAttribute("name") != "Answer").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!));
+        using var content = new FormUrlEncodedContent(hidden.Concat(fields).ToDictionary(f => f.Item1, f => f.Item2));
+        return await Page.ReadAsync(officer.Client, await officer.Client.PostAsync($"/rosters/{list}/duplicates", content));
+    }
+}

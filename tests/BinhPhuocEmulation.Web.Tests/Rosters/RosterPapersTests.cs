@@ -1,0 +1,143 @@
+using System.IO.Compression;
+using System.Net;
+using System.Text;
+using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+using static BinhPhuocEmulation.Web.Tests.Rosters.RosterScene;
+
+namespace BinhPhuocEmulation.Web.Tests.Rosters;
+
+public sealed class RosterPapersTests : IDisposable
+{
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Theory]
+    [InlineData("pdf", "application/pdf", "%PDF-")]
+    [InlineData("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", "PK")]
+    public async Task Download_ByTheOfficer_IsAnAttachmentAndIsLogged(string format, string contentType, string start)
+    {
+        var (list, officer) = await ListAsync();
+
+        var response = await officer.GetAsync($"/rosters/{list}/paper.{format}");
+
+        Assert.Equal(HttpStatusCode.OK, response.StatusCode);
+        Assert.Equal(contentType, response.Content.Headers.ContentType!.MediaType);
+        Assert.Equal($"danh-sach-dai-bieu-xa-loc-an-2025-03-17-du-thao.{format}", response.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal("attachment", response.Content.Headers.ContentDisposition.DispositionType);
+        Assert.Equal("nosniff", string.Join(',', response.Headers.GetValues("X-Content-Type-Options")));
+        Assert.StartsWith(start, Encoding.ASCII.GetString(await response.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
+        var log = await LogAsync();
+        Assert.Equal((TestAccounts.CommuneOfficer.Id, "roster", format, false, 2), (log.AccountId, log.Kind, log.Format, log.Sensitive, log.Rows));
+    }
+
+    [Fact]
+    public async Task Download_Sensitive_NeedsAPurposeAndIsLoggedWithIt()
+    {
+        var (list, officer) = await ListAsync();
+
+        var asked = await officer.ReadAsync($"/rosters/{list}/paper.xlsx?sensitive=1");
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Contains("mục đích", asked.Errors["Purpose"]);
+        Assert.Equal(0, await _portal.DataAsync(db => db.ExportLogs.CountAsync()));
+        var response = await officer.GetAsync($"/rosters/{list}/paper.xlsx?sensitive=1&purpose=Trình%20huyện%20xét%20duyệt");
+
+        var log = await LogAsync();
+        Assert.True(log.Sensitive);
+        Assert.EndsWith("Mục đích: Trình huyện xét duyệt", log.Subject, StringComparison.Ordinal);
+        Assert.Contains("tiêng", await TextAsync(response));
+        Assert.DoesNotContain("tiêng", await TextAsync(await officer.GetAsync($"/rosters/{list}/paper.xlsx")));
+    }
+
+    [Fact]
+    public async Task Download_SensitiveByALeader_IsRefusedAndNotLogged()
+    {
+        var (list, _) = await ListAsync();
+        var leader = _portal.SignedIn(TestAccounts.DistrictLeader);
+
+        Assert.Equal(HttpStatusCode.Forbidden, (await leader.GetAsync($"/rosters/{list}/paper.pdf?sensitive=1&purpose=xem")).StatusCode);
+        Assert.Equal(0, await _portal.DataAsync(db => db.ExportLogs.CountAsync()));
+        Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync($"/rosters/{list}/paper.pdf")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync($"/rosters/{list}/paper")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Preview_OfADraft_SaysSoAndHidesSensitiveCells()
+    {
+        var (list, officer) = await ListAsync();
+
+        var page = await officer.PageAsync($"/rosters/{list}/paper");
+
+        Assert.Contains("DỰ THẢO", page.Text);
+        Assert.Contains("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", page.Text);
+        Assert.Contains("Danh sách này có 02 đại biểu", page.Text);
+        Assert.Contains("Điểu Ánh", page.Text);
+        Assert.DoesNotContain("tiêng", page.Text);
+    }
+
+    [Fact]
+    public async Task Preview_OfAnApprovedList_IsDrawnFromTheFrozenCopy()
+    {
+        var (list, officer) = await ListAsync(guests: 0);
+        await (await officer.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve").PostAsync();
+        await _portal.DataAsync(async db =>
+        {
+            var row = await db.RosterEntries.SingleAsync(e => e.RosterId == list);
+            row.Change(new() { Group = Domain.Rosters.DelegateGroup.Guest, Post = "Đã đổi sau khi duyệt" });
+            await db.SaveChangesAsync();
+        });
+
+        var page = await officer.PageAsync($"/rosters/{list}/paper");
+
+        Assert.DoesNotContain("DỰ THẢO", page.Text);
+        Assert.DoesNotContain("Đã đổi sau khi duyệt", page.Text);
+        Assert.Contains("Nông dân", page.Text);
+        Assert.Contains("Bản đã duyệt ngày 17/03/2025", page.Text);
+    }
+
+    [Fact]
+    public async Task Logs_AfterAllThisWork_HoldNoPersonalData()
+    {
+        var (list, officer) = await ListAsync();
+        await officer.GetAsync($"/rosters/{list}/paper.pdf");
+        await officer.GetAsync($"/rosters/{list}/rows?reveal=1");
+        await officer.GetAsync($"/rosters/{list}/check");
+
+        Assert.All(_portal.Log.Lines, line =>
+        {
+            var text = line.Text + line.Exception;
+            Assert.DoesNotContain("Điểu", text);
+            Assert.DoesNotContain("tiêng", text);
+            Assert.DoesNotContain("0912345678", text);
+        });
+        var audit = await _portal.DataAsync(db => db.AuditEntries.AsNoTracking().ToListAsync());
+        Assert.NotEmpty(audit);
+        Assert.All(audit, a => Assert.DoesNotContain("1979-02-03", a.Changes));
+    }
+
+    private async Task<(int List, HttpClient Officer)> ListAsync(int guests = 1)
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        var model = new Dictionary<string, string>(Model("Điểu Ánh")) { ["ethnicity"] = "Xtiêng", ["phone"] = "0912345678" };
+        await officer.SavedAsync([New(model), .. Enumerable.Range(2, guests).Select(i => New(Guest(), i, $"g{i}"))]);
+        return (list, officer.Client);
+    }
+
+    private Task<ExportLog> LogAsync() => _portal.DataAsync(db => db.ExportLogs.AsNoTracking().SingleAsync());
+
+    private static async Task<string> TextAsync(HttpResponseMessage response)
+    {
+        using var archive = new ZipArchive(await response.Content.ReadAsStreamAsync());
+        var text = new StringBuilder();
+        foreach (var entry in archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal)))
+        {
+            using var reader = new StreamReader(entry.Open());
+            text.Append(await reader.ReadToEndAsync());
+        }
+        return text.ToString();
+    }
+}

@@ -1,0 +1,315 @@
+using System.Net;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+using static BinhPhuocEmulation.Web.Tests.Rosters.RosterScene;
+
+namespace BinhPhuocEmulation.Web.Tests.Rosters;
+
+public sealed class RosterStepsTests : IDisposable
+{
+    private readonly PortalFactory _portal = new();
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Submit_ListThatMeetsAll_IsSubmittedOnceWhateverTheClicks()
+    {
+        var (list, officer) = await FullAsync(models: 7, guests: 3);
+        var form = (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit");
+
+        var first = await form.PostAsync();
+        var second = await form.PostAsync();
+
+        Assert.Equal(($"/rosters/{list}", $"/rosters/{list}"), (first.Location, second.Location));
+        Assert.Contains("Đã trình", (await first.FollowAsync()).Banners[0]);
+        var roster = await _portal.RosterAsync(list);
+        Assert.Equal((RosterState.Submitted, TestAccounts.CommuneOfficer.Id), (roster.State, roster.SubmittedById));
+        Assert.Single(roster.History);
+    }
+
+    [Fact]
+    public async Task Submit_ShareMissed_NeedsAnExplanationAndKeepsWhatWasTyped()
+    {
+        var (list, officer) = await FullAsync(models: 6, guests: 4);
+        var check = await officer.Client.PageAsync($"/rosters/{list}/check");
+        Assert.Contains("Cần giải trình 1", check.Text);
+
+        var refused = await check.Form($"/rosters/{list}/submit").PostAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("giải trình", refused.Summary[0]);
+        var tooLong = await check.Form($"/rosters/{list}/submit").PostAsync(("Form.Explanations[0].Text", new string('ă', 2001)));
+        Assert.Equal(HttpStatusCode.BadRequest, tooLong.Status);
+        Assert.Contains("2.000", tooLong.Errors["Form.Explanations[0].Text"]);
+        Assert.Equal(2001, tooLong.Form($"/rosters/{list}/submit")["Form.Explanations[0].Text"]!.Length);
+        Assert.Equal(RosterState.Draft, (await _portal.RosterAsync(list)).State);
+
+        var done = await check.Form($"/rosters/{list}/submit").PostAsync(("Form.Explanations[0].Text", "Địa bàn ít điển hình."));
+        Assert.Equal($"/rosters/{list}", done.Location);
+        var roster = await _portal.RosterAsync(list);
+        Assert.Equal("X-05/Whole", Assert.Single(roster.Explanations).FindingKey);
+    }
+
+    [Fact]
+    public async Task Explanations_SavedAsDraft_StandOnThePageAgain()
+    {
+        var (list, officer) = await FullAsync(models: 6, guests: 4);
+        var form = (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit");
+        form.Element.Action = $"http://localhost/rosters/{list}/explanations";
+
+        var saved = await form.PostAsync(("Form.Explanations[0].Text", "Dòng một\nDòng hai"));
+
+        Assert.Equal($"/rosters/{list}/check", saved.Location);
+        Assert.Equal("Dòng một\nDòng hai", (await saved.FollowAsync()).Form($"/rosters/{list}/submit")["Form.Explanations[0].Text"]);
+    }
+
+    [Theory]
+    [InlineData(200, HttpStatusCode.Redirect)]
+    [InlineData(201, HttpStatusCode.BadRequest)]
+    public async Task Submit_AtTheCap_IsAllowedAndOneMoreIsNot(int total, HttpStatusCode expected)
+    {
+        var (list, officer) = await FullAsync(models: total, guests: 0);
+
+        var page = await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+
+        Assert.Equal(expected, page.Status);
+        Assert.Equal(expected == HttpStatusCode.Redirect ? RosterState.Submitted : RosterState.Draft, (await _portal.RosterAsync(list)).State);
+    }
+
+    [Fact]
+    public async Task Submit_WhileAnotherAddsRows_NeverPassesTheCap()
+    {
+        var (list, officer) = await FullAsync(models: 199, guests: 0);
+        var form = (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit");
+        var others = await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => _portal.AtAsync(TestAccounts.CommuneOfficer, list)));
+
+        var adding = others.Select(o => o.SaveAsync(New(Model(), 500)));
+        var submitting = new[] { form.PostAsync(), form.PostAsync() };
+        var added = await Task.WhenAll(adding);
+        await Task.WhenAll(submitting);
+
+        var roster = await _portal.RosterAsync(list);
+        var rows = (await _portal.EntriesAsync(list)).Count;
+        Assert.Equal(rows, roster.Figures.Total);
+        Assert.Equal(199 + added.Count(a => a.Status == HttpStatusCode.OK), rows);
+        Assert.True(roster.State == RosterState.Draft || rows <= 200, $"{rows} rows were submitted");
+        Assert.Equal(roster.State == RosterState.Submitted ? 1 : 0, roster.History.Count);
+    }
+
+    [Fact]
+    public async Task Submit_CongressNotRegistered_IsRefused()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn, registered: false);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync(New(Model()));
+
+        var page = await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("chưa đăng ký", page.Summary[0]);
+    }
+
+    [Fact]
+    public async Task Save_OnASubmittedList_IsAConflictAndSaysTheState()
+    {
+        var (list, officer) = await SubmittedAsync();
+
+        var (status, body) = await officer.SaveAsync(New(Model()));
+
+        Assert.Equal(HttpStatusCode.Conflict, status);
+        Assert.Equal("Đã trình", body.GetProperty("state").GetString());
+        Assert.Equal(10, (await _portal.EntriesAsync(list)).Count);
+    }
+
+    [Fact]
+    public async Task Withdraw_WithoutReason_AsksForIt_ThenGoesBackToDraft()
+    {
+        var (list, officer) = await SubmittedAsync();
+        var form = (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/withdraw");
+
+        var asked = await form.PostAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Contains("lý do", asked.Errors["Reason"]);
+        await asked.Form($"/rosters/{list}/withdraw").PostAsync(("Reason", "Thiếu một điển hình"));
+
+        var roster = await _portal.RosterAsync(list);
+        Assert.Equal((RosterState.Draft, 2), (roster.State, roster.History.Count));
+        var again = await form.PostAsync(("reason", "Lần nữa"));
+        Assert.Equal(HttpStatusCode.Conflict, again.Status);
+        Assert.Equal("Lần nữa", again.Form($"/rosters/{list}/withdraw")["Reason"]);
+    }
+
+    [Fact]
+    public async Task Return_WithRemarks_TheOfficerSeesThemInPlaceAndSettlesThem()
+    {
+        var (list, officer) = await SubmittedAsync();
+        var entry = (await _portal.EntriesAsync(list))[1];
+        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
+        var open = await reviewer.PageAsync($"/rosters/{list}/review?entry={entry.Id}");
+        var saved = await open.Form($"/rosters/{list}/remarks").PostAsync(("Column", "awards"), ("Text", "Ghi rõ số và ngày quyết định"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        Assert.Contains("Ghi rõ số và ngày quyết định", (await reviewer.PageAsync($"/rosters/{list}/review")).Text);
+        Assert.DoesNotContain("Ghi rõ số", (await officer.RowsAsync()).GetRawText());
+
+        var form = (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve");
+        form.Element.Action = $"http://localhost/rosters/{list}/return";
+        var asked = await form.PostAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Contains("lý do", asked.Errors["Form.Reason"]);
+        var returned = await form.PostAsync(("Form.Reason", "Bổ sung quyết định khen thưởng"));
+        Assert.Equal($"/rosters/{list}", returned.Location);
+        Assert.Equal($"/rosters/{list}", (await form.PostAsync()).Location);
+
+        var roster = await _portal.RosterAsync(list);
+        Assert.Equal((RosterState.Returned, 2), (roster.State, roster.History.Count));
+        var remark = Assert.Single((await officer.RowsAsync()).GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("id").GetInt32() == entry.Id).GetProperty("remarks").EnumerateArray());
+        Assert.Equal(("awards", TestAccounts.DistrictOfficer.Name), (remark.GetProperty("column").GetString(), remark.GetProperty("by").GetString()));
+        Assert.Contains("Trả lại lần 1 · 1 góp ý", (await officer.Client.PageAsync($"/rosters/{list}")).Text);
+
+        var (status, _) = await officer.PostAsync("remarks/settle", new { id = remark.GetProperty("id").GetInt32(), settled = true });
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.DoesNotContain("góp ý", (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector(".tag")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Approve_UnacceptedExplanation_IsRefusedUntilAcceptedByName()
+    {
+        var (list, officer) = await FullAsync(models: 6, guests: 4);
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync(("Form.Explanations[0].Text", "Địa bàn ít điển hình."));
+        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
+        var page = await reviewer.PageAsync($"/rosters/{list}/review");
+        Assert.Contains("Địa bàn ít điển hình.", page.Text);
+        Assert.Equal(HttpStatusCode.BadRequest, (await page.Form($"/rosters/{list}/approve").PostAsync()).Status);
+
+        await page.Form($"/rosters/{list}/accept").PostAsync(("accept", "true"));
+        var done = await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve").PostAsync();
+
+        Assert.Equal($"/rosters/{list}", done.Location);
+        Assert.Equal(TestAccounts.DistrictOfficer.Name, (await _portal.RosterAsync(list)).Explanations[0].AcceptedByName);
+    }
+
+    [Fact]
+    public async Task Approve_ListSubmittedAnewSinceThePageWasOpened_IsAConflict()
+    {
+        var (list, officer) = await SubmittedAsync();
+        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
+        var form = (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve");
+        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/withdraw").PostAsync(("reason", "Sửa"));
+        await officer.SavedAsync(New(Model(), 50));
+        _portal.Time.Set(new DateOnly(2025, 3, 17), new TimeOnly(9, 30));
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+
+        var stale = await form.PostAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        Assert.Contains("trình lại", stale.Summary[0]);
+        Assert.Equal(RosterState.Submitted, (await _portal.RosterAsync(list)).State);
+    }
+
+    [Fact]
+    public async Task Approve_ByTheOneWhoSubmitted_IsRefused()
+    {
+        var list = await _portal.ListAsync(TestUnits.Province, d => d with { Form = "dai-hoi", Title = null, Ordinal = 6, Date = new DateOnly(2025, 8, 20) });
+        var board = await _portal.AtAsync(TestAccounts.EmulationBoard, list);
+        await board.SavedAsync(New(Model()));
+        var submitted = await (await board.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+        Assert.Equal(HttpStatusCode.Redirect, submitted.Status);
+
+        var page = await (await board.Client.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve").PostAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("không tự duyệt", page.Summary[0]);
+    }
+
+    [Fact]
+    public async Task Approve_FreezesTheListAndLaterChangesNeverReachIt()
+    {
+        var (list, officer) = await ApprovedAsync();
+        var copy = await _portal.DataAsync(db => db.ApprovedRosters.AsNoTracking().SingleAsync());
+        Assert.Equal((10, 7, 1), (copy.Total, copy.Models, copy.Round));
+        Assert.True(copy.IsIntact);
+        Assert.Contains("Kinh", copy.Content);
+        var name = copy.List.Rows[0]["name"];
+
+        await _portal.DataAsync(async db =>
+        {
+            var person = await db.RosterEntries.Where(e => e.RosterId == list).OrderBy(e => e.Order).Select(e => e.Person!).FirstAsync();
+            person.Change(new PersonDetails { FullName = "Tên Đã Đổi", Gender = Gender.Male });
+            await db.SaveChangesAsync();
+        });
+
+        var page = await officer.Client.PageAsync($"/rosters/{list}/approved/1");
+        Assert.Equal("Danh sách như lúc được duyệt 17/03/2025", page.Title);
+        Assert.Contains(page.Banners, b => b.Contains("khớp", StringComparison.Ordinal));
+        Assert.Contains(name, page.Text);
+        Assert.DoesNotContain("Tên Đã Đổi", page.Text);
+        Assert.DoesNotContain("Kinh", page.Text);
+        Assert.Contains("Kinh", (await officer.Client.PageAsync($"/rosters/{list}/approved/1?reveal=1")).Text);
+        Assert.Equal(HttpStatusCode.Conflict, (await officer.SaveAsync(New(Model()))).Status);
+    }
+
+    [Fact]
+    public async Task Reopen_StartsARoundAndShowsWhatChanged()
+    {
+        var (list, officer) = await ApprovedAsync();
+        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/reopen").PostAsync(("reason", "Thay đại biểu ốm"));
+        Assert.Equal((RosterState.Draft, 2), ((await _portal.RosterAsync(list)).State, (await _portal.RosterAsync(list)).Round));
+        var rows = (await officer.RowsAsync()).GetProperty("rows");
+        var (first, last) = (rows[0], rows[9]);
+        await officer.SavedAsync(New(Model("Điểu Mới"), 20),
+            new { key = "b", id = first.GetProperty("id").GetInt32(), version = first.GetProperty("version").GetInt64(), cells = new { post = "Giáo viên", ethnicity = "Xtiêng" } });
+        await officer.PostAsync("rows/delete", new { rows = new[] { new { id = last.GetProperty("id").GetInt32(), version = last.GetProperty("version").GetInt64() } } });
+
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+        var review = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review");
+
+        Assert.Contains("So với bản đã duyệt vòng 1", review.Text);
+        Assert.Contains("Thêm 1 đại biểu", review.Text);
+        Assert.Contains("Điểu Mới", review.Text);
+        Assert.Contains("Bớt 1 đại biểu", review.Text);
+        Assert.Contains("Nghề nghiệp, chức vụNông dânGiáo viên", review.Text.Replace("> ", ">", StringComparison.Ordinal));
+        Assert.Contains("(đã đổi)", review.Text);
+        Assert.DoesNotContain("tiêng", review.Text);
+        Assert.Contains("Mở lại để thay đổi", (await officer.Client.PageAsync($"/rosters/{list}/history")).Text);
+        Assert.Contains("Vòng 1", (await officer.Client.PageAsync($"/rosters/{list}/history")).Text);
+    }
+
+    [Fact]
+    public async Task Remark_OnARowOfAnotherList_IsNotFound()
+    {
+        var (list, _) = await SubmittedAsync();
+        var other = await _portal.ListAsync(TestUnits.LocHoa);
+        await (await _portal.AtAsync(TestAccounts.SiblingOfficer, other)).SavedAsync(New(Model()));
+        var (own, foreign) = ((await _portal.EntriesAsync(list))[0].Id, (await _portal.EntriesAsync(other))[0].Id);
+        var form = (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review?entry={own}")).Form($"/rosters/{list}/remarks");
+
+        var page = await form.PostAsync(("EntryId", $"{foreign}"), ("Text", "Góp ý"));
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal(0, await _portal.DataAsync(db => db.ReviewRemarks.CountAsync()));
+    }
+
+    private async Task<(int List, RosterPerson Officer)> FullAsync(int models, int guests)
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync([.. Enumerable.Range(1, models).Select(i => New(Model(), i, $"m{i}")), .. Enumerable.Range(1, guests).Select(i => New(Guest(), models + i, $"g{i}"))]);
+        return (list, officer);
+    }
+
+    private async Task<(int List, RosterPerson Officer)> SubmittedAsync()
+    {
+        var (list, officer) = await FullAsync(7, 3);
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+        Assert.Equal(RosterState.Submitted, (await _portal.RosterAsync(list)).State);
+        return (list, officer);
+    }
+
+    private async Task<(int List, RosterPerson Officer)> ApprovedAsync()
+    {
+        var (list, officer) = await SubmittedAsync();
+        var page = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review");
+        Assert.Equal($"/rosters/{list}", (await page.Form($"/rosters/{list}/approve").PostAsync()).Location);
+        return (list, officer);
+    }
+}
