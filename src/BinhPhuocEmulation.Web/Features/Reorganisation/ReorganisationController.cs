@@ -1,0 +1,39 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Web.Features.Shared;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc;
+
+namespace BinhPhuocEmulation.Web.Features.Reorganisation;
+
+/// <summary>The reorganisation of 1/7/2025 as one action: who merges into whom, then day and documents, then applied as a whole.</summary>
+[Route("units/reorganisation")]
+[RequirePermission(Permission.UnitManage)]
+public sealed class ReorganisationController(ReorganisationQueries queries, ReorganisationActions actions) : Controller
+{
+    /// <summary>The preview.</summary>
+    [HttpGet("")]
+    public async Task<IActionResult> Index(CancellationToken cancel) => View(await queries.PageAsync(PreparedReorganisation.Proposed(), cancel));
+
+    /// <summary>Applies it.</summary>
+    [HttpPost("")]
+    public async Task<IActionResult> Index([Bind(Prefix = "Form")] ReorganisationForm form, CancellationToken cancel)
+    {
+        var page = await queries.PageAsync(form, cancel);
+        if (page.Preview.LeftBelow.Count > 0)
+            ModelState.AddModelError("", $"Còn đơn vị ngoài tệp trực thuộc huyện sẽ kết thúc: {string.Join("; ", page.Preview.LeftBelow)}. Chuyển hoặc kết thúc các đơn vị này trước.");
+        if (!ModelState.IsValid) return this.Invalid(nameof(Index), page);
+        var (ended, refused) = await actions.ApplyAsync(form, cancel);
+        if (refused is not null)
+        {
+            ModelState.AddModelError("Form.On", refused);
+            return this.Invalid(nameof(Index), page);
+        }
+        if (ended == 0) Flash.Info(this, "Việc sắp xếp đã được áp dụng từ trước, không có gì thay đổi.");
+        else
+            Flash.Success(this, form.On > page.Today
+                ? $"Đã ghi nhận: {ended} đơn vị kết thúc từ ngày {VietnameseUi.Date(form.On.Value)}. Trước ngày đó không có gì thay đổi."
+                : $"Đã áp dụng: {ended} đơn vị kết thúc từ ngày {VietnameseUi.Date(form.On!.Value)}, nhiệm vụ đã chuyển cho đơn vị mới.");
+        return Redirect("/units/reorganisation");
+    }
+}

@@ -1,0 +1,54 @@
+using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Web.Features.Units;
+using FluentValidation;
+
+namespace BinhPhuocEmulation.Web.Features.Reorganisation;
+
+/// <summary>The page that shows and applies a prepared reorganisation.</summary>
+public sealed record ReorganisationPage(ReorganisationPreview Preview, ReorganisationForm Form, DateOnly Today);
+
+/// <summary>Who merges into whom.</summary>
+/// <param name="Provinces">The province and its successor.</param>
+/// <param name="Communes">New communes and wards with those they are made of.</param>
+/// <param name="Closings">Units that end without a single successor: the districts.</param>
+/// <param name="Missing">Codes of the file that no unit bears.</param>
+/// <param name="LeftBelow">Units the file does not know that would be left below a closed district.</param>
+/// <param name="ToDo">Units still to be ended; 0 once all is applied.</param>
+/// <param name="Done">Units that have ended, or are decided to.</param>
+public sealed record ReorganisationPreview(IReadOnlyList<NewUnitView> Provinces, IReadOnlyList<NewUnitView> Communes, IReadOnlyList<EndingUnit> Closings,
+    IReadOnlyList<string> Missing, IReadOnlyList<string> LeftBelow, int ToDo, int Done, int OpenCongresses, int OpenRosters, int Accounts)
+{
+    /// <summary>Old communes that merge.</summary>
+    public int OldCommunes => Communes.Sum(c => c.From.Count);
+}
+
+/// <summary>A unit that comes of the reorganisation.</summary>
+/// <param name="Code">Provisional code, after the first of its predecessors; corrected once the official code is known.</param>
+/// <param name="Id">Key once it was made.</param>
+public sealed record NewUnitView(string Name, string Code, int? Id, IReadOnlyList<EndingUnit> From);
+
+/// <summary>A unit that ends.</summary>
+public sealed record EndingUnit(int Id, string Name, string Parent, DateOnly? ClosedOn);
+
+/// <summary>Day and deciding documents.</summary>
+public sealed class ReorganisationForm
+{
+    /// <summary>First day of the new units.</summary>
+    [Display(Name = "Từ ngày")] public DateOnly? On { get; set; }
+    /// <summary>Document on the province, which also ends the districts.</summary>
+    [Display(Name = "Văn bản về cấp tỉnh, cấp huyện")] public string? ProvinceDocument { get; set; }
+    /// <summary>Document on the communes.</summary>
+    [Display(Name = "Văn bản về cấp xã")] public string? CommuneDocument { get; set; }
+}
+
+/// <summary>Checks the form.</summary>
+public sealed class ReorganisationFormValidator : AbstractValidator<ReorganisationForm>
+{
+    /// <summary>Rules of the form.</summary>
+    public ReorganisationFormValidator()
+    {
+        RuleFor(f => f.On).NotNull().WithMessage("Nhập ngày bắt đầu có hiệu lực.");
+        RuleFor(f => f.ProvinceDocument).IsDocument();
+        RuleFor(f => f.CommuneDocument).IsDocument();
+    }
+}

@@ -1,0 +1,144 @@
+using System.Net;
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.TestKit.Builders;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BinhPhuocEmulation.Web.Tests.Units;
+
+/// <summary>The reorganisation of 1/7/2025 as one action.</summary>
+public sealed class ReorganisationTests : IDisposable
+{
+    private const string Address = "/units/reorganisation";
+    private readonly PortalFactory _portal = new();
+    private HttpClient Board => _portal.SignedIn(TestAccounts.EmulationBoard);
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Get_Preview_ShowsWhoMergesIntoWhom()
+    {
+        await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var page = await Board.PageAsync(Address);
+
+        Assert.Equal(40, page.Document.QuerySelectorAll("#merges tbody tr").Length);
+        Assert.Equal(111, page.Document.QuerySelectorAll("#merges tbody td a").Length);
+        Assert.Equal(11, page.Document.QuerySelectorAll("#closings a").Length);
+        Assert.Contains("111 xã, phường, thị trấn thành 40 xã, phường", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Tỉnh Bình Phước nhập vào Tỉnh Đồng Nai", page.Text, StringComparison.Ordinal);
+        var row = Page.Words(page.Document.QuerySelectorAll("#merges tbody tr").Single(r => r.TextContent.Contains("Xã Lộc An", StringComparison.Ordinal)));
+        Assert.Contains("Xã Tân Tiến", row, StringComparison.Ordinal);
+        Assert.Contains(page.Document.QuerySelectorAll(".facts dt"), dt => dt.TextContent.StartsWith("Đại hội", StringComparison.Ordinal) && dt.NextElementSibling!.TextContent == "1");
+        Assert.Equal("01/07/2025", page.Form()["Form.On"]);
+        Assert.Equal(0, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task Post_DatedInTheFuture_ChangesNothingUntilTheDay()
+    {
+        var answer = await ApplyAsync();
+        Assert.Contains((await answer.FollowAsync()).Banners, b => b.Contains("123 đơn vị kết thúc từ ngày 01/07/2025", StringComparison.Ordinal) && b.Contains("Trước ngày đó không có gì thay đổi", StringComparison.Ordinal));
+
+        foreach (var (day, time) in new[] { (new DateOnly(2025, 3, 17), new TimeOnly(9, 0)), (new DateOnly(2025, 6, 30), new TimeOnly(23, 59)) })
+        {
+            _portal.Time.Set(day, time);
+            Assert.Equal(205, Total(await Board.PageAsync("/units")));
+            Assert.Equal(17, Total(await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync("/units")));
+            Assert.Equal(16, (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/units/{TestUnits.LocNinh.Id}")).Document.QuerySelectorAll("#children tbody tr").Length);
+            Assert.Empty((await Board.PageAsync("/units?state=closed")).Rows);
+            Assert.Contains("111 đơn vị", Page.Words((await Board.PageAsync("/plans/kh-293-2024")).Document.GetElementById("X-06")), StringComparison.Ordinal);
+        }
+        Assert.Equal(41, Total(await Board.PageAsync("/units?state=coming")));
+        var coming = await Board.PageAsync($"/units/{await IdAsync("Xã Tân Tiến", "2025-25276")}");
+        Assert.Contains("Sắp thành lập", coming.Text, StringComparison.Ordinal);
+        Assert.Contains("Tỉnh Đồng Nai", Page.Words(coming.Document.QuerySelector(".crumbs")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_OnTheDay_PassesTheDutiesToTheNewUnits()
+    {
+        var congress = await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var roster = await _portal.SaveAsync(TestData.RosterFor(congress));
+        await ApplyAsync();
+        var successor = await IdAsync("Xã Tân Tiến", "2025-25276");
+        var account = TestData.Account("xa.tantien.moi", Role.UnitOfficer, TestUnits.LocAn);
+        account.UnitId = successor;
+        await _portal.SaveAsync(account);
+        string[] pages = [$"/units/{TestUnits.LocAn.Id}", $"/congresses/{congress.Id}", $"/rosters/{roster.Id}"];
+
+        _portal.Time.Set(new(2025, 6, 30), new(23, 59));
+        foreach (var path in pages) Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedIn(account.Id).ReadAsync(path)).Status);
+
+        _portal.Time.Set(new(2025, 7, 1), new(0, 0));
+        foreach (var path in pages) await _portal.SignedIn(account.Id).PageAsync(path);
+        Assert.Equal(82 + 41, Total(await Board.PageAsync("/units")));
+        Assert.Equal(123, Total(await Board.PageAsync("/units?state=closed")));
+        var unit = await Board.PageAsync($"/units/{successor}");
+        Assert.Equal(["Xã Lộc An", "Xã Tân Thành, Huyện Bù Đốp", "Xã Tân Tiến, Huyện Bù Đốp"],
+            unit.Document.QuerySelectorAll(".unit-took-over li").Select(Page.Words).Order(Domain.Shared.VietnameseOrder.Comparer));
+        var tree = _portal.Services.GetRequiredService<UnitTreeCache>().Get(new(2025, 7, 1));
+        Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.LocAn.Id)!.Name);
+        Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.Education.Id)!.Name);
+    }
+
+    [Fact]
+    public async Task Post_Twice_ChangesNothingTheSecondTime()
+    {
+        var form = (await Board.PageAsync(Address)).Form();
+        await form.PostAsync();
+        var counts = await CountsAsync();
+        var second = await form.PostAsync();
+
+        Assert.Contains((await second.FollowAsync()).Banners, b => b.Contains("đã được áp dụng từ trước", StringComparison.Ordinal));
+        Assert.Equal((205 + 41, 123 + 41), counts);
+        Assert.Equal(counts, await CountsAsync());
+        Assert.Empty((await Board.PageAsync(Address)).Document.QuerySelectorAll("#apply"));
+    }
+
+    [Fact]
+    public async Task Post_AfterACommuneWasMergedByHand_LeavesThatOneAlone()
+    {
+        await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/merge")).Form()
+            .PostAsync(("Form.SuccessorId", $"{TestUnits.LocHoa.Id}"), ("Form.On", "01/04/2025"), ("Form.Document", "Nghị quyết 1"));
+        await ApplyAsync();
+
+        var ended = await _portal.DataAsync(db => db.Units.SingleAsync(u => u.Id == TestUnits.LocAn.Id));
+        Assert.Equal((new DateOnly(2025, 4, 1), TestUnits.LocHoa.Id), (ended.ClosedOn, ended.SuccessorId));
+    }
+
+    [Theory]
+    [InlineData("Form.On", "", "Nhập ngày")]
+    [InlineData("Form.On", "01/07/2035", "không quá 2 năm")]
+    [InlineData("Form.ProvinceDocument", "", "Nhập số, ký hiệu")]
+    [InlineData("Form.CommuneDocument", "\u0002", "ký tự điều khiển")]
+    public async Task Post_BadForm_IsRefusedAndSavesNothing(string field, string value, string sentence)
+    {
+        var page = await ApplyAsync((field, value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);
+        Assert.Equal((205, 0), await CountsAsync());
+    }
+
+    [Fact]
+    public async Task Post_WithAUnitBelowADistrictThatTheFileDoesNotKnow_IsRefused()
+    {
+        await _portal.SaveAsync(new Unit("X1", "Xã Mới", UnitKind.Commune, TestUnits.LocNinh.Id));
+        var page = await ApplyAsync();
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(page.Summary, line => line.Contains("Xã Mới", StringComparison.Ordinal));
+    }
+
+    private async Task<Page> ApplyAsync(params (string, string?)[] changes) => await (await Board.PageAsync(Address)).Form().PostAsync(changes);
+
+    private Task<(int Units, int Events)> CountsAsync() => _portal.DataAsync(async db => (await db.Units.CountAsync(), await db.Set<UnitEvent>().CountAsync()));
+
+    private Task<int> IdAsync(string name, string code) => _portal.DataAsync(db => db.Units.Where(u => u.Name == name && u.Code == code).Select(u => u.Id).SingleAsync());
+
+    private static int Total(Page page) => page.Rows.Count == 0 ? 0
+        : int.Parse(Page.Words(page.Document.QuerySelector(".pager > span"))!.Split(' ')[^1], System.Globalization.CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,194 @@
+using System.Net;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.TestKit.Builders;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Tests.Units;
+
+/// <summary>Renaming, merging and closing: dated events that delete nothing.</summary>
+public sealed class UnitLineageTests : IDisposable
+{
+    private const string Resolution = "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025";
+    private readonly PortalFactory _portal = new();
+    private HttpClient Board => _portal.SignedIn(TestAccounts.EmulationBoard);
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Post_Rename_ChangesTheNameAndLeavesApprovedListsAlone()
+    {
+        var approved = await ApproveAsync("Xã Lộc An");
+        var answer = await RenameAsync("Phường Lộc An", "17/03/2025");
+
+        var page = await answer.FollowAsync();
+        Assert.Equal("Phường Lộc An", page.Title);
+        Assert.Contains("Đổi tên từ “Xã Lộc An” thành “Phường Lộc An”", page.Text, StringComparison.Ordinal);
+        Assert.Contains(Resolution, page.Text, StringComparison.Ordinal);
+        var unit = await _portal.DataAsync(db => db.Units.Include(u => u.Events).SingleAsync(u => u.Id == TestUnits.LocAn.Id));
+        Assert.Equal(("Xã Lộc An", "Phường Lộc An"), (unit.NameOn(new(2025, 3, 16)), unit.NameOn(new(2025, 3, 17))));
+        var frozen = await _portal.DataAsync(db => db.ApprovedRosters.SingleAsync(r => r.Id == approved));
+        Assert.True(frozen.IsIntact);
+        Assert.Equal("Xã Lộc An", frozen.List.UnitName);
+    }
+
+    [Theory]
+    [InlineData("Xã Lộc An", "17/03/2025", "Form.NewName", "trùng với tên")]
+    [InlineData("", "17/03/2025", "Form.NewName", "Nhập tên mới")]
+    [InlineData("Xã X", "18/03/2025", "Form.On", "chưa tới")]
+    [InlineData("Xã X", "31/04/2025", "Form.On", "không có trong lịch")]
+    [InlineData("Xã X", "", "Form.On", "Nhập ngày")]
+    public async Task Post_BadRename_IsRefusedAtItsField(string name, string on, string field, string sentence)
+    {
+        var page = await RenameAsync(name, on);
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);
+        Assert.Equal("Xã Lộc An", await NameAsync());
+    }
+
+    [Fact]
+    public async Task Post_WithoutADocument_IsRefused()
+    {
+        foreach (var step in (string[])["rename", "merge", "close"])
+        {
+            var page = await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/{step}")).Form().PostAsync(("Form.On", "17/03/2025"), ("Form.Document", " "));
+            Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+            Assert.Contains("Nhập số, ký hiệu", page.Errors["Form.Document"], StringComparison.Ordinal);
+        }
+        Assert.Equal(0, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task Post_RenameBeforeAnEarlierOne_IsRefused()
+    {
+        await RenameAsync("Xã Lộc Bình", "10/03/2025");
+        var page = await RenameAsync("Xã Lộc Cường", "09/03/2025");
+
+        Assert.Contains("từ 10/03/2025", page.Errors["Form.On"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_RenameSentTwice_NotesOneEvent()
+    {
+        var form = (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/rename")).Form()
+            .Set("Form.NewName", "Phường Lộc An").Set("Form.On", "17/03/2025").Set("Form.Document", Resolution);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync()).Status);
+        var second = await form.PostAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, second.Status);
+        Assert.Contains("Có người vừa lưu", second.Text, StringComparison.Ordinal);
+        Assert.Equal(1, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+    }
+
+    [Fact]
+    public async Task Post_Merge_PassesTheDutiesFromTheDayAtMidnightOfVietnam()
+    {
+        var congress = await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var roster = await _portal.SaveAsync(TestData.RosterFor(congress));
+        var answer = await MergeAsync(TestUnits.LocAn, TestUnits.LocHoa, "01/07/2025");
+        Assert.Contains("sẽ kết thúc từ ngày 01/07/2025", (await answer.FollowAsync()).Text, StringComparison.Ordinal);
+        string[] pages = [$"/units/{TestUnits.LocAn.Id}", $"/congresses/{congress.Id}", $"/rosters/{roster.Id}"];
+
+        _portal.Time.Set(new(2025, 6, 30), new(23, 59));
+        var before = _portal.SignedIn(TestAccounts.SiblingOfficer);
+        foreach (var path in pages) Assert.Equal(HttpStatusCode.NotFound, (await before.ReadAsync(path)).Status);
+        Assert.DoesNotContain("Đã nhận nhiệm vụ", (await before.PageAsync($"/units/{TestUnits.LocHoa.Id}")).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.OK, (await _portal.SignedIn(TestAccounts.CommuneOfficer).ReadAsync(pages[0])).Status);
+
+        _portal.Time.Set(new(2025, 7, 1), new(0, 0));
+        var after = _portal.SignedIn(TestAccounts.SiblingOfficer);
+        foreach (var path in pages) await after.PageAsync(path);
+        Assert.Equal(["Xã Lộc An"], (await after.PageAsync($"/units/{TestUnits.LocHoa.Id}")).Document.QuerySelectorAll(".unit-took-over li").Select(Page.Words));
+        Assert.Contains("Đơn vị đã kết thúc từ ngày 01/07/2025", (await after.PageAsync(pages[0])).Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedIn(TestAccounts.ForeignCommuneOfficer).ReadAsync(pages[0])).Status);
+    }
+
+    [Fact]
+    public async Task Post_Merge_MovesTheUnitToTheClosedTabOnItsDay()
+    {
+        await MergeAsync(TestUnits.LocAn, TestUnits.LocHoa, "01/07/2025");
+        Assert.Empty((await Board.PageAsync("/units?state=closed")).Rows);
+
+        _portal.Time.Set(new(2025, 7, 1), new(0, 0));
+        Assert.StartsWith("Xã Lộc An", Assert.Single((await Board.PageAsync("/units?state=closed")).Rows)[1], StringComparison.Ordinal);
+        Assert.Empty((await Board.PageAsync("/units?q=25276")).Rows);
+    }
+
+    [Fact]
+    public async Task Post_MergeIntoAWrongUnit_IsRefused()
+    {
+        await RefusedAsync(TestUnits.LocAn, TestUnits.LocAn.Id, "chính nó");
+        await RefusedAsync(TestUnits.LocAn, TestUnits.LocNinh.Id, "cùng cấp");
+        await RefusedAsync(TestUnits.LocAn, TestUnits.Education.Id, "cùng cấp");
+        await RefusedAsync(TestUnits.LocAn, 999999, "Chọn đơn vị kế thừa");
+        await RefusedAsync(TestUnits.LocAn, null, "Chọn đơn vị kế thừa");
+        await MergeAsync(TestUnits.LocAn, TestUnits.LocHoa, "01/07/2025");
+        await RefusedAsync(TestUnits.LocHoa, TestUnits.LocAn.Id, "không hoạt động vào ngày này");
+        await RefusedAsync(TestUnits.LocHoa, TestUnits.LocAn.Id, "kế thừa lẫn nhau", "30/06/2025");
+    }
+
+    [Fact]
+    public async Task Post_CloseWithUnitsBelow_IsRefused()
+    {
+        var page = await CloseAsync(TestUnits.LocNinh, "01/04/2025");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Còn 16 đơn vị trực thuộc", page.Errors["Form.On"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Close_KeepsTheUnitAndEndsItOnce()
+    {
+        var answer = await CloseAsync(TestUnits.Rubber, "17/03/2025");
+        var page = await answer.FollowAsync();
+
+        Assert.Contains("Đã kết thúc", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain($"/units/{TestUnits.Rubber.Id}/close", page.Document.Body!.InnerHtml, StringComparison.Ordinal);
+        var again = await CloseAsync(TestUnits.Rubber, "17/03/2025");
+        Assert.Contains("đã có quyết định kết thúc", again.Errors["Form.On"], StringComparison.Ordinal);
+        Assert.Equal(1, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("huyen.locninh")]
+    [InlineData("xa.locan")]
+    [InlineData("lanhdao.tinh")]
+    [InlineData("quantri")]
+    public async Task Get_StepsOfTheLineage_AreForBanThiDuaOnly(string account)
+    {
+        var other = _portal.SignedIn(TestAccounts.All.Single(a => a.UserName == account));
+        foreach (var path in (string[])["rename", "merge", "close", "edit"])
+            Assert.Equal(HttpStatusCode.Forbidden, (await other.ReadAsync($"/units/{TestUnits.LocAn.Id}/{path}")).Status);
+        foreach (var path in (string[])["/units/new", "/units/reorganisation"])
+            Assert.Equal(HttpStatusCode.Forbidden, (await other.ReadAsync(path)).Status);
+    }
+
+    private async Task RefusedAsync(TestUnit unit, int? successor, string sentence, string on = "01/07/2025")
+    {
+        var page = await (await Board.PageAsync($"/units/{unit.Id}/merge")).Form()
+            .PostAsync(("Form.SuccessorId", successor is { } id ? $"{id}" : ""), ("Form.On", on), ("Form.Document", Resolution));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Errors["Form.SuccessorId"], StringComparison.Ordinal);
+    }
+
+    private async Task<Page> MergeAsync(TestUnit unit, TestUnit into, string on) => await (await Board.PageAsync($"/units/{unit.Id}/merge")).Form()
+        .PostAsync(("Form.SuccessorId", $"{into.Id}"), ("Form.On", on), ("Form.Document", Resolution));
+
+    private async Task<Page> RenameAsync(string name, string on) => await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/rename")).Form()
+        .PostAsync(("Form.NewName", name), ("Form.On", on), ("Form.Document", Resolution));
+
+    private async Task<Page> CloseAsync(TestUnit unit, string on) => await (await Board.PageAsync($"/units/{unit.Id}/close")).Form()
+        .PostAsync(("Form.On", on), ("Form.Document", "Quyết định 1/QĐ-UBND"));
+
+    private Task<string> NameAsync() => _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.LocAn.Id).Select(u => u.Name).SingleAsync());
+
+    private async Task<int> ApproveAsync(string unitName)
+    {
+        var congress = await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var roster = await _portal.SaveAsync(TestData.RosterFor(congress));
+        var list = new FrozenList { UnitName = unitName, NameBlock = [unitName.ToUpperInvariant()], Rows = [], Figures = RosterStatistics.Empty };
+        return (await _portal.SaveAsync(new ApprovedRoster(roster, 1, 1, list, TestData.Stamp))).Id;
+    }
+}
