@@ -115,8 +115,8 @@ public sealed class UnitPageTests : IDisposable
         });
         var all = await _portal.Sql.DuringAsync(() => officer.PageAsync($"/units/{TestUnits.LocNinh.Id}"));
 
-        Assert.InRange(none.Count, 3, 10);
-        Assert.Equal(none.Count, all.Count);
+        Assert.InRange(Asked(none), 3, 10);
+        Assert.Equal(Asked(none), Asked(all));
     }
 
     [Fact]
@@ -126,4 +126,7 @@ public sealed class UnitPageTests : IDisposable
 
         Assert.NotNull(page.Document.QuerySelector($".menu a[href='/units/{TestUnits.LocAn.Id}']") ?? page.Document.QuerySelector($"nav a[href='/units/{TestUnits.LocAn.Id}']"));
     }
+
+    // The caches ask their stamps every two seconds, whatever page is shown.
+    private static int Asked(IReadOnlyList<string> commands) => commands.Count(c => !c.Contains("CacheStamps", StringComparison.Ordinal));
 }
