@@ -17,8 +17,8 @@ public static partial class UnitOnWall
     /// <param name="provinceName">"Tỉnh Bình Phước".</param>
     public static string Name(string unitName, UnitKind kind, string provinceName)
     {
+        if (UnitKinds.IsAdministrative(kind) || kind == UnitKind.Enterprise) return VietnameseText.Clean(unitName);
         var name = VietnameseText.Clean(Brackets().Replace(unitName, " "));
-        if (UnitKinds.IsAdministrative(kind) || kind == UnitKind.Enterprise) return name;
         var bare = Unit.BareName(provinceName);
         if (name.Contains(bare, StringComparison.OrdinalIgnoreCase)) return name;
         if (EndsWithProvince().IsMatch(name)) return $"{name} {bare}";

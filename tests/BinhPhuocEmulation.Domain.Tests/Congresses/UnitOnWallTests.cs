@@ -22,6 +22,7 @@ public sealed class UnitOnWallTests
     [InlineData("Trường Cao đẳng Miền Đông", UnitKind.PublicService, "Trường Cao đẳng Miền Đông")]
     [InlineData("Công an tỉnh", UnitKind.ArmedForces, "Công an tỉnh Bình Phước")]
     [InlineData("Binh đoàn 16", UnitKind.ArmedForces, "Binh đoàn 16")]
+    [InlineData("Viễn thông (VNPT) Bình Phước", UnitKind.Enterprise, "Viễn thông (VNPT) Bình Phước")]
     [InlineData("Công ty TNHH MTV Cao su Lộc Ninh", UnitKind.Enterprise, "Công ty TNHH MTV Cao su Lộc Ninh")]
     public void Name_EachKind_ReadsAsItHangsOnTheWall(string unit, UnitKind kind, string expected) =>
         Assert.Equal(expected, UnitOnWall.Name(unit, kind, "Tỉnh Bình Phước"));

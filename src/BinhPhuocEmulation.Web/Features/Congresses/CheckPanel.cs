@@ -8,8 +8,15 @@ using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
-/// <summary>The name block as it hangs on the wall.</summary>
-public sealed record WallView(IReadOnlyList<string> Lines);
+/// <summary>The name block as it hangs on the wall. A long first line breaks before the unit, never inside “thi đua yêu nước”.</summary>
+/// <param name="Lines">Lines as composed by the template.</param>
+/// <param name="Unit">The unit as the first line ends with it.</param>
+public sealed record WallView(IReadOnlyList<string> Lines, string Unit)
+{
+    /// <summary>The first line up to the unit, and the unit; "" where the line does not name it.</summary>
+    public (string Head, string Unit) First => Lines.Count > 0 && Unit.Length > 0 && Lines[0].EndsWith(" " + Unit, StringComparison.Ordinal)
+        ? (Lines[0][..^(Unit.Length + 1)], Unit) : (Lines.Count > 0 ? Lines[0] : "", "");
+}
 
 /// <summary>What stands beside the form and follows the typing: name block, deadline, findings, clashes of leaders.</summary>
 public sealed record CheckPanel(WallView Wall, TagView? Deadline, string DeadlineWords, IReadOnlyList<FindingCard> Open, IReadOnlyList<FindingCard> Met,
@@ -41,7 +48,7 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
             .OrderByDescending(f => FindingCards.Weight(f.Status)).ToList();
         var standing = DeadlineStanding.Of(c.Plan, facts);
         return new(
-            new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? "")),
+            new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? ""), c.OnWall(details.Date).ToUpper(VietnameseUi.Culture)),
             standing is { } s ? CongressTags.Deadline(s, details.Date is not null, c.Congress?.State == CongressState.Held) : null,
             standing is { } t ? CongressTags.DeadlineWords(t) : "",
             [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
