@@ -9,7 +9,7 @@ using BinhPhuocEmulation.Web.Ui;
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
 /// <summary>What the gauge and the script that redraws it need from the plan: cap and share with their clauses. 0 or false where the plan asks nothing.</summary>
-public sealed record GaugeRules(int Cap, string CapCitation, string CapSection, int Numerator, int Denominator, bool ShareApplies, string ShareSeverity,
+public sealed record GaugeRules(int Cap, string CapSeverity, string CapCitation, string CapSection, int Numerator, int Denominator, bool ShareApplies, string ShareSeverity,
     string ShareCitation, string Reading)
 {
     /// <summary>Of the rules that bind this congress.</summary>
@@ -19,9 +19,11 @@ public sealed record GaugeRules(int Cap, string CapCitation, string CapSection, 
         var share = plan.CheckFor<StructureShareCheck>(facts) is { } s && s.Binds(facts) ? s : null;
         var capRule = RuleOf(cap);
         var shareRule = RuleOf(share);
-        return new(cap?.Cap ?? 0, capRule?.Citation ?? "", capRule?.Section ?? "", share?.Numerator ?? 0, share?.Denominator ?? 1, share is not null,
-            shareRule?.Severity.ToString() ?? "", shareRule?.Citation ?? "", shareRule?.Reading("reading") ?? "");
+        return new(cap?.Cap ?? 0, capRule?.Severity.ToString() ?? "", Clause(capRule?.Citation), capRule?.Section ?? "", share?.Numerator ?? 0, share?.Denominator ?? 1, share is not null,
+            shareRule?.Severity.ToString() ?? "", Clause(shareRule?.Citation), shareRule?.Reading("reading") ?? "");
 
+        // The page writes "Theo" itself.
+        static string Clause(string? citation) => RowWords.ClauseOf(citation ?? "");
         CompiledRule? RuleOf(RuleCheck? check) => check is null ? null : plan.RulesFor(facts.UnitKind).FirstOrDefault(r => ReferenceEquals(r.Check, check));
     }
 }

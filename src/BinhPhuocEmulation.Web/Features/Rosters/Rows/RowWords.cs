@@ -51,8 +51,11 @@ public sealed class RowWords(RosterCase roster, bool mask)
     {
         var text = f.Text;
         return new FindingJson(f.Key, f.Rule.Code, StatusOf(f.Status), f.Severity.ToString(), text.Sentence, text.Actual, text.Expected, text.Mend,
-            f.Citation, FindingCards.ClauseHref(roster.Plan.Code, f.Rule.Code));
+            ClauseOf(f.Citation), FindingCards.ClauseHref(roster.Plan.Code, f.Rule.Code));
     })];
+
+    /// <summary>A citation without its "Theo", which the page writes.</summary>
+    public static string ClauseOf(string citation) => citation.StartsWith("Theo ", StringComparison.Ordinal) ? citation["Theo ".Length..] : citation;
 
     private int? Careful(int count, int total) => mask && (count is > 0 and < SmallCount || total - count is > 0 and < SmallCount) ? null : count;
 
