@@ -1,0 +1,122 @@
+using BinhPhuocEmulation.Domain.Tests.Builders;
+using BinhPhuocEmulation.Domain.Units;
+
+namespace BinhPhuocEmulation.Domain.Tests.Units;
+
+public sealed class UnitRulesTests
+{
+    private static readonly DateOnly Day = new(2025, 7, 1);
+    private static readonly DateOnly Today = TestTree.Now.Today;
+
+    [Theory]
+    [InlineData(UnitKind.Province, null, true)]
+    [InlineData(UnitKind.Province, 1, false)]
+    [InlineData(UnitKind.District, 1, true)]
+    [InlineData(UnitKind.District, 10, false)]
+    [InlineData(UnitKind.Commune, 10, true)]
+    [InlineData(UnitKind.Commune, 1, true)]
+    [InlineData(UnitKind.Commune, 20, false)]
+    [InlineData(UnitKind.Commune, null, false)]
+    [InlineData(UnitKind.Enterprise, 100, true)]
+    [InlineData(UnitKind.Enterprise, 999, false)]
+    public void MayStandUnder_KindAndParent_IsAnswered(UnitKind kind, int? parent, bool allowed) =>
+        Assert.Equal(allowed, UnitRules.MayStandUnder(TestTree.Now, null, kind, parent).Allowed);
+
+    [Theory]
+    [InlineData(100, 100)]
+    [InlineData(100, 1000)]
+    [InlineData(10, 1000)]
+    public void MayStandUnder_ItselfOrBelowItself_IsRefused(int unit, int parent) =>
+        Assert.Contains("chính đơn vị này", UnitRules.MayStandUnder(TestTree.Now, unit, UnitKind.Enterprise, parent).Reason, StringComparison.Ordinal);
+
+    [Theory]
+    [InlineData(-1, true)]
+    [InlineData(0, false)]
+    public void MayStandUnder_UnitThatEnds_IsRefusedFromItsDayOn(int days, bool allowed)
+    {
+        var tree = TestTree.At(Day.AddDays(days), TestTree.Node(10, "Huyện Lộc Ninh", UnitKind.District, 1, null, Day));
+
+        Assert.Equal(allowed, UnitRules.MayStandUnder(tree, null, UnitKind.Commune, 10).Allowed);
+    }
+
+    [Fact]
+    public void MayChangeKind_WithCongressOrUnitsBelow_IsRefused()
+    {
+        Assert.False(UnitRules.MayChangeKind(TestTree.Now, 20, UnitKind.PartyBody, hasCongress: true).Allowed);
+        Assert.False(UnitRules.MayChangeKind(TestTree.Now, 10, UnitKind.Department, hasCongress: false).Allowed);
+        Assert.True(UnitRules.MayChangeKind(TestTree.Now, 20, UnitKind.PartyBody, hasCongress: false).Allowed);
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(1, false)]
+    public void MayRename_FromTodayOn_NotLater(int days, bool allowed) =>
+        Assert.Equal(allowed, UnitRules.MayRename(Commune(100), "Xã Khác", Today.AddDays(days), Today).Allowed);
+
+    [Fact]
+    public void MayEnd_Twice_IsRefused()
+    {
+        var unit = Commune(100);
+        Assert.True(UnitRules.MayEnd(unit, Day, Today).Allowed);
+        unit.Close(Day, "Nghị quyết 1", null);
+
+        Assert.Contains("01/07/2025", UnitRules.MayEnd(unit, Day.AddDays(1), Today).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MayEndWithoutSuccessor_WithUnitsBelow_IsRefused()
+    {
+        Assert.Contains("2 đơn vị trực thuộc", UnitRules.MayEndWithoutSuccessor(TestTree.Now, 10, Day).Reason, StringComparison.Ordinal);
+        Assert.True(UnitRules.MayEndWithoutSuccessor(TestTree.Now, 110, Day).Allowed);
+    }
+
+    [Theory]
+    [InlineData(101, true)]
+    [InlineData(100, false)]
+    [InlineData(10, false)]
+    [InlineData(20, false)]
+    [InlineData(1000, false)]
+    [InlineData(null, false)]
+    public void MaySucceed_Successor_IsAnswered(int? successor, bool allowed) =>
+        Assert.Equal(allowed, UnitRules.MaySucceed(TestTree.Now, Commune(100), successor, Day).Allowed);
+
+    [Fact]
+    public void MaySucceed_OneWhoseOwnSuccessorIsThisUnit_IsRefused()
+    {
+        var tree = TestTree.At(Today, TestTree.Node(101, "Xã Tân Tiến", UnitKind.Commune, 10, 100, Day));
+
+        Assert.Contains("lẫn nhau", UnitRules.MaySucceed(tree, Commune(100), 101, Day.AddDays(-1)).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public void Tree_UnitYetToBeFounded_StandsInItFromItsDayOn(int days, bool stands)
+    {
+        var tree = TestTree.At(Day.AddDays(days), TestTree.Node(300, "Xã Tân Tiến", UnitKind.Commune, 10) with { FoundedOn = Day });
+
+        Assert.Equal(stands, tree.Find(300) is not null);
+        Assert.Equal(!stands, tree.Coming.Any(u => u.Id == 300));
+        Assert.Equal(stands ? 3 : 2, tree.ChildrenOf(10).Count());
+    }
+
+    [Theory]
+    [InlineData("0271 3879 123", true)]
+    [InlineData("0913.123.456", true)]
+    [InlineData("+84 913 123 456", true)]
+    [InlineData("(0271) 3879 123", true)]
+    [InlineData("0271 3879 123 (máy lẻ 12)", true)]
+    [InlineData("1234567", false)]
+    [InlineData("0913123456 gọi buổi sáng", false)]
+    public void IsPhone_Text_IsJudged(string text, bool valid) => Assert.Equal(valid, ContactRules.IsPhone(text));
+
+    [Theory]
+    [InlineData("snv@binhphuoc.gov.vn", true)]
+    [InlineData("snv@binhphuoc", false)]
+    [InlineData("snv binhphuoc@gov.vn", false)]
+    [InlineData("a@b..vn", false)]
+    [InlineData("a@@b.vn", false)]
+    public void IsEmail_Text_IsJudged(string text, bool valid) => Assert.Equal(valid, ContactRules.IsEmail(text));
+
+    private static Unit Commune(int id) => TestPersons.WithId(new Unit("C" + id, "Xã Lộc An", UnitKind.Commune, 10), id);
+}
