@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using BinhPhuocEmulation.Web.Features.Account;
 using BinhPhuocEmulation.Web.Security.SignIn;
 using Microsoft.AspNetCore.Authorization;
@@ -13,8 +14,10 @@ namespace BinhPhuocEmulation.Web.Features.Errors;
 public sealed class ErrorsController : Controller
 {
     [Route("/errors/{code:int:range(400,599)}")]
-    public IActionResult Page(int code)
+    public IActionResult Page()
     {
+        // From the route, not by model binding: a form that could not be read would leave 0 here.
+        var code = int.Parse((string)RouteData.Values["code"]!, CultureInfo.InvariantCulture);
         Response.StatusCode = code;
         // A form sent after its session had ended: signing in comes first, and what was typed goes along.
         if (HttpContext.Items[FormCarrier.Item] is string carried)
