@@ -12,7 +12,8 @@ public sealed record ColumnConfig(string Key, string Heading, IReadOnlyList<stri
     IReadOnlyList<string> Required);
 
 /// <summary>What the script of the page knows before it asks for rows.</summary>
-public sealed record RosterConfig(int Id, int Version, bool Editable, bool CanReveal, string RowsUrl, string SaveUrl, string DeleteUrl, string RestoreUrl,
+/// <param name="Account">Whose unsent rows the browser may give back.</param>
+public sealed record RosterConfig(int Id, int Account, int Version, bool Editable, bool CanReveal, string RowsUrl, string SaveUrl, string DeleteUrl, string RestoreUrl,
     string SettleUrl, int MaxPasteRows, int MaxRows, IReadOnlyList<ColumnConfig> Columns, IReadOnlyDictionary<string, IReadOnlyList<CodeChoice>> Lists,
     GaugeRules Gauge, string Today)
 {
@@ -42,10 +43,10 @@ public sealed record RosterConfig(int Id, int Version, bool Editable, bool CanRe
     private static readonly string[] CodeListNames = ["ethnicity", "religion", "field", "component", "capacity"];
 
     /// <summary>Of a list.</summary>
-    public static RosterConfig Of(RosterCase roster, RosterHeader header)
+    public static RosterConfig Of(RosterCase roster, RosterHeader header, int account)
     {
         var url = $"/rosters/{roster.Roster.Id}";
-        return new(roster.Roster.Id, roster.Roster.Version, header.Editable, header.CanReveal, $"{url}/rows", $"{url}/rows", $"{url}/rows/delete",
+        return new(roster.Roster.Id, account, roster.Roster.Version, header.Editable, header.CanReveal, $"{url}/rows", $"{url}/rows", $"{url}/rows/delete",
             $"{url}/rows/restore", $"{url}/remarks/settle", RowBatch.MostRows, Roster.MostRows, [.. DelegateColumns.All.Select(c => Column(c, roster.Requirements))],
             ListsOf(roster.Lists), GaugeRules.Of(roster.Plan, roster.Facts), roster.Facts.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
     }

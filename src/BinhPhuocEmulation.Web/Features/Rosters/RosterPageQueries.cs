@@ -49,7 +49,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             Query = request.Q ?? "",
             Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
             Lines = lines,
-            Config = typed ? RosterConfig.Of(roster, header) : null,
+            Config = typed ? RosterConfig.Of(roster, header, current.Actor.AccountId) : null,
             Revealed = reveal,
             ApprovedRound = roster.Roster.State == RosterState.Approved ? roster.Roster.Round : roster.Roster.Round > 1 ? roster.Roster.Round - 1 : null,
         };

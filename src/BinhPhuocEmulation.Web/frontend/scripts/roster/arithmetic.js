@@ -53,7 +53,8 @@ function shareFinding(total, models, rules, sums) {
   const above = rules.denominator * models - rules.numerator * total;
   const missed = rules.reading === "exact" ? Math.abs(above) >= rules.denominator : above < 0;
   if (!missed) return { status: "pass", sentence: "Tỷ lệ điển hình tiên tiến đạt.", mend: "" };
-  const status = rules.reading === "guideline" ? "advice" : statusOf(rules.shareSeverity);
+  const strict = statusOf(rules.shareSeverity);
+  const status = rules.reading === "guideline" && strict === "fail" ? "explain" : strict;
   return sums.shareReached
     ? { status, sentence: "Tỷ lệ điển hình vượt mức quy định.", mend: `Cần thay ${number(models - sums.modelsNeeded)} điển hình bằng khách mời / lãnh đạo.` }
     : { status, sentence: `Điển hình chưa đạt ${share}.`, mend: mendOf(sums) };
@@ -69,7 +70,7 @@ export function judge({ total, models }, rules) {
   if (rules.shareApplies) found.push({ ...shareFinding(total, models, rules, sums), citation: rules.shareCitation });
   if (rules.cap > 0) {
     found.push(sums.overCap > 0
-      ? { status: statusOf(rules.capSeverity ?? "Mandatory"), sentence: `Vượt ${number(sums.overCap)} đại biểu so với số tối đa.`, mend: `Bớt ${number(sums.overCap)} đại biểu.`, citation: rules.capCitation }
+      ? { status: statusOf(rules.capSeverity), sentence: `Vượt ${number(sums.overCap)} đại biểu so với số tối đa.`, mend: `Bớt ${number(sums.overCap)} đại biểu.`, citation: rules.capCitation }
       : { status: "pass", sentence: "Số lượng đại biểu trong giới hạn.", mend: "", citation: rules.capCitation });
   }
   if (found.length === 0) return null;

@@ -10,9 +10,9 @@ const manyLines = new Set(["achievement", "note", "awards"]);
 /**
  * @param {{frame: Element, grid: object, selection: object, model: object, words: object, hint: (key, column, text) => string,
  *   commit: (key: string, column: string, text: string) => string, keys: (event: KeyboardEvent) => boolean, paste: (text: string) => void,
- *   copy: () => string, clear: () => void}} parts commit answers the key of the row (a new row gets one); keys answers true if it took the key
+ *   copy: () => string, clear: () => void, locked: () => boolean}} parts commit answers the key of the row (a new row gets one); keys answers true if it took the key
  */
-export function makeEditor({ frame, grid, selection, model, words, hint, commit, keys, paste, copy, clear }) {
+export function makeEditor({ frame, grid, selection, model, words, hint, commit, keys, paste, copy, clear, locked }) {
   const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table" });
   const note = el("div", { class: "cell-hint", role: "status", hidden: true });
   const choices = makeChoices(area, text => { area.value = text; finish(1, 0); });
@@ -60,6 +60,7 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
 
   /** Opens the cell. Typed: what was typed replaces the text; otherwise the text is edited. */
   function begin(typed) {
+    if (locked()) { area.value = ""; return; }
     if (editing || !selection.active) return;
     editing = { ...selection.active, typed, before: textOf() };
     area.classList.add("is-editing");
@@ -188,7 +189,7 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
   area.addEventListener("input", () => {
     if (!editing && area.value === "") return;
     begin(true);
-    look(false);
+    if (editing) look(false);
   });
   area.addEventListener("paste", event => {
     if (editing) return;

@@ -24,7 +24,9 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   const maxHeight = () => {
     const gauge = document.querySelector("[data-gauge]");
     const sticky = gauge && getComputedStyle(gauge).position === "sticky" ? gauge.offsetHeight : 0;
-    return Math.max(280, innerHeight - 48 - sticky - 44);
+    // With what stands below the table, so that its head never slides under the gauge.
+    const below = document.documentElement.scrollHeight - scrollY - host.getBoundingClientRect().bottom;
+    return Math.max(300, innerHeight - 48 - sticky - Math.min(160, Math.max(60, below)));
   };
   const ready = new Promise(resolve => { table = build(resolve); });
 
@@ -48,7 +50,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   function columnsOf() {
     const phone = innerWidth < 576;
     const number = {
-      field: "tt", title: "TT", width: phone ? 34 : 42, minWidth: 34, frozen: !phone, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
+      field: "tt", title: "TT", width: phone ? 34 : 42, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
       titleFormatter: () => headFor({ key: "", heading: "TT" }), formatter: cell => numberOf(cell),
     };
     const dots = {
@@ -170,6 +172,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       full = value;
       await ready;
       table.setColumns(columnsOf());
+      table.redraw(true);
       frame();
     },
     heads() {

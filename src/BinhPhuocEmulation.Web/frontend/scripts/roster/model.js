@@ -260,7 +260,7 @@ export class Model {
     let count = 0;
     for (const { id, version, order, cells } of kept) {
       const twin = id === null
-        ? [...this.rows.values()].find(row => row.order === order && row.cells.name && searchKey(row.cells.name) === searchKey(cells.name) && sameCells(cells, row.cells))
+        ? [...this.rows.values()].find(row => row.order === order && row.cells.name && searchKey(cells.name).endsWith(searchKey(row.cells.name)) && sameCells(cells, row.cells))
         : [...this.rows.values()].find(row => row.id === id);
       if (id === null && twin) continue;
       const row = twin ?? this.create();
@@ -274,6 +274,7 @@ export class Model {
   }
 }
 
+/** Cells the server may write in its own way (titles before names, forms of awards) are left out. */
 function sameCells(sent, saved) {
-  return Object.entries(sent).every(([key, text]) => !text || saved[key] === masked || searchKey(saved[key] ?? "") === searchKey(text));
+  return Object.entries(sent).every(([key, text]) => !text || key === "name" || key === "awards" || saved[key] === masked || searchKey(saved[key] ?? "") === searchKey(text));
 }

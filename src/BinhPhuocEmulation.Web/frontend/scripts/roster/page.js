@@ -24,7 +24,7 @@ export async function start(host, config) {
   const words = makeWords(config.lists);
   const model = new Model({ columns: config.columns, words, today: config.today });
   const server = makeServer(config, document.querySelector("input[name=__RequestVerificationToken]"));
-  const account = config.account ?? document.querySelector(".who-text")?.textContent.trim() ?? "";
+  const account = config.account;
   const keep = new Keep({ list: config.id, account: String(account), sensitive: config.columns.filter(c => c.sensitive).map(c => c.key),
     local: localStorage, session: sessionStorage, now: () => Date.now() });
   const gauge = makeGauge(document.querySelector("[data-gauge]"), config.gauge);
@@ -37,20 +37,20 @@ export async function start(host, config) {
   // The frame
   const frame = el("div", "roster-frame");
   const tableHost = el("div", { id: "roster-table" });
-  const toolbar = makeToolbar({ config, filter: () => filter, setFilter, setFull, reveal, undo: () => actions.undo() });
+  const toolbar = makeToolbar({ config, filter: () => filter, setFilter, setFull, reveal, undo: () => { if (!closed) actions.undo(); } });
   const alerts = el("div", { class: "roster-alerts", role: "alert" });
   const toast = el("div", { class: "roster-toast", role: "status", hidden: true });
   frame.append(tableHost);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
   const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle });
-  const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => menu.open(key, button),
+  const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
     moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); } });
   const selection = makeSelection(grid);
   const actions = makeActions({ model, grid, selection, config, words, defaults: () => ({ ...(groupOfTab[filter.tab] ? { group: groupOfTab[filter.tab] } : {}) }),
     isTypedOrder: () => !sort && isWhole(), say, go: (key, column) => editor.focus(key, column), saveNow: () => queue.now() });
   const menu = makeMenu(frame, actions);
   const editor = makeEditor({
-    frame, grid, selection, model, words, clear: () => actions.clear(), commit: (key, column, text) => actions.commit(key, column, text),
+    frame, grid, selection, model, words, locked: () => closed, clear: () => { if (!closed) actions.clear(); }, commit: (key, column, text) => actions.commit(key, column, text),
     hint: (key, column, text) => column === "birth" || column === "party" ? (model.get(key) ?? blank()).hintFor(column, text.trim()) : "",
     keys: event => !closed && actions.key(event), paste: text => { if (!closed) actions.paste(text); },
     copy: () => { const { keys, columns } = selection.span(); return writeCells(keys.map(k => columns.map(c => model.get(k)?.cells[c] ?? ""))); },

@@ -134,7 +134,7 @@ export function takeRow(row, columns, words, listOf) {
     if (gender && no.has(tick)) continue;
     if (gender) cells.gender ??= gender;
     if (gender && yes.has(tick)) continue;
-    cells[key] = cells[key] && key !== "birth" ? cells[key] + (joined[key] ?? " ") + text : text;
+    cells[key] = cells[key] ? cells[key] + (joined[key] ?? " ") + text : text;
   }
   return cells;
 }

@@ -5,7 +5,7 @@ const keysHelp = [
   ["Enter, F2", "sửa ô"], ["Esc", "bỏ sửa"], ["Tab", "ô bên"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+D", "chép ô trên xuống"],
   ["Delete", "xóa ô"], ["Ctrl+Delete", "xóa dòng"], ["Alt+↑ ↓", "đổi thứ tự"], ["Ctrl+S", "lưu ngay"],
 ];
-const moreKeys = [["Alt+Enter", "Xuống dòng trong ô dài"], ["Ctrl+Y", "Làm lại"], ["Shift+mũi tên", "Chọn nhiều ô"], ["Esc rồi Tab", "Ra khỏi bảng"]];
+const moreKeys = [["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
 
 export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }) {
   const search = el("input", { class: "input", type: "search", id: "roster-search", "data-search": true, placeholder: "Tìm tên, đơn vị (không cần dấu)", autocomplete: "off",

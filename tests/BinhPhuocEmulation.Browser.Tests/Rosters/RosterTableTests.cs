@@ -1,0 +1,243 @@
+using BinhPhuocEmulation.Browser.Tests.Support;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.Playwright;
+
+namespace BinhPhuocEmulation.Browser.Tests.Rosters;
+
+/// <summary>Typing, pasting, undo and saving in the delegate table, by keyboard, against the whole portal.</summary>
+public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+{
+    [BrowserFact]
+    public async Task Type_NewRow_GaugeMovesBeforeSavingAndReloadKeepsIt()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        var complaints = new List<string>();
+        table.Page.Console += (_, message) => { if (message.Type is "error") complaints.Add(message.Text); };
+        table.Page.PageError += (_, error) => complaints.Add(error);
+        await table.Page.RouteAsync("**/rows", route => route.Request.Method == "POST" ? Task.Delay(1500).ContinueWith(_ => route.ContinueAsync()).Unwrap() : route.ContinueAsync());
+
+        await table.TypeAsync(0, "name", "Lê Thị Ngọc Ánh", "Tab");
+        await Assertions.Expect(table.Total).ToHaveTextAsync("1");
+        await table.Page.Keyboard.TypeAsync("14/8/1979");
+        await table.Page.Keyboard.PressAsync("Tab");
+        await table.Page.Keyboard.TypeAsync("nu");
+        await table.Page.Keyboard.PressAsync("Tab");
+        await table.Page.Keyboard.PressAsync("Tab");
+        await table.Page.Keyboard.TypeAsync("khach");
+        await table.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(table.Message).ToContainTextAsync("Cần thêm 3 điển hình hoặc bớt 1 khách mời / lãnh đạo.");
+        await Assertions.Expect(table.State).Not.ToContainTextAsync("Đã lưu nháp");
+        await table.SavedAsync();
+        await table.GoAsync();
+        await Assertions.Expect(table.Cell(1, "name")).ToContainTextAsync("Lê Thị Ngọc Ánh");
+        await Assertions.Expect(table.Cell(1, "birth")).ToContainTextAsync("14/08/1979");
+        await Assertions.Expect(table.Cell(1, "gender")).ToContainTextAsync("Nữ");
+        await Assertions.Expect(table.Cell(1, "group")).ToContainTextAsync("Khách mời");
+        await Assertions.Expect(table.Message).ToContainTextAsync("Cần thêm 3 điển hình hoặc bớt 1 khách mời / lãnh đạo.");
+        Assert.Empty(complaints);
+    }
+
+    [BrowserFact]
+    public async Task Paste_200RowsFromExcel_AskedOnceGaugeMovesAndReloadKeepsThem()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Page.RouteAsync("**/rows", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
+        await table.Cell(0, "name").ClickAsync();
+
+        await table.PasteAsync(Excel(200));
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("200 dòng, 5 cột nhận ra, 1 cột bỏ qua.");
+        await table.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(table.Total).ToHaveTextAsync("200");
+        await Assertions.Expect(table.Message).ToContainTextAsync("Cần thay 20 khách mời / lãnh đạo bằng điển hình hoặc bớt 29 khách mời / lãnh đạo.");
+        await Assertions.Expect(table.State).ToContainTextAsync("Chưa lưu được: mất mạng, sẽ thử lại");
+        Assert.Contains("Nguyễn Thị Thử 200", await table.KeptAsync(), StringComparison.Ordinal);
+        await table.Page.UnrouteAsync("**/rows");
+        await table.SavedAsync();
+        Assert.Equal("[]", await table.KeptAsync());
+        await table.GoAsync();
+        await Assertions.Expect(table.Total).ToHaveTextAsync("200");
+        await Assertions.Expect(table.Message).ToContainTextAsync("Cần thay 20 khách mời / lãnh đạo bằng điển hình hoặc bớt 29 khách mời / lãnh đạo.");
+        Assert.Equal(200, (await table.RowsAsync()).GetArrayLength());
+    }
+
+    [BrowserFact]
+    public async Task Paste_MoreRowsThanAllowed_SaysSoAndChangesNothing()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+
+        await table.PasteAsync(Excel(5000));
+
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("Mỗi lần chỉ dán được 1.000 dòng, lần này có 5.000 dòng; chưa dòng nào được dán.");
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Total).ToHaveTextAsync("0");
+    }
+
+    [BrowserFact]
+    public async Task Undo_AfterPasteAndDelete_TakesOneStepAtATimeAlsoOnTheServer()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync(Excel(12));
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+
+        await table.Cell(2, "name").ClickAsync();
+        await table.Page.Keyboard.PressAsync("Control+Delete");
+        await Assertions.Expect(table.Total).ToHaveTextAsync("11");
+        await table.SavedAsync();
+        Assert.Equal(11, (await table.RowsAsync()).GetArrayLength());
+
+        await table.Page.Keyboard.PressAsync("Control+z");
+        await Assertions.Expect(table.Cell(2, "name")).ToContainTextAsync("Nguyễn Thị Thử 2");
+        await table.SavedAsync();
+        Assert.Equal(12, (await table.RowsAsync()).GetArrayLength());
+
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).First.ClickAsync();
+        await Assertions.Expect(table.Total).ToHaveTextAsync("0");
+        await table.SavedAsync();
+        Assert.Equal(0, (await table.RowsAsync()).GetArrayLength());
+        await table.Cell(0, "name").ClickAsync();
+        await table.Page.Keyboard.PressAsync("Control+y");
+        await Assertions.Expect(table.Total).ToHaveTextAsync("12");
+        await table.SavedAsync();
+        Assert.Equal(12, (await table.RowsAsync()).GetArrayLength());
+    }
+
+    [BrowserFact]
+    public async Task Type_ImpossibleDate_SentenceStandsInTheCellAtOnceAndAfterReload()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        const string Sentence = "Ngày 31/02/1990 không có. Nhập dd/MM/yyyy hoặc chỉ năm sinh.";
+
+        await table.TypeAsync(0, "name", "Trần Quốc Cường", "Tab");
+        await table.Page.Keyboard.TypeAsync("31/02/1990");
+        await Assertions.Expect(table.Page.Locator(".cell-hint")).ToHaveTextAsync(Sentence);
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Cell(1, "birth")).ToContainTextAsync(Sentence);
+        await table.SavedAsync();
+        await table.GoAsync();
+        await Assertions.Expect(table.Cell(1, "birth")).ToContainTextAsync("31/02/1990" + Sentence);
+
+        await table.TypeAsync(1, "birth", "1990");
+        await Assertions.Expect(table.Cell(1, "birth")).ToHaveTextAsync("1990");
+        await table.SavedAsync();
+        await Assertions.Expect(table.Cell(1, "birth")).ToHaveTextAsync("1990");
+    }
+
+    [BrowserFact]
+    public async Task Edit_SameRowInTwoBrowsers_SecondSeesBothAndChooses()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var first = await OpenAsync(site);
+        await first.TypeAsync(0, "name", "Đặng Minh Đức");
+        await first.SavedAsync();
+        var second = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, first.List);
+
+        await first.TypeAsync(1, "post", "Cựu chiến binh");
+        await first.SavedAsync();
+        await Assertions.Expect(first.State).ToContainTextAsync("Đã lưu nháp");
+        Assert.Equal("Cựu chiến binh", (await first.RowsAsync())[0].GetProperty("cells").GetProperty("post").GetString());
+        await second.TypeAsync(1, "post", "Trưởng ấp");
+
+        await Assertions.Expect(second.Dialog).ToContainTextAsync("người khác vừa sửa", new() { Timeout = 15_000 });
+        await Assertions.Expect(second.Dialog).ToContainTextAsync("Cựu chiến binh");
+        await Assertions.Expect(second.Dialog).ToContainTextAsync("Trưởng ấp");
+        await Assertions.Expect(second.Dialog).ToContainTextAsync(TestAccounts.CommuneOfficer.Name);
+        await second.Page.Keyboard.PressAsync("Enter");
+        await second.SavedAsync();
+        Assert.Equal("Trưởng ấp", (await second.RowsAsync())[0].GetProperty("cells").GetProperty("post").GetString());
+    }
+
+    [BrowserFact]
+    public async Task Type_AfterSessionEnded_RowIsKeptAndSentAfterSigningInAgain()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Page.Context.ClearCookiesAsync();
+
+        await table.TypeAsync(0, "name", "Hoàng Thị Mai");
+        await Assertions.Expect(table.State).ToContainTextAsync("phiên làm việc đã hết", new() { Timeout = 15_000 });
+        Assert.Contains("Hoàng Thị Mai", await table.KeptAsync(), StringComparison.Ordinal);
+        await table.State.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập lại" }).ClickAsync();
+        await table.Page.Locator("input[name$=UserName]").FillAsync(TestAccounts.CommuneOfficer.UserName);
+        await table.Page.Locator("input[type=password]").FillAsync(TestAccounts.Password);
+        await table.Page.Keyboard.PressAsync("Enter");
+
+        await table.Page.WaitForURLAsync($"**/rosters/{table.List}");
+        await table.ReadyAsync();
+        await Assertions.Expect(table.Cell(1, "name")).ToContainTextAsync("Hoàng Thị Mai");
+        await table.SavedAsync();
+        Assert.Equal("[]", await table.KeptAsync());
+        Assert.Equal(1, (await table.RowsAsync()).GetArrayLength());
+    }
+
+    [BrowserFact]
+    public async Task Compose_VietnameseLetters_FirstLetterIsNeverLost()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        var keyboard = await table.Page.Context.NewCDPSessionAsync(table.Page);
+
+        foreach (var text in new[] { "d", "đ", "đi", "điể", "điểu" })
+            await keyboard.SendAsync("Input.imeSetComposition", new() { ["text"] = text, ["selectionStart"] = text.Length, ["selectionEnd"] = text.Length });
+        await keyboard.SendAsync("Input.insertText", new() { ["text"] = "Điểu" });
+        await table.Page.Keyboard.TypeAsync(" A");
+        await table.Page.Keyboard.PressAsync("Backspace");
+        await table.Page.Keyboard.InsertTextAsync("Ánh");
+        await table.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(table.Cell(1, "name").Locator(".person")).ToHaveTextAsync("Điểu Ánh");
+    }
+
+    [BrowserFact]
+    public async Task Sort_SearchAndTabs_ShowWhatIsAskedAndTheNewRowComesLast()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync("Họ và tên\tNhóm\tĐơn vị\nTrần Văn Đức\tĐHTT\tẤp 1\nLê Thị An\tKM\tẤp 2\nNguyễn Văn Dũng\tLĐ\tẤp 3");
+        await table.Page.Keyboard.PressAsync("Enter");
+
+        await table.Page.Locator(".head[data-sort=name]").ClickAsync();
+        await Assertions.Expect(table.Page.Locator(".tabulator-row .person")).ToHaveTextAsync(["Lê Thị An", "Nguyễn Văn Dũng", "Trần Văn Đức"]);
+        await Assertions.Expect(table.Page.Locator(".tabulator-col[tabulator-field=name]")).ToHaveAttributeAsync("aria-sort", "ascending");
+        await table.Page.FillAsync("#roster-search", "duc tran");
+        await Assertions.Expect(table.Page.Locator(".tabulator-row .person")).ToHaveTextAsync(["Trần Văn Đức"]);
+        await table.Page.FillAsync("#roster-search", "");
+        await table.Page.Locator("[data-roster-tabs] a", new() { HasTextString = "Lãnh đạo" }).ClickAsync();
+        await Assertions.Expect(table.Page.Locator(".tabulator-row .person")).ToHaveTextAsync(["Nguyễn Văn Dũng"]);
+        await table.TypeAsync(0, "name", "Phạm Thị Dung");
+        await Assertions.Expect(table.Cell(2, "group")).ToContainTextAsync("Lãnh đạo");
+    }
+
+    [BrowserFact]
+    public async Task Open_AtPhoneAndTabletWidths_OnlyTheTableScrollsSideways()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var list = await RosterTable.NewListAsync(site, TestUnits.LocAn);
+        foreach (var width in new[] { 390, 768, 1024, 1366 })
+        {
+            var table = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, list, width);
+            var needed = await table.Page.EvaluateAsync<int>("document.documentElement.scrollWidth");
+            Assert.True(needed <= width, $"{width} px wide, but the page needs {needed}.");
+            await table.TypeAsync(0, "name", $"Người {width}");
+            await table.SavedAsync();
+        }
+    }
+
+    private static async Task<RosterTable> OpenAsync(PortalSite site) =>
+        await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn));
+
+    /// <summary>Cells as Excel copies them: headings, a birth column per gender, a cell of two lines; six of ten are models.</summary>
+    private static string Excel(int rows) => "STT\tHọ và tên\tNam\tNữ\tNhóm\tĐơn vị\tGhi chú của xã\r\n" + string.Join("\r\n", Enumerable.Range(1, rows).Select(i =>
+        $"{i}\tNguyễn Thị Thử {i}\t{(i % 2 == 0 ? "1/2/1980" : "")}\t{(i % 2 == 0 ? "" : "1985")}\t{(i % 10 < 6 ? "ĐHTT" : "KM")}\t\"Ấp {i}\nxã Lộc An\"\tx"));
+}

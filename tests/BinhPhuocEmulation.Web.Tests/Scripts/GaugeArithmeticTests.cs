@@ -1,0 +1,59 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Shared;
+
+namespace BinhPhuocEmulation.Web.Tests.Scripts;
+
+/// <summary>The gauge in the page and the rules on the server count alike, for every list there can be.</summary>
+public sealed class GaugeArithmeticTests
+{
+    private const int MostDelegates = 600;
+
+    [Theory]
+    [InlineData(200, 7, 10)]
+    [InlineData(0, 7, 10)]
+    [InlineData(300, 2, 3)]
+    public async Task Arithmetic_EveryListUpTo600_SameNumbersAndWordsAsTheDomain(int cap, int numerator, int denominator)
+    {
+        var lines = await NodeScript.RunAsync<string[]>(
+            """import { arithmetic, mendOf } from "./arithmetic.js";""",
+            """
+            const lines = [];
+            for (let total = 0; total <= input.most; total++) {
+              for (let models = 0; models <= total; models++) {
+                const a = arithmetic({ total, models, cap: input.cap, numerator: input.numerator, denominator: input.denominator });
+                lines.push([a.others, a.overCap, a.seatsLeft, a.shareReached, a.modelsNeeded, a.othersAllowed, a.modelsToAdd, a.othersToDrop, a.othersToSwap, a.addingFits, mendOf(a)].join("|"));
+              }
+            }
+            return lines;
+            """,
+            new { most = MostDelegates, cap, numerator, denominator });
+
+        var at = 0;
+        for (var total = 0; total <= MostDelegates; total++)
+            for (var models = 0; models <= total; models++)
+            {
+                var a = new StructureArithmetic(total, models, cap, numerator, denominator);
+                var expected = string.Join('|', a.Others, a.OverCap, a.SeatsLeft, Word(a.ShareReached), a.ModelsNeeded, a.OthersAllowed, a.ModelsToAdd,
+                    a.OthersToDrop, a.OthersToSwap, Word(a.AddingFits), StructureShareCheck.MendOf(a));
+                if (lines[at++] != expected) Assert.Fail($"{models} of {total}: the page says {lines[at - 1]}, the server {expected}.");
+            }
+        Assert.Equal(lines.Length, at);
+        Assert.True(at > 180_000);
+    }
+
+    [Fact]
+    public async Task Percent_AndNumber_AreWrittenAsOnTheServer()
+    {
+        int[] counts = [0, 1, 2, 7, 69, 128, 187, 699, 700, 999, 1000, 1001, 48_213, 1_234_567];
+        var pairs = counts.SelectMany(part => counts.Select(whole => (part, whole))).Where(p => p.part <= p.whole).ToArray();
+
+        var words = await NodeScript.RunAsync<string[]>("""import { number, percent } from "./arithmetic.js";""",
+            "return input.map(([part, whole]) => `${number(part)} ${percent(part, whole)}`);", pairs.Select(p => new[] { p.part, p.whole }));
+
+        Assert.Equal(pairs.Select(p => $"{VietnameseFormat.Number(p.part)} {VietnameseFormat.Percent(p.part, p.whole)}"), words);
+    }
+
+    /// <summary>As scripts write it.</summary>
+    private static string Word(bool value) => value ? "true" : "false";
+}

@@ -1,0 +1,64 @@
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
+
+namespace BinhPhuocEmulation.Web.Tests.Scripts;
+
+/// <summary>Headings of pasted tables mean the same in the page as on the server.</summary>
+public sealed class PasteHeadingTests
+{
+    private static readonly string[][][] Tables =
+    [
+        [["STT", "Họ và tên", "Nam", "Nữ", "Chức vụ", "Đơn vị", "Ghi chú"], ["1", "Lê Thị Hoa", "", "1980", "Nông dân", "Ấp 5", ""]],
+        [["TT", "Họ và tên", "Ngày sinh", "", "Dân tộc"], ["", "", "Nam", "Nữ", ""], ["(1)", "(2)", "(3)", "(4)", "(5)"], ["1", "Điểu Ánh", "", "1987", "Xtiêng"]],
+        [["ho va ten", "nam sinh", "gioi tinh", "cot la"], ["Trần Văn A", "1970", "Nam", "?"]],
+        [["Họ và tên", "Trình độ (văn hóa; chuyên môn)", "Trình độ học vấn", "Năm sinh", "Ngày sinh"], ["A", "12/12", "Đại học", "1970", "1/1/1970"]],
+        [["Họ và tên", "Năm sinh nam", "Năm sinh nữ", "Danh hiệu", "Khen thưởng"], ["A", "x", "", "CSTĐ cơ sở", "Bằng khen"], ["B", "", "x", "", ""]],
+        [["Nguyễn Văn A", "1980", "Nam"], ["Trần Thị B", "1990", "Nữ"]],
+        [["Họ và tên"], ["Nguyễn Văn A"]],
+        [["Tên", "Đơn vị", "Nơi ở"], ["A", "Xã Lộc An", "Ấp 5"]],
+    ];
+
+    [Fact]
+    public async Task Recognise_TablesOfTheOffices_SameColumnsAndCells()
+    {
+        var columns = DelegateColumns.All.Select(c => new { key = c.Key, heading = c.Heading, aliases = c.Aliases });
+        var read = await NodeScript.RunAsync<Read[]>("""import { recognise, spellingsOf, takeRow } from "./paste.js";""",
+            """
+            const spellings = spellingsOf(input.columns);
+            const words = { tidy: (list, text) => text };
+            return input.tables.map(rows => {
+              const { headingRows, columns } = recognise(rows, spellings);
+              return { headingRows, keys: columns.map(c => c.key), genders: columns.map(c => c.gender), known: columns.map(c => c.known), cells: rows.slice(headingRows).map(row => takeRow(row, columns, words, () => "")) };
+            });
+            """, new { columns, tables = Tables });
+
+        for (var i = 0; i < Tables.Length; i++)
+        {
+            var mapping = PasteHeadings.Recognise(Tables[i]);
+            Assert.Equal(mapping.HeadingRows, read[i].HeadingRows);
+            Assert.Equal(mapping.Columns.Select(c => c.Key), read[i].Keys);
+            Assert.Equal(mapping.Columns.Select(c => c.Gender == Gender.Unknown ? "" : DelegateWords.Name(c.Gender)), read[i].Genders);
+            Assert.Equal(mapping.Columns.Select(c => c.Known), read[i].Known);
+            if (mapping.HeadingRows == 0) continue;
+            var cells = Tables[i].Skip(mapping.HeadingRows).Select(row => mapping.Apply(row)).ToArray();
+            for (var row = 0; row < cells.Length; row++)
+                Assert.Equal(cells[row].OrderBy(c => c.Key, StringComparer.Ordinal), read[i].Cells[row].OrderBy(c => c.Key, StringComparer.Ordinal));
+        }
+        Assert.Equal("Nữ", read[1].Cells[0]["gender"]);
+        Assert.Equal(3, read[1].HeadingRows);
+        Assert.Equal(0, read[5].HeadingRows);
+    }
+
+    [Fact]
+    public async Task Spellings_OfThePage_AreThoseOfTheServer()
+    {
+        var columns = DelegateColumns.All.Select(c => new { key = c.Key, heading = c.Heading, aliases = c.Aliases });
+
+        var read = await NodeScript.RunAsync<Dictionary<string, string>>("""import { spellingsOf } from "./paste.js";""", "return Object.fromEntries(spellingsOf(input));", columns);
+
+        Assert.Equal(PasteHeadings.Spellings.OrderBy(p => p.Key, StringComparer.Ordinal), read.OrderBy(p => p.Key, StringComparer.Ordinal));
+        Assert.True(read.Count > 60);
+    }
+
+    private sealed record Read(int HeadingRows, string[] Keys, string[] Genders, bool[] Known, Dictionary<string, string>[] Cells);
+}

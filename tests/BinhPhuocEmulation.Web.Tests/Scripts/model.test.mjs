@@ -1,0 +1,237 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { Model } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/model.js";
+import { masked } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/row.js";
+import { makeWords } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/words.js";
+import { columns, lists } from "./roster-samples.mjs";
+
+const server = (id, cells, version = 1, more = {}) => ({ id, version, order: id, cells, errors: {}, missing: [], advised: [], remarks: [], same: [], elsewhere: false, leading: false, ...more });
+
+function open(...rows) {
+  const model = new Model({ columns, words: makeWords(lists), today: "2025-03-17" });
+  model.load(rows);
+  return model;
+}
+
+const first = model => model.standing()[0];
+const edit = (model, row, key, text) => model.change("sửa", tx => tx.set(row, key, text));
+
+test("only changed cells are sent, with the version they were typed against", () => {
+  const model = open(server(1, { name: "A", post: "x" }, 7));
+  edit(model, first(model), "post", "y");
+  const work = model.nextWork(1000);
+  assert.equal(work.type, "save");
+  assert.deepEqual(work.body.rows, [{ key: first(model).key, id: 1, version: 7, order: 1, cells: { post: "y" } }]);
+});
+
+test("typing back what stood there leaves nothing to send", () => {
+  const model = open(server(1, { name: "A", post: "x" }));
+  edit(model, first(model), "post", "y");
+  edit(model, first(model), "post", "x");
+  assert.equal(model.nextWork(1000), null);
+  assert.equal(model.unsent().length, 0);
+});
+
+test("a cell changed while it is being saved stays unsent and is not overwritten", () => {
+  const model = open(server(1, { name: "A", post: "x" }));
+  const row = first(model);
+  edit(model, row, "post", "y");
+  const work = model.nextWork(1000);
+  edit(model, row, "post", "x");
+  model.answer(work, 200, { saved: [{ key: row.key, row: server(1, { name: "A", post: "y" }, 2) }] });
+  assert.equal(row.cells.post, "x");
+  assert.deepEqual(model.nextWork(1000).body.rows[0].cells, { post: "x" });
+  assert.equal(row.version, 2);
+});
+
+test("blank new rows are neither counted nor sent", () => {
+  const model = open();
+  model.change("thêm", tx => tx.add({}));
+  assert.equal(model.standing()[0].counts, false);
+  assert.equal(model.nextWork(1000), null);
+});
+
+test("one paste is one step: undo takes all rows away, also from the server, redo brings them back", () => {
+  const model = open();
+  model.change("dán", tx => { for (let i = 0; i < 200; i++) tx.add({ name: "N" + i }); });
+  const work = model.nextWork(1000);
+  assert.equal(work.rows.length, 200);
+  model.answer(work, 200, { saved: work.rows.map((row, i) => ({ key: row.key, row: server(i + 1, { name: "N" + i }) })) });
+  model.undo();
+  assert.equal(model.standing().length, 0);
+  const off = model.nextWork(1000);
+  assert.equal(off.type, "delete");
+  assert.equal(off.body.rows.length, 200);
+  model.answer(off, 200, { deleted: off.body.rows.map(r => r.id), rows: [] });
+  assert.equal(model.nextWork(1000), null);
+  model.redo();
+  const back = model.nextWork(1000);
+  assert.equal(back.type, "restore");
+  assert.equal(back.body.ids.length, 200);
+  model.answer(back, 200, { rows: back.rows.map(row => server(row.id, { name: row.cells.name }, 3)) });
+  assert.equal(model.standing().length, 200);
+  assert.equal(model.nextWork(1000), null);
+});
+
+test("a deleted row that comes back by undo keeps what was typed after its return", () => {
+  const model = open(server(1, { name: "A" }));
+  const row = first(model);
+  model.change("xóa", tx => tx.remove(row));
+  model.answer(model.nextWork(10), 200, { deleted: [1], rows: [] });
+  model.undo();
+  edit(model, row, "post", "mới");
+  model.answer(model.nextWork(10), 200, { rows: [server(1, { name: "A" }, 5)] });
+  assert.deepEqual(model.nextWork(10).body.rows[0], { key: row.key, id: 1, version: 5, order: 1, cells: { post: "mới" } });
+});
+
+test("a restore that the server does not confirm is not asked again and again", () => {
+  const model = open(server(1, { name: "A" }));
+  model.change("xóa", tx => tx.remove(first(model)));
+  model.answer(model.nextWork(10), 200, { deleted: [1], rows: [] });
+  model.undo();
+  model.answer(model.nextWork(10), 200, { rows: [] });
+  assert.equal(model.nextWork(10), null);
+});
+
+test("a masked cell cannot be taken back once its new text is saved, and says so", () => {
+  const model = open(server(1, { name: "A", ethnicity: masked }));
+  const row = first(model);
+  edit(model, row, "ethnicity", "Xtiêng");
+  assert.equal(model.undo().blocked, 0);
+  assert.equal(row.cells.ethnicity, masked);
+  assert.equal(model.nextWork(10), null);
+  edit(model, row, "ethnicity", "Xtiêng");
+  model.answer(model.nextWork(10), 200, { saved: [{ key: row.key, row: server(1, { name: "A", ethnicity: masked }, 2) }] });
+  assert.equal(row.cells.ethnicity, masked);
+  assert.equal(model.undo().blocked, 1);
+  assert.equal(model.nextWork(10), null);
+});
+
+test("a revealed page keeps the text it has where the server answers masked", () => {
+  const model = open();
+  model.rules.revealed = true;
+  model.load([server(1, { name: "A", ethnicity: "Xtiêng" })]);
+  const row = first(model);
+  edit(model, row, "post", "x");
+  model.answer(model.nextWork(10), 200, { saved: [{ key: row.key, row: server(1, { name: "A", post: "x", ethnicity: masked }, 2) }] });
+  assert.equal(row.cells.ethnicity, "Xtiêng");
+  assert.equal(model.nextWork(10), null);
+});
+
+test("a refused row waits until it is changed, the others go on", () => {
+  const model = open(server(1, { name: "A" }), server(2, { name: "B" }));
+  const [a, b] = model.standing();
+  edit(model, a, "phone", "y".repeat(300));
+  edit(model, b, "post", "x");
+  const work = model.nextWork(10);
+  model.answer(work, 400, { message: "…", saved: [], refused: [{ key: a.key, errors: { phone: "Dài quá 30 ký tự; rút gọn rồi lưu." } }] });
+  assert.equal(a.errors.phone, "Dài quá 30 ký tự; rút gọn rồi lưu.");
+  const next = model.nextWork(10);
+  assert.deepEqual(next.rows, [b]);
+  model.answer(next, 200, { saved: [{ key: b.key, row: server(2, { name: "B", post: "x" }, 2) }] });
+  assert.equal(model.nextWork(10), null);
+  assert.deepEqual(model.unsent(), [a]);
+  edit(model, a, "phone", "0912");
+  assert.deepEqual(model.nextWork(10).rows, [a]);
+});
+
+test("an unreadable cell is kept: the row is saved and the sentence stands in the cell", () => {
+  const model = open(server(1, { name: "A" }));
+  const row = first(model);
+  edit(model, row, "birth", "31/02/1990");
+  assert.match(row.errors.birth, /^Ngày 31\/02\/1990 không có/);
+  const outcome = model.answer(model.nextWork(10), 400, { message: "…", refused: [], saved: [{ key: row.key, row: server(1, { name: "A", birth: "31/02/1990" }, 2, { errors: { birth: "Ngày 31/02/1990 không có." } }) }] });
+  assert.equal(outcome.kind, "saved");
+  assert.equal(row.errors.birth, "Ngày 31/02/1990 không có.");
+  assert.equal(model.nextWork(10), null);
+});
+
+test("a stale row waits for a choice; what is chosen goes out with the new version", () => {
+  const model = open(server(1, { name: "A", post: "x", phone: "1" }, 1));
+  const row = first(model);
+  edit(model, row, "post", "mine");
+  edit(model, row, "phone", "2");
+  const theirs = server(1, { name: "A", post: "theirs", phone: "3" }, 9);
+  const outcome = model.answer(model.nextWork(10), 409, { conflicts: [{ key: row.key, id: 1, theirs, by: "B", at: "09:40" }], saved: [] });
+  assert.deepEqual(outcome.conflicts, [row]);
+  assert.equal(row.cells.post, "mine");
+  assert.equal(model.nextWork(10), null);
+  assert.equal(model.unsent().length, 1);
+  model.resolve(row, new Set(["post"]));
+  assert.equal(row.cells.phone, "3");
+  assert.deepEqual(model.nextWork(10).body.rows[0], { key: row.key, id: 1, version: 9, order: 1, cells: { post: "mine" } });
+});
+
+test("a row the other officer took off: given up, or brought back with the own text", () => {
+  for (const keepIt of [true, false]) {
+    const model = open(server(1, { name: "A" }, 1));
+    const row = first(model);
+    edit(model, row, "post", "mine");
+    model.answer(model.nextWork(10), 409, { conflicts: [{ key: row.key, id: 1, by: "B", at: "" }], saved: [] });
+    model.resolve(row, new Set(["post"]), keepIt);
+    if (!keepIt) { assert.equal(model.nextWork(10), null); assert.equal(model.standing().length, 0); continue; }
+    model.answer(model.nextWork(10), 200, { rows: [server(1, { name: "A" }, 4)] });
+    assert.deepEqual(model.nextWork(10).body.rows[0].cells, { post: "mine" });
+  }
+});
+
+test("a list that was closed meanwhile keeps every typed row", () => {
+  const model = open(server(1, { name: "A" }));
+  edit(model, first(model), "post", "x");
+  model.change("thêm", tx => tx.add({ name: "B" }));
+  const outcome = model.answer(model.nextWork(10), 409, { message: "Danh sách đang ở trạng thái “Đã trình”.", state: "Đã trình", saved: [] });
+  assert.equal(outcome.kind, "closed");
+  assert.equal(model.unsent().length, 2);
+});
+
+test("signed out or no answer: everything is still to be sent", () => {
+  for (const status of [401, 500, 400]) {
+    const model = open(server(1, { name: "A" }));
+    edit(model, first(model), "post", "x");
+    const outcome = model.answer(model.nextWork(10), status, null);
+    assert.equal(outcome.kind, status === 401 ? "signedOut" : "retry");
+    assert.deepEqual(model.nextWork(10).body.rows[0].cells, { post: "x" });
+  }
+});
+
+test("a new row whose answer was lost is recognised, and saved once", () => {
+  const model = open();
+  model.change("thêm", tx => tx.add({ name: "Ông Lê Văn A", post: "x", ethnicity: "Kinh" }));
+  const work = model.nextWork(10);
+  model.giveBack(work);
+  model.reconcile([server(11, { name: "Lê Văn A", post: "x", ethnicity: masked }, 1, { order: 1 }), server(12, { name: "Người khác" }, 1, { order: 2 })]);
+  assert.equal(model.standing().length, 2);
+  const again = model.nextWork(10);
+  assert.equal(again.rows[0].id, 11);
+});
+
+test("kept rows come back as unsent; one that was saved after all does not", () => {
+  const before = open(server(1, { name: "A", post: "x" }, 1));
+  edit(before, first(before), "post", "y");
+  before.change("thêm", tx => tx.add({ name: "Mới", phone: "09" }));
+  const kept = before.keep();
+  assert.equal(kept.length, 2);
+
+  const after = open(server(1, { name: "A", post: "x" }, 1));
+  assert.equal(after.unkeep(kept), 2);
+  assert.deepEqual(after.nextWork(10).body.rows.map(r => [r.id, r.cells]), [[1, { post: "y" }], [null, { name: "Mới", phone: "09" }]]);
+
+  const saved = open(server(1, { name: "A", post: "y" }, 2), server(2, { name: "Mới", phone: "09" }, 1));
+  assert.equal(saved.unkeep(kept), 0);
+  assert.equal(saved.standing().length, 2);
+});
+
+test("a kept change of a row somebody changed meanwhile goes out with the old version, to meet as a conflict", () => {
+  const model = open(server(1, { name: "A", post: "theirs" }, 5));
+  model.unkeep([{ key: "k1", id: 1, version: 4, order: 1, cells: { post: "mine" } }]);
+  assert.equal(model.nextWork(10).body.rows[0].version, 4);
+});
+
+test("missing cells follow the group while typing", () => {
+  const model = open();
+  let row;
+  model.change("thêm", tx => { row = tx.add({ name: "A", group: "KM" }); });
+  assert.deepEqual(row.missing, []);
+  edit(model, row, "group", "Điển hình");
+  assert.deepEqual(row.missing, ["birth", "gender"]);
+});

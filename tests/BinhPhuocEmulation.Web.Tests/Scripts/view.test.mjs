@@ -1,0 +1,33 @@
+import assert from "node:assert/strict";
+import { test } from "node:test";
+import { matches, sortRows } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/view.js";
+
+const row = (order, cells, more = {}) => ({ order, serial: order, cells, group: cells.group ?? "", remarks: [], missing: [], same: [], elsewhere: false, hasErrors: false, ...more });
+const names = rows => rows.map(r => r.cells.name ?? "");
+
+test("names sort by given, middle and family name in Vietnamese order", () => {
+  const rows = ["Trần Văn Đức", "Nguyễn Văn Dũng", "Lê Thị Ánh", "Lê Thị An", "Phạm Văn An", "Bùi Văn An", "Điểu Ánh"].map((name, i) => row(i, { name }));
+  assert.deepEqual(names(sortRows(rows, { column: "name", descending: false })),
+    ["Lê Thị An", "Bùi Văn An", "Phạm Văn An", "Điểu Ánh", "Lê Thị Ánh", "Nguyễn Văn Dũng", "Trần Văn Đức"]);
+});
+
+test("births sort by date; empty cells stay last in both directions; without a column the typed order stands", () => {
+  const rows = [row(3, { name: "c", birth: "14/08/1979" }), row(1, { name: "a", birth: "1987" }), row(2, { name: "b" }), row(4, { name: "d", birth: "02/09/1968" })];
+  assert.deepEqual(names(sortRows(rows, { column: "birth", descending: false })), ["d", "c", "a", "b"]);
+  assert.deepEqual(names(sortRows(rows, { column: "birth", descending: true })), ["a", "c", "d", "b"]);
+  assert.deepEqual(names(sortRows(rows, null)), ["a", "b", "c", "d"]);
+});
+
+test("search finds words without accents in any order, never in hidden sensitive cells", () => {
+  const one = row(1, { name: "Lê Thị Ngọc Ánh", workplace: "Trường TH Lộc An A", ethnicity: "Xtiêng" });
+  for (const query of ["anh ngoc", "NGỌC loc an", "", "  "]) assert.equal(matches(one, { query }), true, query);
+  for (const query of ["anh ngoc x", "xtieng"]) assert.equal(matches(one, { query }), false, query);
+});
+
+test("tabs part the rows by group and by what is found", () => {
+  const model = row(1, { group: "Điển hình" }, { remarks: [{ settled: false }] });
+  const guest = row(2, { group: "Khách mời" }, { missing: ["birth"] });
+  const leader = row(3, { group: "Lãnh đạo" }, { hasErrors: true, same: [1], remarks: [{ settled: true }] });
+  const inTab = tab => [model, guest, leader].filter(r => matches(r, { tab })).map(r => r.order);
+  assert.deepEqual(["", "models", "guests", "leaders", "remarks", "missing", "same"].map(inTab), [[1, 2, 3], [1], [2], [3], [1], [2, 3], [3]]);
+});
