@@ -22,7 +22,7 @@ public static class VietnameseUi
     /// <summary>11.482.</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
 
-    /// <summary>Part of a whole in percent with at most one decimal, "68,4 %"; "–" when the whole is empty.</summary>
+    /// <summary>Part of a whole in percent with at most one decimal, rounded down so that 69,96 never shows as 70: "68,4 %"; "–" when the whole is empty.</summary>
     public static string Share(long part, long whole) =>
-        whole == 0 ? "–" : Math.Round(100m * part / whole, 1, MidpointRounding.AwayFromZero).ToString("0.#", Culture) + " %";
+        whole == 0 ? "–" : (Math.Floor(1000m * part / whole) / 10).ToString("0.#", Culture) + " %";
 }

@@ -28,6 +28,6 @@ export function drawGauge(gauge, { total, cap, parts, totalKind, note }) {
     bar.append(rect);
     from += share;
     gauge.querySelectorAll("[data-gauge-count]")[index].textContent = number.format(count);
-    gauge.querySelectorAll("[data-gauge-share]")[index].textContent = total ? `${percent.format(share)} %` : "–";
+    gauge.querySelectorAll("[data-gauge-share]")[index].textContent = total ? `${percent.format(Math.floor(1000 * count / total) / 10)} %` : "–";
   });
 }

@@ -13,7 +13,8 @@ const manyLines = new Set(["achievement", "note", "awards"]);
  *   copy: () => string, clear: () => void, locked: () => boolean}} parts commit answers the key of the row (a new row gets one); keys answers true if it took the key
  */
 export function makeEditor({ frame, grid, selection, model, words, hint, commit, keys, paste, copy, clear, locked }) {
-  const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table" });
+  const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table",
+    "aria-label": "Bảng đại biểu: mũi tên để đi giữa các ô, gõ để sửa" });
   const note = el("div", { class: "cell-hint", role: "status", hidden: true });
   const choices = makeChoices(area, text => { area.value = text; finish(1, 0); });
   frame.append(area, note, choices.element);

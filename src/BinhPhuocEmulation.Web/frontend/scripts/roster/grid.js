@@ -109,6 +109,8 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   function name() {
     host.setAttribute("role", "grid");
     host.setAttribute("aria-label", "Danh sách đại biểu");
+    // The text area over the active cell is the one stop of the Tab key.
+    host.querySelector(".tabulator-tableholder").removeAttribute("tabindex");
     frame();
   }
 
