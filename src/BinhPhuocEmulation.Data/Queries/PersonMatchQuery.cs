@@ -24,19 +24,24 @@ public sealed record ForeignRow(int PersonId, string FullName, string SearchKey,
 /// </summary>
 public static class PersonMatchQuery
 {
-    /// <summary>Rows of other lists under the same plan that bear a name of this list, the same person aside; one query.</summary>
+    /// <summary>
+    /// Rows of other lists under the same plan that bear a name of this list, the same person aside; one query. It must go from the rows of this list
+    /// by name to other persons and to their rows. So persons are joined, not reached through the rows' optional navigations (outer joins, which fix
+    /// the order), and neither "not merged" nor the plan is a condition an engine without statistics could begin with: nearly every row meets them,
+    /// and every row of the province would be looked at for each row of the list.
+    /// </summary>
     public static Task<List<ForeignRow>> ElsewhereAsync(AppDbContext db, int rosterId, int planId, CancellationToken cancel = default) =>
         (from mine in db.RosterEntries.IgnoreScope()
-         where mine.RosterId == rosterId && mine.Person!.SearchKey != "" && mine.Person.BirthCode != 0
-         from theirs in db.RosterEntries
-         where theirs.RosterId != rosterId && theirs.PersonId != mine.PersonId && theirs.Person!.SearchKey == mine.Person!.SearchKey
-             && theirs.Person.BirthCode / 10000 == mine.Person.BirthCode / 10000
-             && (theirs.Person.BirthCode == mine.Person.BirthCode || theirs.Person.BirthCode % 10000 == 0 || mine.Person.BirthCode % 10000 == 0)
-             && theirs.Person.MergedIntoId == null
-         join roster in db.Rosters on theirs.RosterId equals roster.Id
-         where roster.Congress!.PlanId == planId
-         select new { theirs.PersonId, theirs.Person!.FullName, theirs.Person.SearchKey, theirs.Person.BirthCode, theirs.RosterId, theirs.UnitId, theirs.Group })
-        .Distinct().Select(r => new ForeignRow(r.PersonId!.Value, r.FullName, r.SearchKey, r.BirthCode, r.RosterId, r.UnitId, r.Group))
+         where mine.RosterId == rosterId
+         join me in db.Persons on mine.PersonId equals me.Id
+         where me.SearchKey != "" && me.BirthCode != 0
+         join them in db.Persons on me.SearchKey equals them.SearchKey
+         where them.Id != me.Id && (them.MergedIntoId ?? 0) == 0 && them.BirthCode / 10000 == me.BirthCode / 10000
+             && (them.BirthCode == me.BirthCode || them.BirthCode % 10000 == 0 || me.BirthCode % 10000 == 0)
+         join theirs in db.RosterEntries on them.Id equals theirs.PersonId
+         where theirs.RosterId != rosterId && db.Rosters.Any(r => r.Id == theirs.RosterId && r.Congress!.PlanId == planId)
+         select new { PersonId = them.Id, them.FullName, them.SearchKey, them.BirthCode, theirs.RosterId, theirs.UnitId, theirs.Group })
+        .Distinct().Select(r => new ForeignRow(r.PersonId, r.FullName, r.SearchKey, r.BirthCode, r.RosterId, r.UnitId, r.Group))
         .AsNoTracking().ToListAsync(cancel);
 
     /// <summary>Decisions on persons of this list; one query.</summary>
