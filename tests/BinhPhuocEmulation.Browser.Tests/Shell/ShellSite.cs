@@ -21,13 +21,13 @@ public sealed class ShellSite : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (Chromium.ExecutablePath is null)
+        if (Chromium.ReasonToSkip is not null)
             return;
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions
         {
             EnvironmentName = "Development",
             ApplicationName = typeof(Program).Assembly.GetName().Name,
-            ContentRootPath = Path.Combine(RepositoryRoot(), "src", "BinhPhuocEmulation.Web"),
+            ContentRootPath = Repository.PathOf("src", "BinhPhuocEmulation.Web"),
         });
         builder.Logging.ClearProviders();
         builder.AddSiteUi();
@@ -59,13 +59,5 @@ public sealed class ShellSite : IAsyncLifetime
         _playwright?.Dispose();
         if (_app is not null)
             await _app.DisposeAsync();
-    }
-
-    private static string RepositoryRoot()
-    {
-        var folder = new DirectoryInfo(AppContext.BaseDirectory);
-        while (folder is not null && !File.Exists(Path.Combine(folder.FullName, "BinhPhuocEmulation.sln")))
-            folder = folder.Parent;
-        return folder?.FullName ?? throw new InvalidOperationException("The tests run outside the repository.");
     }
 }

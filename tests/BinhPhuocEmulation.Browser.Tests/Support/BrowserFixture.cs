@@ -11,7 +11,7 @@ public sealed class BrowserFixture : IAsyncLifetime
 
     public async Task InitializeAsync()
     {
-        if (Chromium.ExecutablePath is null && Environment.GetEnvironmentVariable("BROWSER_TESTS_REQUIRED") != "1") return;
+        if (Chromium.ReasonToSkip is not null) return;
         _playwright = await Playwright.CreateAsync();
         Browser = await Chromium.LaunchAsync(_playwright);
     }

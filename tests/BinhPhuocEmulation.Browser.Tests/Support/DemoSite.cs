@@ -1,0 +1,51 @@
+using BinhPhuocEmulation.Web.Hosting;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Playwright;
+
+namespace BinhPhuocEmulation.Browser.Tests.Support;
+
+/// <summary>The portal as it starts in Development: demo data, the calendar stopped at 17/03/2025.</summary>
+public sealed class DemoSite : JourneySite
+{
+    /// <summary>Password of the demo accounts.</summary>
+    public const string Password = "thi-dua-yeu-nuoc-2025";
+
+    private readonly string _database = Path.Combine(Path.GetTempPath(), $"demo-{Guid.NewGuid():N}.db");
+
+    protected override string EnvironmentName => "Development";
+
+    /// <summary>An account of the sign-in page.</summary>
+    public Task<IPage> DemoAsync(string userName, int width = 1366, int height = 768, string? script = null) => SignedInAsync(userName, Password, width, height, script);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Database:ConnectionString", $"Data Source={_database};Pooling=False");
+        builder.UseSetting("Demo:Password", Password);
+        builder.UseSetting("SignIn:AttemptsPerMinute", "1000");
+    }
+
+    protected override void ConfigureClock(IServiceCollection services)
+    {
+        Time.Set(new(2025, 3, 17), new(9, 41));
+        services.RemoveAll<PortalClock>();
+        services.AddSingleton(new PortalClock(Time, new DateOnly(2025, 3, 17)));
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        base.Dispose(disposing);
+        if (!disposing) return;
+        foreach (var ending in (ReadOnlySpan<string>)["", "-wal", "-shm"]) File.Delete(_database + ending);
+    }
+}
+
+/// <summary>The demo data are made once for all classes that only read them.</summary>
+[CollectionDefinition(Name)]
+public sealed class DemoCollection : ICollectionFixture<DemoSite>
+{
+    public const string Name = "Demo";
+}
