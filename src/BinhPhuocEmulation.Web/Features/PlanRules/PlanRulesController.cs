@@ -84,7 +84,9 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
     {
         ParameterKind.Severity => [.. Enum.GetValues<Severity>().Select(s => new KeyValuePair<string, string>(s.ToString(), Severities.Name(s)))],
         ParameterKind.Flag => [new("true", "có"), new("false", "không")],
-        ParameterKind.Interpretation => [.. plan.Interpretations.Select(i => new KeyValuePair<string, string>(i.Code, $"{i.Code}: {i.Point}"))],
+        // Which unclear point steers a check is part of the check; its reading is changed in the book of interpretations.
+        ParameterKind.Interpretation => [.. plan.Interpretations.Where(i => i.Code == parameter.Value).Select(i => new KeyValuePair<string, string>(i.Code, $"{i.Code}: {i.ReadingInForce?.Text}"))],
+        ParameterKind.Codes => ParameterWords.CodesFor(plan, parameter),
         _ => [],
     };
 }

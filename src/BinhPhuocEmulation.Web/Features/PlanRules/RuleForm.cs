@@ -32,7 +32,7 @@ public sealed class RuleForm
 
     /// <summary>Fingerprint of the change as typed now.</summary>
     public string Fingerprint => Previewed.FingerprintOf([Severity.ToString(), string.Join(',', Binds), $"{From?.DayNumber}", $"{To?.DayNumber}",
-        .. Parameters.Select(p => $"{p.Key}={p.Value}")]);
+        .. Parameters.Select(p => $"{p.Key}={p.Given}")]);
 
     /// <summary>The form of a rule as it stands.</summary>
     public static RuleForm Of(PlanRule rule) => new()
@@ -43,7 +43,9 @@ public sealed class RuleForm
         From = rule.From,
         To = rule.To,
         Note = rule.Note,
-        Parameters = [.. rule.Parameters.Select(p => new ParameterForm { Key = p.Key, Value = ParameterWords.ToForm(p.Kind, p.Value) })],
+        Parameters = [.. rule.Parameters.Select(p => p.Kind == ParameterKind.Codes
+            ? new ParameterForm { Key = p.Key, Codes = [.. p.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] }
+            : new ParameterForm { Key = p.Key, Value = ParameterWords.ToForm(p.Kind, p.Value) })],
     };
 
     /// <summary>
@@ -56,7 +58,7 @@ public sealed class RuleForm
         {
             var parameter = rule.Parameters.FirstOrDefault(p => p.Key == Parameters[i].Key);
             if (parameter is null) continue;
-            var answer = parameter.Set(ParameterWords.FromForm(parameter.Kind, Parameters[i].Value));
+            var answer = parameter.Set(ParameterWords.FromForm(parameter.Kind, Parameters[i].Given));
             if (!answer) errors[$"Parameters[{i}].Value"] = answer.Reason;
         }
         rule.Change(Severity, Binds, From, To, Note);
@@ -71,6 +73,10 @@ public sealed class ParameterForm
     public string Key { get; set; } = "";
     /// <summary>Value as typed.</summary>
     public string? Value { get; set; }
+    /// <summary>Ticked codes, of a parameter that is a list of codes.</summary>
+    public List<string> Codes { get; set; } = [];
+    /// <summary>What was typed or ticked.</summary>
+    public string? Given => Codes.Count > 0 ? string.Join(',', Codes) : Value;
 }
 
 /// <summary>Checks the form; the types of parameters are checked by the rule itself.</summary>

@@ -30,6 +30,17 @@ public static class ParameterWords
         plan.Forms.FirstOrDefault(f => f.Code == code)?.Name
         ?? (Enum.TryParse<DelegateCells>(code, out var cell) && DelegateWords.Headings.TryGetValue(cell, out var heading) ? heading : code);
 
+    /// <summary>The codes a list may hold, with their names: the plan's forms, or the columns of the delegate table; none if the list is free.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> CodesFor(Plan plan, RuleParameter parameter)
+    {
+        var codes = parameter.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        if (codes.Length > 0 && codes.All(code => plan.Forms.Any(f => f.Code == code)))
+            return [.. plan.Forms.OrderBy(f => f.Order).Select(f => new KeyValuePair<string, string>(f.Code, f.Name))];
+        return codes.Length > 0 && codes.All(code => Enum.TryParse<DelegateCells>(code, out _))
+            ? [.. DelegateWords.Headings.Select(h => new KeyValuePair<string, string>(h.Key.ToString(), h.Value))]
+            : [];
+    }
+
     /// <summary>A stored value as it is typed into the form.</summary>
     public static string ToForm(ParameterKind kind, string stored) =>
         kind == ParameterKind.Date && DateOnly.TryParseExact(stored, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
