@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
 
@@ -11,6 +12,11 @@ public sealed class RosterRowQueries(AppDbContext db, RosterCaseQueries cases, C
 {
     /// <summary>Kind under which looking at sensitive cells stands in the log of exports.</summary>
     public const string RevealKind = "roster-reveal";
+
+    /// <summary>What a post that cannot be read is answered with: a list out of sight is not there, whatever was sent.</summary>
+    public async Task<RowOutcome> UnreadableAsync(int rosterId, CancellationToken cancel) => await db.Rosters.AnyAsync(r => r.Id == rosterId, cancel)
+        ? RowOutcome.Refuse(400, "Không đọc được nội dung gửi lên; chưa dòng nào được lưu.")
+        : RowOutcome.Refuse(404, "Không có danh sách này.");
 
     /// <summary>Reads the rows.</summary>
     public async Task<RowOutcome> ReadAsync(int rosterId, bool reveal, CancellationToken cancel)
