@@ -50,7 +50,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   function columnsOf() {
     const phone = innerWidth < 576;
     const number = {
-      field: "tt", title: "TT", width: phone ? 34 : 42, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
+      field: "tt", title: "TT", width: phone ? 40 : 54, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
       titleFormatter: () => headFor({ key: "", heading: "TT" }), formatter: cell => numberOf(cell),
     };
     const dots = {

@@ -40,7 +40,8 @@ export async function start(host, config) {
   const toolbar = makeToolbar({ config, filter: () => filter, setFilter, setFull, reveal, undo: () => { if (!closed) actions.undo(); } });
   const alerts = el("div", { class: "roster-alerts", role: "alert" });
   const toast = el("div", { class: "roster-toast", role: "status", hidden: true });
-  frame.append(tableHost);
+  const loading = el("p", { class: "roster-loading", role: "status" }, "Đang tải danh sách…");
+  frame.append(loading, tableHost);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
   const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle });
   const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
@@ -240,6 +241,7 @@ export async function start(host, config) {
   await grid.ready;
   for (;;) {
     const answer = await server.read(false).catch(() => ({ status: 0 }));
+    loading.remove();
     if (answer.status === 200) {
       model.load(answer.body.rows);
       gauge.findings(answer.body.findings ?? [], answer.body.figures ?? {});
