@@ -46,7 +46,7 @@ export function makeCells({ config, visible, settle }) {
     for (const remark of row.remarks) {
       if (!remark.column || !shown.has(remark.column)) notes.push(remarkBox(row, remark, true));
     }
-    const missing = row.missing.filter(key => !shown.has(key)).map(key => heading.get(key).toLocaleLowerCase("vi"));
+    const missing = row.missing.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key).toLocaleLowerCase("vi"));
     if (missing.length > 0) notes.push(el("span", "cell-missing-words", `thiếu: ${missing.join(", ")}`));
     return notes;
   }
@@ -56,10 +56,10 @@ export function makeCells({ config, visible, settle }) {
     draw(row, column, cell) {
       const key = column.key;
       const error = row.errors[key];
-      const isMissing = row.missing.includes(key);
+      // The server also misses a value it cannot read; the sentence of the error is enough.
+      const isMissing = row.missing.includes(key) && !error && !row.cells[key];
       cell.classList.toggle("has-error", Boolean(error));
       cell.classList.toggle("is-missing", isMissing);
-      cell.toggleAttribute("aria-invalid", false);
       if (error) cell.setAttribute("aria-invalid", "true");
       else cell.removeAttribute("aria-invalid");
       const parts = contentOf(row, column);

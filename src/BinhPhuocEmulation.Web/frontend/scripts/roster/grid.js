@@ -26,7 +26,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     const sticky = gauge && getComputedStyle(gauge).position === "sticky" ? gauge.offsetHeight : 0;
     // With what stands below the table, so that its head never slides under the gauge.
     const below = document.documentElement.scrollHeight - scrollY - host.getBoundingClientRect().bottom;
-    return Math.max(300, innerHeight - 48 - sticky - Math.min(160, Math.max(60, below)));
+    return Math.max(300, innerHeight - 48 - sticky - Math.min(110, Math.max(60, below)));
   };
   const ready = new Promise(resolve => { table = build(resolve); });
 

@@ -2,10 +2,10 @@
 import { el, icon } from "./dom.js";
 
 const keysHelp = [
-  ["Enter, F2", "sửa ô"], ["Esc", "bỏ sửa"], ["Tab", "ô bên"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+D", "chép ô trên xuống"],
-  ["Delete", "xóa ô"], ["Ctrl+Delete", "xóa dòng"], ["Alt+↑ ↓", "đổi thứ tự"], ["Ctrl+S", "lưu ngay"],
+  ["Enter, F2", "sửa ô"], ["Esc", "bỏ sửa"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+D", "chép ô trên xuống"],
+  ["Ctrl+Delete", "xóa dòng"], ["Alt+↑ ↓", "đổi thứ tự"],
 ];
-const moreKeys = [["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
+const moreKeys = [["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
 
 export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }) {
   const search = el("input", { class: "input", type: "search", id: "roster-search", "data-search": true, placeholder: "Tìm tên, đơn vị (không cần dấu)", autocomplete: "off",
