@@ -1,0 +1,58 @@
+using System.Globalization;
+using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Features.Audit;
+
+/// <summary>Reads of the logs, within the scope.</summary>
+public sealed class AuditQueries(AppDbContext db, CurrentActor current)
+{
+    /// <summary>Changes, newest first.</summary>
+    public async Task<AuditPage> ChangesAsync(AuditFilter filter, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var rows = db.AuditEntries.AsNoTracking();
+        if (filter.Kind is { Length: > 0 } kind) rows = rows.Where(a => a.Entity == kind);
+        if (filter.Unit is { } unit) rows = rows.Where(a => a.UnitId == unit);
+        if (filter.Who is { Length: > 0 } who) rows = rows.Where(a => a.AccountName.Contains(VietnameseText.Clean(who)));
+        if (filter.From is { } from) rows = rows.Where(a => a.At >= StartOf(from));
+        if (filter.To is { } to) rows = rows.Where(a => a.At < StartOf(to.AddDays(1)));
+        var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
+        var page = await rows.OrderByDescending(a => a.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
+        return new AuditPage(filter, [.. page.Select(a => new AuditLine(a.At, a.AccountName, AuditWords.Of(a.Entity), a.Key, NameOf(a.UnitId),
+            AuditWords.Of(a.Action).Mark, AuditWords.Of(a.Action).Word, AuditWords.Changes(a.Changes)))], paging,
+            [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit));
+    }
+
+    /// <summary>Exports and printed papers, newest first.</summary>
+    public async Task<ExportsPage> ExportsAsync(AuditFilter filter, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(filter);
+        var rows = db.ExportLogs.AsNoTracking();
+        if (filter.Kind == "sensitive") rows = rows.Where(e => e.Sensitive);
+        if (filter.Unit is { } unit) rows = rows.Where(e => e.UnitId == unit);
+        if (filter.Who is { Length: > 0 } who) rows = rows.Where(e => e.AccountName.Contains(VietnameseText.Clean(who)));
+        if (filter.From is { } from) rows = rows.Where(e => e.At >= StartOf(from));
+        if (filter.To is { } to) rows = rows.Where(e => e.At < StartOf(to.AddDays(1)));
+        var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
+        var page = await rows.OrderByDescending(e => e.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
+        return new ExportsPage(filter, [.. page.Select(e => new ExportLine(e.At, e.AccountName, NameOf(e.UnitId), e.Subject, e.Rows, e.Sensitive, e.Format))], paging, Units(filter.Unit));
+    }
+
+    private static DateTime StartOf(DateOnly day) => VietnamTime.UtcOf(day, TimeOnly.MinValue);
+
+    private string NameOf(int? unitId) => unitId is { } id ? current.Actor.Tree.DisplayName(id) : "Toàn tỉnh";
+
+    private List<SelectListItem> Units(int? chosen)
+    {
+        var actor = current.Actor;
+        return [.. actor.Tree.All.Where(u => u.Kind is UnitKind.Province or UnitKind.District || u.Id == chosen).Where(u => actor.Scope.Contains(u.Id))
+            .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
+            .Select(u => new SelectListItem(actor.Tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture), u.Id == chosen))];
+    }
+}

@@ -1,0 +1,59 @@
+using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.TestKit.Builders;
+using BinhPhuocEmulation.TestKit.Web;
+
+namespace BinhPhuocEmulation.Web.Tests.Audit;
+
+public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFactory>
+{
+    [Fact]
+    public async Task Get_Changes_ShowsWhoChangedWhatAndFiltersByKindAndUnit()
+    {
+        await factory.SaveAsync(TestData.CongressFor(TestUnits.LocNinh));
+        using var client = factory.SignedIn(TestAccounts.Administrator);
+
+        var all = await client.PageAsync($"/audit?kind=Congress&unit={TestUnits.LocNinh.Id}");
+        var none = await client.PageAsync($"/audit?kind=Congress&unit={TestUnits.HonQuan.Id}");
+
+        Assert.Contains(all.Rows, r => r[1].StartsWith("Thêm Đại hội, hội nghị", StringComparison.Ordinal) && r[2] == "Huyện Lộc Ninh" && r[3] == "Hệ thống");
+        Assert.Contains("Không có thay đổi nào khớp", none.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ChangesOfAPerson_MasksSensitiveValues()
+    {
+        await factory.SaveAsync(TestData.Person("Thị Nghin", change: d => d with { Ethnicity = "22", Religion = "02", PartyMember = true, PartyJoinedOn = new DateOnly(2011, 11, 11) }));
+        using var client = factory.SignedIn(TestAccounts.EmulationBoard);
+
+        var page = await client.PageAsync("/audit?kind=Person");
+
+        Assert.Contains("Ethnicity– → •••", page.Text.Replace(" –", "–", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.DoesNotContain("2011-11-11", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("from=17/03/2025&to=17/03/2025", 1)]
+    [InlineData("from=18/03/2025", 0)]
+    [InlineData("to=16/03/2025", 0)]
+    [InlineData("kind=sensitive&who=An", 1)]
+    [InlineData("who=Ai+khác", 0)]
+    public async Task Get_Exports_FiltersByDayInVietnamAndPerson(string query, int count)
+    {
+        using var own = new PortalFactory();
+        await own.SaveAsync(new ExportLog(1, "Trần Văn An", new DateTime(2025, 3, 16, 17, 30, 0, DateTimeKind.Utc), TestUnits.LocAn.Id, "roster", "Danh sách xã Lộc An", 187, sensitive: true, "pdf"));
+        using var client = own.SignedIn(TestAccounts.Administrator);
+
+        var page = await client.PageAsync($"/audit/exports?{query}");
+
+        Assert.Equal(count, page.Rows.Count);
+        if (count > 0) Assert.Equal("00:30 17/03/2025", page.Rows[0][0]);
+    }
+
+    [Fact]
+    public void Changes_OldEntryWithSensitiveText_IsMaskedWhenShown()
+    {
+        var changes = BinhPhuocEmulation.Web.Features.Audit.AuditWords.Changes("""{"Religion":["02","03"],"PasswordHash":[null,"AQAAA"],"FullName":["A","B"],"MustChangePassword":["false","true"]}""");
+
+        Assert.Equal([("FullName", "A", "B"), ("MustChangePassword", "false", "true"), ("PasswordHash", null, "•••"), ("Religion", "•••", "•••")], changes.Select(c => (c.Column, c.Before, c.After)));
+    }
+}

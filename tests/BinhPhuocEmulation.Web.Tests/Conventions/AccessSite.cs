@@ -1,0 +1,71 @@
+using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.TestKit.Builders;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace BinhPhuocEmulation.Web.Tests.Conventions;
+
+/// <summary>A portal with a congress and a list at every unit the matrix visits.</summary>
+public sealed class AccessSite : IAsyncLifetime
+{
+    private readonly Dictionary<TestUnit, (int Congress, int Roster)> _rows = [];
+
+    /// <summary>One account per role.</summary>
+    public static IReadOnlyDictionary<Role, TestAccount> Accounts { get; } = new Dictionary<Role, TestAccount>
+    {
+        [Role.Administrator] = TestAccounts.Administrator,
+        [Role.EmulationBoard] = TestAccounts.EmulationBoard,
+        [Role.ProvinceLeader] = TestAccounts.ProvinceLeader,
+        [Role.DistrictOfficer] = TestAccounts.DistrictOfficer,
+        [Role.DistrictLeader] = TestAccounts.DistrictLeader,
+        [Role.UnitOfficer] = TestAccounts.CommuneOfficer,
+        [Role.FinanceOfficer] = TestAccounts.DistrictFinance,
+    };
+
+    public PortalFactory Portal { get; } = new();
+
+    /// <summary>Congress of a unit.</summary>
+    public int CongressOf(TestUnit unit) => _rows[unit].Congress;
+
+    /// <summary>Delegate list of a unit.</summary>
+    public int RosterOf(TestUnit unit) => _rows[unit].Roster;
+
+    /// <summary>The unit at a place seen from an account's own; null if there is none.</summary>
+    public static TestUnit? UnitAt(TestUnit own, Place place) => (own.Parent, place) switch
+    {
+        (_, Place.Own) => own,
+        (null, Place.Child) => TestUnits.LocNinh,
+        (null, _) => null,
+        (_, Place.Child) => own == TestUnits.LocNinh ? TestUnits.LocAn : null,
+        (_, Place.Sibling) => own == TestUnits.LocNinh ? TestUnits.HonQuan : TestUnits.LocHoa,
+        (_, Place.Parent) => own.Parent,
+        _ => TestUnits.TanHung,
+    };
+
+    /// <summary>Every action that answers GET, with its route.</summary>
+    public IReadOnlyList<(string Template, ControllerActionDescriptor Action)> Pages() => [.. Portal.Services.GetServices<EndpointDataSource>()
+        .SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().DistinctBy(e => e)
+        .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is not { } methods || methods.Contains("GET"))
+        .Select(e => (Template: e.RoutePattern.RawText!.TrimStart('/'), Action: e.Metadata.GetMetadata<ControllerActionDescriptor>()!))
+        .Where(e => e.Action?.ControllerTypeInfo.Assembly == typeof(Program).Assembly)];
+
+    /// <summary>A leader of the directory.</summary>
+    public int Leader { get; private set; }
+
+    public async Task InitializeAsync()
+    {
+        using var start = Portal.CreateClient();
+        Leader = (await Portal.SaveAsync(new Leader("Trần Văn An", "Phó Chủ tịch", TestUnits.Province.Id))).Id;
+        foreach (var unit in new[] { TestUnits.Province, TestUnits.LocNinh, TestUnits.LocAn, TestUnits.LocHoa, TestUnits.HonQuan, TestUnits.TanHung })
+        {
+            var congress = await Portal.SaveAsync(TestData.CongressFor(unit));
+            var roster = await Portal.SaveAsync(TestData.RosterFor(congress));
+            _rows[unit] = (congress.Id, roster.Id);
+        }
+    }
+
+    public async Task DisposeAsync() => await Portal.DisposeAsync();
+}

@@ -1,0 +1,18 @@
+using BinhPhuocEmulation.Domain.Access;
+
+namespace BinhPhuocEmulation.Web.Tests.Conventions;
+
+/// <summary>Plans, their rules and interpretations.</summary>
+public sealed class PlanAccessRows : IAccessRows
+{
+    public IEnumerable<AccessRow> Rows =>
+    [
+        AccessRow.ForAll("plans", "/plans"),
+        AccessRow.ForAll("plans/{code}", "/plans/kh-293-2024"),
+        AccessRow.ForAll("plans/{code}/interpretations", "/plans/kh-293-2024/interpretations"),
+        AccessRow.ForAll("plans/{code}/history", "/plans/kh-293-2024/history"),
+        AccessRow.ForRoles("plans/{code}/copy", "/plans/kh-293-2024/copy", Role.EmulationBoard),
+        AccessRow.ForRoles("plan-rules/{plan}/{code}", "/plan-rules/kh-293-2024/S-01", Role.EmulationBoard),
+        AccessRow.ForRoles("interpretations/{plan}/{code}", "/interpretations/kh-293-2024/AMB-01", Role.EmulationBoard),
+    ];
+}
