@@ -50,6 +50,7 @@ public static class AccountLettersDocument
         yield return new ParagraphBlock("Mật khẩu trên chỉ dùng được đến khi đặt mật khẩu riêng. Không gửi thư này qua thư điện tử, tin nhắn; hủy thư sau khi đã đặt mật khẩu riêng. "
             + "Danh sách đại biểu có dữ liệu cá nhân: mỗi người dùng một tài khoản, không cho mượn. Nhập sai 5 lần, tài khoản tạm khóa 15 phút.");
         if (!string.IsNullOrWhiteSpace(paper.HelpLine)) yield return new ParagraphBlock($"Hỗ trợ: {PaperText.Clean(paper.HelpLine)}");
+        if (paper.Signature.Count > 0) yield return new SignaturesBlock([new Signature(paper.Signature, null)], ["Như trên", "Lưu: VT"]);
     }
 
     private static TableRow Row(string label, string value, bool bold = false) =>

@@ -9,6 +9,9 @@ public sealed record AccountLettersPaper
     /// <summary>Issuing agency in capitals.</summary>
     public required IReadOnlyList<string> IssuingAgency { get; init; }
 
+    /// <summary>Who signs, in capitals; room is left for name and seal. Empty leaves the signature out.</summary>
+    public IReadOnlyList<string> Signature { get; init; } = [];
+
     /// <summary>Place of issue.</summary>
     public required string Place { get; init; }
 

@@ -27,7 +27,7 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
 
         var page = await client.PageAsync("/audit?kind=Person");
 
-        Assert.Contains("Ethnicity– → •••", page.Text.Replace(" –", "–", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.Contains("Dân tộc– → •••", page.Text.Replace(" –", "–", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("2011-11-11", page.Text, StringComparison.Ordinal);
     }
 
@@ -54,6 +54,6 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
     {
         var changes = BinhPhuocEmulation.Web.Features.Audit.AuditWords.Changes("""{"Religion":["02","03"],"PasswordHash":[null,"AQAAA"],"FullName":["A","B"],"MustChangePassword":["false","true"]}""");
 
-        Assert.Equal([("FullName", "A", "B"), ("MustChangePassword", "false", "true"), ("PasswordHash", null, "•••"), ("Religion", "•••", "•••")], changes.Select(c => (c.Column, c.Before, c.After)));
+        Assert.Equal([("Họ và tên", "A", "B"), ("Chờ đổi mật khẩu", "false", "true"), ("Mật khẩu", null, "•••"), ("Tôn giáo", "•••", "•••")], changes.Select(c => (c.Column, c.Before, c.After)));
     }
 }

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -7,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Account;
 
 /// <summary>Reads of a person's own account, and the demo accounts of the sign-in page.</summary>
-public sealed class AccountQueries(AppDbContext db, CurrentActor current, DemoOptions demo)
+public sealed class AccountQueries(AppDbContext db, CurrentActor current, DemoOptions demo, UnitTreeCache units, PortalClock clock)
 {
     private const int EventCount = 15;
 
@@ -34,11 +35,12 @@ public sealed class AccountQueries(AppDbContext db, CurrentActor current, DemoOp
     {
         var shown = new SignInForm { UserName = form.UserName, ReturnUrl = form.ReturnUrl, Carried = form.Carried };
         if (!demo.Enabled) return new SignInPage(shown, form.Carried is not null, [], "");
-        // Units are out of scope before sign-in; the account's own relation leads to their names.
+        // Units are out of scope before sign-in; their names come from the tree.
+        var tree = units.Get(clock.Today);
         var rows = await db.Users.AsNoTracking().Where(a => !a.IsClosed && !a.MustChangePassword).OrderBy(a => a.Id)
             .Select(a => new { a.UserName, a.Role, a.DisplayName, a.UnitId }).ToListAsync(cancellation);
         var one = rows.GroupBy(a => a.Role).OrderBy(g => g.Key).Select(g => g.First())
-            .Select(a => new DemoAccount(a.UserName!, RoleTable.Of(a.Role).Name, a.DisplayName));
+            .Select(a => new DemoAccount(a.UserName!, RoleTable.Of(a.Role).Name, $"{a.DisplayName}, {tree.DisplayName(a.UnitId)}"));
         return new SignInPage(shown, form.Carried is not null, [.. one], demo.Password);
     }
 }

@@ -31,7 +31,8 @@ public sealed class AccountLettersActions(AppDbContext db, IssuedQueries queries
         AccountLettersDocument.WritePdf(new AccountLettersPaper
         {
             SuperiorAgency = ["SỞ NỘI VỤ"],
-            IssuingAgency = ["BAN THI ĐUA - KHEN THƯỞNG"],
+            IssuingAgency = ["BAN THI ĐUA -", "KHEN THƯỞNG"],
+            Signature = ["TRƯỞNG BAN"],
             Place = "Bình Phước",
             Date = clock.Today,
             SiteName = site.Value.Name,

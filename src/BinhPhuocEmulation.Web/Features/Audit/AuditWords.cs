@@ -32,6 +32,70 @@ public static class AuditWords
         ["Account"] = "Tài khoản",
     };
 
+    private static readonly Dictionary<string, string> Columns = new()
+    {
+        ["Name"] = "Tên",
+        ["FullName"] = "Họ và tên",
+        ["DisplayName"] = "Tên hiển thị",
+        ["UserName"] = "Tên đăng nhập",
+        ["Role"] = "Vai trò",
+        ["UnitId"] = "Đơn vị (số)",
+        ["IsClosed"] = "Đã đóng",
+        ["MustChangePassword"] = "Chờ đổi mật khẩu",
+        ["LockoutEnd"] = "Khóa đến",
+        ["PasswordHash"] = "Mật khẩu",
+        ["CreatedAt"] = "Tạo lúc",
+        ["Code"] = "Mã",
+        ["Kind"] = "Loại",
+        ["ParentId"] = "Cấp trên (số)",
+        ["Abbreviation"] = "Ký hiệu",
+        ["IsPilot"] = "Làm điểm",
+        ["IsObliged"] = "Thuộc diện phải tổ chức",
+        ["ClosedOn"] = "Ngừng từ ngày",
+        ["SuccessorId"] = "Đơn vị kế thừa (số)",
+        ["DeclaredWorkers"] = "Số lao động",
+        ["WorkersOn"] = "Tính đến ngày",
+        ["WorkersDocument"] = "Văn bản kê khai",
+        ["State"] = "Trạng thái",
+        ["Form"] = "Hình thức",
+        ["Title"] = "Tên gọi",
+        ["Ordinal"] = "Lần thứ",
+        ["Date"] = "Ngày",
+        ["Session"] = "Buổi",
+        ["Venue"] = "Địa điểm",
+        ["Place"] = "Địa danh",
+        ["Plenary"] = "Toàn thể",
+        ["Combined"] = "Kết hợp",
+        ["Note"] = "Ghi chú",
+        ["Round"] = "Lần trình",
+        ["BirthCode"] = "Ngày, năm sinh",
+        ["Gender"] = "Giới tính",
+        ["Ethnicity"] = "Dân tộc",
+        ["Religion"] = "Tôn giáo",
+        ["PartyMember"] = "Đảng viên",
+        ["PartyJoinedOn"] = "Ngày vào Đảng",
+        ["Education"] = "Trình độ",
+        ["Group"] = "Nhóm",
+        ["Order"] = "Thứ tự",
+        ["Capacity"] = "Tư cách",
+        ["Post"] = "Chức vụ",
+        ["WorkPlace"] = "Nơi công tác",
+        ["Field"] = "Lĩnh vực",
+        ["Component"] = "Thành phần kinh tế",
+        ["DirectWorker"] = "Lao động trực tiếp",
+        ["Achievement"] = "Thành tích",
+        ["Phone"] = "Điện thoại",
+        ["Email"] = "Thư điện tử",
+        ["DeletedAt"] = "Xóa lúc",
+        ["PersonId"] = "Người (số)",
+        ["UnreadCells"] = "Ô chưa đọc được",
+        ["Severity"] = "Mức độ",
+        ["Text"] = "Nội dung",
+        ["Value"] = "Giá trị",
+        ["Key"] = "Khóa",
+        ["Number"] = "Số, ký hiệu",
+    };
+
     /// <summary>Kinds of rows that are logged, in words.</summary>
     public static IReadOnlyDictionary<string, string> Kinds => Entities;
 
@@ -49,8 +113,11 @@ public static class AuditWords
     {
         var columns = JsonSerializer.Deserialize<SortedDictionary<string, string?[]>>(json) ?? [];
         return [.. columns.Where(c => c.Value.Length == 2).Select(c => IsSecret(c.Key)
-            ? new AuditChange(c.Key, Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(c.Key, c.Value[0], c.Value[1]))];
+            ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), c.Value[0], c.Value[1]))];
     }
+
+    // A column without a word shows its name in the database: better than leaving the change out.
+    private static string Column(string name) => Columns.GetValueOrDefault(name, name);
 
     private static bool IsSecret(string column) =>
         column.Contains("Password", StringComparison.Ordinal) && column != "MustChangePassword" || column.Contains("Stamp", StringComparison.Ordinal)
