@@ -92,7 +92,7 @@ internal static class DelegateListComposer
             blocks.Add(new SignaturesBlock(signatures, Clean(list.Recipients)) { KeepWithNext = list.Frozen is not null });
         if (list.Frozen is { } frozen)
             blocks.Add(new ParagraphBlock(
-                $"Bản đã duyệt ngày {VietnameseDate.Numeric(frozen.ApprovedOn)}, lần trình {VietnameseNumber.Whole(frozen.Round)}; "
+                $"Bản đã duyệt ngày {VietnameseDate.Numeric(frozen.ApprovedOn)}, vòng {VietnameseNumber.Whole(frozen.Round)}; "
                 + $"mã đối chiếu {PaperText.Clean(frozen.ShortHash)}.",
                 ParagraphStyle.FinePrint));
     }

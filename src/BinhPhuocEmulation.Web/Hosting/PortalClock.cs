@@ -25,3 +25,10 @@ public sealed class PortalClock(TimeProvider time, DateOnly? stoppedAt)
     /// <summary>Today in Vietnam.</summary>
     public DateOnly Today => VietnamTime.DateOf(UtcNow);
 }
+
+/// <summary>The portal's clock for code that asks a <see cref="TimeProvider"/>: the log of changes stands in the portal's time, like every other history.</summary>
+public sealed class PortalTime(PortalClock clock) : TimeProvider
+{
+    /// <inheritdoc/>
+    public override DateTimeOffset GetUtcNow() => new(clock.UtcNow, TimeSpan.Zero);
+}

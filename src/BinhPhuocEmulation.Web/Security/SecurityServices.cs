@@ -1,8 +1,10 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Saving;
 using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Security.SignIn;
 using Microsoft.AspNetCore.Authentication;
@@ -23,6 +25,7 @@ public static class SecurityServices
         services.AddScoped<CurrentActor>();
         services.AddScoped<IScopeSource>(s => s.GetRequiredService<CurrentActor>());
         services.AddScoped<ICurrentWriter>(s => s.GetRequiredService<CurrentActor>());
+        services.AddScoped(s => new PortalSaveInterceptor(s.GetRequiredService<ICurrentWriter>(), new PortalTime(s.GetRequiredService<PortalClock>())));
         services.AddSingleton<FormCarrier>();
         services.AddSignInLimits();
         services.AddDataProtection().SetApplicationName("BinhPhuocEmulation").PersistKeysToDbContext<AppDbContext>();

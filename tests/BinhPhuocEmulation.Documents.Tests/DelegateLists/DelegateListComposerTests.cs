@@ -23,7 +23,7 @@ public class DelegateListComposerTests
             Body: Đại biểu cao tuổi nhất: ông Điểu Ánh, sinh năm 1943; trẻ nhất: bà Lê Thị Ngọc Yến, sinh năm 2006. +
             Body: Danh sách này có 04 đại biểu./. +
             signatures: NGƯỜI LẬP BIỂU = Lê Thị Ngọc Ánh | TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH = Nguyễn Văn Bình || - Như trên; - Thường trực Đảng ủy xã; - Lưu: VT. +
-            FinePrint: Bản đã duyệt ngày 12/03/2025, lần trình 2; mã đối chiếu 9f3a1c07.
+            FinePrint: Bản đã duyệt ngày 12/03/2025, vòng 2; mã đối chiếu 9f3a1c07.
             """;
         Assert.Equal(expected.Split('\n'), paper.Blocks.Select(Describe));
     }

@@ -1,6 +1,6 @@
 using System.Net;
-using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
@@ -212,7 +212,12 @@ public sealed class PlanTests : IDisposable
         var congress = new Congress(plan.Id, TestAccounts.CommuneOfficer.Unit.Id);
         congress.Change(new CongressDetails
         {
-            Form = "hoi-nghi-tuyen-duong", Title = "form-and-unit", Date = date, Session = HalfDay.Morning, Venue = "Hội trường UBND xã", Place = "Lộc An",
+            Form = "hoi-nghi-tuyen-duong",
+            Title = "form-and-unit",
+            Date = date,
+            Session = HalfDay.Morning,
+            Venue = "Hội trường UBND xã",
+            Place = "Lộc An",
         });
         db.Add(congress);
         await db.SaveChangesAsync();
