@@ -43,7 +43,7 @@ public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPa
     public async Task<IActionResult> Submit(int id, [Bind(Prefix = "Form")] CheckForm form, CancellationToken cancel)
     {
         var outcome = await actions.SubmitAsync(id, form, cancel);
-        if (outcome.Result != StepResult.Done) return await AgainAsync(id, outcome, form, cancel);
+        if (outcome.Result != StepResult.Done) return await AgainAsync(id, outcome, form, cancel, submitting: true);
         Flash.Success(this, "Đã trình danh sách. Cấp trên sẽ xem xét; trong lúc đó danh sách không sửa được.");
         return Redirect($"/rosters/{id}");
     }
@@ -81,13 +81,16 @@ public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPa
         return outcome.Result == StepResult.Stale ? this.Conflicting(ReasonView, page) : this.Invalid(ReasonView, page);
     }
 
-    private async Task<IActionResult> AgainAsync(int id, StepOutcome outcome, CheckForm form, CancellationToken cancel)
+    private async Task<IActionResult> AgainAsync(int id, StepOutcome outcome, CheckForm form, CancellationToken cancel, bool submitting = false)
     {
         if (outcome.Result == StepResult.Refused) return this.Refused(Answer.No(outcome.Reason));
         if (outcome.Result == StepResult.NotFound || await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         ModelState.Clear();
         var page = await CheckAsync(roster, form, cancel);
         ModelState.AddModelError(FieldOf(outcome.Field, form, page.Form), outcome.Reason);
+        ViewData["Submitting"] = submitting;
+        for (var i = 0; submitting && i < page.Form.Explanations.Count; i++)
+            if (string.IsNullOrWhiteSpace(page.Form.Explanations[i].Text)) ModelState.AddModelError($"Form.Explanations[{i}].Text", "Ghi giải trình cho nội dung này.");
         return outcome.Result == StepResult.Stale ? this.Conflicting(CheckView, page) : this.Invalid(CheckView, page);
     }
 
