@@ -17,7 +17,7 @@ internal static class PagesCommand
         CultureInfo.CurrentCulture = CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
         var options = PagesOptions.Read(args);
         using var database = new PagesDatabase();
-        var pages = await database.FillAsync(options.Scale);
+        var pages = (await database.FillAsync(options.Scale)).Where(p => p.Name.Contains(options.Page, StringComparison.Ordinal)).ToList();
         var watched = await WatchAsync(database, pages);
         if (options.Rounds == 0) return 0;
 
@@ -68,7 +68,8 @@ internal static class PagesCommand
             new(new(bare.Address, "/bytes"), "", options.Connections),
         ];
         var slice = TimeSpan.FromSeconds(options.Seconds);
-        foreach (var load in loads) await load.RunAsync(slice); // warm-up
+        await loads[0].RunAsync(TimeSpan.FromSeconds(options.WarmUp));
+        foreach (var load in loads[1..]) await load.RunAsync(slice);
         var rates = loads.Select(_ => new List<double>()).ToArray();
         for (var round = 0; round < options.Rounds; round++)
             for (var i = 0; i < loads.Length; i++) rates[i].Add(await loads[i].RunAsync(slice));

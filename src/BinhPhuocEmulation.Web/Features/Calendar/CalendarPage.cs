@@ -1,5 +1,5 @@
 using BinhPhuocEmulation.Domain.Compliance;
-using BinhPhuocEmulation.Web.Features.Congresses;
+using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BinhPhuocEmulation.Web.Features.Calendar;

@@ -6,13 +6,6 @@ using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
-/// <summary>A tag: colour, icon, word.</summary>
-public sealed record TagView(StatusKind Kind, string Word, string? OwnIcon = null)
-{
-    /// <summary>The icon drawn: its own, or that of the colour.</summary>
-    public string Icon => OwnIcon ?? Kind.Icon();
-}
-
 /// <summary>States, deadlines and lights in the same words and colours on every page.</summary>
 public static class CongressTags
 {

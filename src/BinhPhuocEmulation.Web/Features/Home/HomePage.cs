@@ -1,5 +1,4 @@
 using BinhPhuocEmulation.Domain.Units;
-using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Home;

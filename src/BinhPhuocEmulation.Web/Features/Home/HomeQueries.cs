@@ -60,12 +60,15 @@ public sealed class HomeQueries(AppDbContext db, PlanCache plans, CurrentActor c
         return new(tree.Find(unitId)?.Name ?? "", tree.Find(unitId)?.Kind == UnitKind.Commune ? tree.ParentOf(unitId)?.Name : null, href, since, detail);
     }
 
+    // One query for both counts of every page; which units one reviews is known here, so their ids stay out of the SQL.
     private async Task<WaitingCounts> LoadCountsAsync(CancellationToken cancel)
     {
-        var (congressUnits, rosterUnits) = (Reviewed(Permission.CongressReview), Reviewed(Permission.RosterReview));
-        return new(
-            congressUnits.Length == 0 ? 0 : await db.Congresses.CountAsync(c => c.State == CongressState.Registered && congressUnits.Contains(c.UnitId), cancel),
-            rosterUnits.Length == 0 ? 0 : await db.Rosters.CountAsync(r => r.State == RosterState.Submitted && rosterUnits.Contains(r.UnitId), cancel));
+        var actor = current.Actor;
+        if (!actor.MaySomewhere(Permission.CongressReview) && !actor.MaySomewhere(Permission.RosterReview)) return new(0, 0);
+        var waiting = await db.Congresses.Where(c => c.State == CongressState.Registered).Select(c => new { c.UnitId, IsRoster = false })
+            .Concat(db.Rosters.Where(r => r.State == RosterState.Submitted).Select(r => new { r.UnitId, IsRoster = true })).ToListAsync(cancel);
+        return new(waiting.Count(w => !w.IsRoster && actor.May(Permission.CongressReview, w.UnitId)),
+            waiting.Count(w => w.IsRoster && actor.May(Permission.RosterReview, w.UnitId)));
     }
 
     private async Task<IReadOnlyList<OwnUnit>> LoadOwnAsync(CancellationToken cancel)

@@ -2,10 +2,15 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
 
-/// <summary><c>&lt;status-tag kind="Explain" word="Cần giải trình" /&gt;</c>: icon, word and colour together.</summary>
+/// <summary>
+/// <c>&lt;status-tag kind="Explain" word="Cần giải trình" /&gt;</c>, or <c>&lt;status-tag of="row.State" /&gt;</c>: icon, word and colour together.
+/// </summary>
 [HtmlTargetElement("status-tag", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class StatusTagTagHelper : SiteTagHelper
 {
+    /// <summary>All three at once; the other attributes are not read then, and null draws nothing.</summary>
+    public TagView? Of { get; set; }
+
     public StatusKind Kind { get; set; }
 
     /// <summary>The word; the kind's own word when none is given.</summary>
@@ -16,8 +21,14 @@ public sealed class StatusTagTagHelper : SiteTagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        Become(output, "span", $"tag {Kind.Css()}");
-        output.Content.AppendHtml(DrawIcon(Icon ?? Kind.Icon()));
-        output.Content.AppendHtml(Element("span", text: Word ?? Kind.Word()));
+        if (Of is null && context.AllAttributes.ContainsName("of"))
+        {
+            output.SuppressOutput();
+            return;
+        }
+        var tag = Of ?? new TagView(Kind, Word ?? Kind.Word(), Icon);
+        Become(output, "span", $"tag {tag.Kind.Css()}");
+        output.Content.AppendHtml(DrawIcon(tag.Icon));
+        output.Content.AppendHtml(Element("span", text: tag.Word));
     }
 }
