@@ -28,7 +28,7 @@ public sealed record AccountLettersPaper
     public string? HelpLine { get; init; }
 
     /// <summary>The letters, in the order of the file.</summary>
-    public required IReadOnlyList<AccountLetter> Letters { get; init; }
+    public IReadOnlyList<AccountLetter> Letters { get; init; } = [];
 }
 
 /// <summary>One letter.</summary>

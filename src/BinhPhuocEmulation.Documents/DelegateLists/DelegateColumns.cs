@@ -80,5 +80,5 @@ internal static class DelegateColumns
     }
 
     private static string Birth(PrintedBirth? birth, string unknown) =>
-        birth is { } known ? VietnameseDate.Birth(known.Year, known.Month, known.Day) : unknown;
+        birth is { } known ? known.AsTyped ?? VietnameseDate.Birth(known.Year, known.Month, known.Day) : unknown;
 }

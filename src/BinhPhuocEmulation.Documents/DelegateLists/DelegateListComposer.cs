@@ -61,12 +61,16 @@ internal static class DelegateListComposer
             blocks.Add(new ParagraphBlock(heading, ParagraphStyle.Heading) { KeepWithNext = true });
             blocks.Add(Table(section, first, list.IncludeSensitive) with
             {
-                Caption = PaperText.Clean(section.Title),
+                Caption = CaptionOf(section),
                 KeepWithNext = isLastBeforeEnd && i == list.Sections.Count - 1,
             });
             first += section.Count;
         }
     }
+
+    /// <summary>The name of a section's sheet: short and in small letters, as the tabs of a workbook hold 31 characters.</summary>
+    private static string CaptionOf(DelegateSection section) =>
+        section.Caption is { } caption ? PaperText.Clean(caption) : PaperText.SentenceCase(PaperText.Clean(section.Title));
 
     private static TableBlock Table(DelegateSection section, int first, bool includeSensitive) => section switch
     {

@@ -4,6 +4,9 @@ namespace BinhPhuocEmulation.Documents.DelegateLists;
 /// <param name="Title">Heading as printed, without its Roman number, e.g. "ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN".</param>
 public abstract record DelegateSection(string Title)
 {
+    /// <summary>A short name for the sheet of a workbook, e.g. "Đại diện tập thể"; null takes the title in small letters.</summary>
+    public string? Caption { get; init; }
+
     /// <summary>Number of delegates in the section.</summary>
     public abstract int Count { get; }
 }
@@ -38,12 +41,18 @@ public enum PrintedGender
     Female,
 }
 
-/// <summary>A birth known as a day or only as a year.</summary>
+/// <summary>A birth known as a day or only as a year, or the text that was typed where it cannot be read as either.</summary>
 /// <param name="Year">Four-digit year.</param>
 /// <param name="Month">1-12, or null when only the year is known.</param>
 /// <param name="Day">1-31, or null when only the year is known.</param>
 public readonly record struct PrintedBirth(int Year, int? Month = null, int? Day = null)
 {
+    /// <summary>The text as typed, printed in place of the date; null for a birth that was read.</summary>
+    public string? AsTyped { get; private init; }
+
+    /// <summary>A birth nobody could read, printed as it was typed: the reader of the paper may know what was meant.</summary>
+    public static PrintedBirth Typed(string text) => new() { AsTyped = text };
+
     /// <summary>A birth known to the day.</summary>
     public static PrintedBirth On(DateOnly date) => new(date.Year, date.Month, date.Day);
 }

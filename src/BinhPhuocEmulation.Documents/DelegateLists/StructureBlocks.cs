@@ -23,20 +23,22 @@ internal static class StructureBlocks
             FontSizePt = TablePt,
             Caption = "Cơ cấu đại biểu",
             IsFilterable = false,
-            KeepWithNext = structure.Remarks.Count == 0,
+            KeepWithNext = true,
         });
-        for (var i = 0; i < structure.Remarks.Count; i++)
-            blocks.Add(new ParagraphBlock(PaperText.Clean(structure.Remarks[i]))
-            {
-                KeepWithNext = i == structure.Remarks.Count - 1,
-            });
+        // With the last row of the table, so that signatures never stand on a page of their own.
+        blocks.AddRange(structure.Remarks.Select(remark => new ParagraphBlock(PaperText.Clean(remark)) { KeepWithNext = true }));
     }
 
-    /// <summary>Titles of groups, the cells without a figure, are bold; so is the total.</summary>
+    /// <summary>Titles of groups are bold, so is the total; a title never stands at the foot of a page without its first figure.</summary>
     private static TableRow Row(string[] left, string[] right)
     {
         static bool[] Bold(string[] half) => [!half[0].StartsWith('-'), !half[0].StartsWith('-'), false];
-        return new TableRow([.. left, .. right]) { BoldCells = [.. Bold(left), .. Bold(right)] };
+        static bool IsTitle(string[] half) => half[0].Length > 0 && half[1].Length == 0;
+        return new TableRow([.. left, .. right])
+        {
+            BoldCells = [.. Bold(left), .. Bold(right)],
+            KeepWithNext = IsTitle(left) || IsTitle(right),
+        };
     }
 
     private static TableColumn[] Columns()

@@ -14,6 +14,17 @@ namespace BinhPhuocEmulation.Domain.Units;
 public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, int? ParentId, int? SuccessorId,
     bool IsPilot, DateOnly? ClosedOn, string SortKey, DateOnly? FoundedOn = null)
 {
+    /// <summary>Former names, by the day each was given up; none if the unit always bore its name.</summary>
+    public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
+
+    /// <summary>The name in force on a day.</summary>
+    public string NameOn(DateOnly day) => FormerNames.Where(f => f.Until > day).MinBy(f => f.Until)?.Name ?? Name;
+
     /// <summary>Does the unit exist on this day?</summary>
     public bool IsInForce(DateOnly day) => (ClosedOn is null || ClosedOn > day) && (FoundedOn is null || FoundedOn <= day);
 }
+
+/// <summary>A name a unit bore once.</summary>
+/// <param name="Until">First day of the next name.</param>
+/// <param name="Name">The name.</param>
+public sealed record FormerName(DateOnly Until, string Name);

@@ -34,6 +34,9 @@ public sealed class UnitTree
     /// <summary>Units whose founding is decided but whose day has not come.</summary>
     public IReadOnlyList<UnitNode> Coming { get; }
 
+    /// <summary>The tree on another day, past or to come, as far as the lineage known now tells.</summary>
+    public UnitTree On(DateOnly day) => day == Today ? this : new([.. All, .. Coming], day);
+
     /// <summary>A unit, or null.</summary>
     public UnitNode? Find(int id) => _byId.GetValueOrDefault(id);
 
@@ -74,6 +77,15 @@ public sealed class UnitTree
     {
         var unit = Standing(Find(unitId));
         return unit is null ? null : Standing(ParentOf(unit.Id)) ?? unit;
+    }
+
+    /// <summary>The unit above that stands on this day: one that ended gives way to its successor, or, ended without one, to the unit above it.</summary>
+    public UnitNode? StandingAbove(int unitId)
+    {
+        var above = ParentOf(unitId);
+        for (var steps = MostSteps; above is not null && above.ClosedOn <= Today && steps > 0; steps--)
+            above = SuccessorOf(above) ?? ParentOf(above.Id);
+        return above;
     }
 
     /// <summary>Name for screens: with the district when two units of the province bear it ("Xã Tân Tiến, Huyện Bù Đốp").</summary>

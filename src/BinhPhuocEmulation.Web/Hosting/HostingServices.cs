@@ -12,6 +12,7 @@ public static class HostingServices
     {
         services.AddSingleton(provider => PortalOptions.MakeClock(configuration, environment, provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton(PortalOptions.Demo(configuration, environment));
+        services.Configure<OfficeOptions>(configuration.GetSection("Office"));
         services.AddHealthChecks().AddCheck<DatabaseHealth>("database", tags: ["ready"]);
         return services;
     }

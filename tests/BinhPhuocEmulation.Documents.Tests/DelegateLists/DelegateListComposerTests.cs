@@ -19,7 +19,7 @@ public class DelegateListComposerTests
             Heading: III. KHÁCH MỜI, LÃNH ĐẠO (01 đại biểu) +
             table 1: TT, Họ và tên, Chức vụ, Đơn vị, Thành phần, Ghi chú
             Heading: CƠ CẤU ĐẠI BIỂU +
-            table 12: Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%)
+            table 12: Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%) +
             Body: Đại biểu cao tuổi nhất: ông Điểu Ánh, sinh năm 1943; trẻ nhất: bà Lê Thị Ngọc Yến, sinh năm 2006. +
             Body: Danh sách này có 04 đại biểu./. +
             signatures: NGƯỜI LẬP BIỂU = Lê Thị Ngọc Ánh | TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH = Nguyễn Văn Bình || - Như trên; - Thường trực Đảng ủy xã; - Lưu: VT. +
@@ -70,6 +70,28 @@ public class DelegateListComposerTests
         Assert.Equal(["04/08/1979", "", ""], table.Rows.Select(r => r.Cells[male]));
         Assert.Equal(["", "1983", ""], table.Rows.Select(r => r.Cells[female]));
         Assert.Equal("Tham luận; chưa rõ giới tính, sinh 1990", table.Rows[2].Cells[note]);
+    }
+
+    [Fact]
+    public void Compose_BirthNobodyCouldRead_IsPrintedAsTyped()
+    {
+        var list = DelegateListSamples.List(0) with
+        {
+            Structure = null,
+            Sections =
+            [
+                new CollectiveSection("A",
+                [
+                    new CollectiveRow { CollectiveName = "C", FullName = "Nam", Gender = PrintedGender.Male, Birth = PrintedBirth.Typed("31/02/1990") },
+                    new CollectiveRow { CollectiveName = "C", FullName = "Nữ", Gender = PrintedGender.Female },
+                    new CollectiveRow { CollectiveName = "C", FullName = "Chưa rõ", Birth = PrintedBirth.Typed("khoảng 1950") },
+                ]),
+            ],
+        };
+        var table = Assert.Single(DelegateListDocument.Compose(list).Blocks.OfType<TableBlock>());
+        Assert.Equal(["31/02/1990", "", ""], table.Rows.Select(r => r.Cells[Index(table, "Nam")]));
+        Assert.Equal(["", "x", ""], table.Rows.Select(r => r.Cells[Index(table, "Nữ")]));
+        Assert.Equal("chưa rõ giới tính, sinh khoảng 1950", table.Rows[2].Cells[Index(table, "Ghi chú")]);
     }
 
     [Fact]

@@ -63,7 +63,7 @@ public static class DelegateListSamples
             new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", [.. Enumerable.Range(0, individuals).Select(Individual)]),
         };
         if (collectives > 0)
-            sections.Add(new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. Enumerable.Range(0, collectives).Select(Collective)]));
+            sections.Add(new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. Enumerable.Range(0, collectives).Select(Collective)]) { Caption = "Đại diện tập thể" });
         if (guests > 0)
             sections.Add(new GuestSection("KHÁCH MỜI, LÃNH ĐẠO", [.. Enumerable.Range(0, guests).Select(Guest)]));
         return sections;

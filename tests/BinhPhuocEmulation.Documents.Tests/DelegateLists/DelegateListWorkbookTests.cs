@@ -12,7 +12,7 @@ public class DelegateListWorkbookTests
     {
         using var workbook = Read(DelegateListSamples.List(12, 2, 2));
         Assert.Equal(
-            ["ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", "ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN", "KHÁCH MỜI, LÃNH ĐẠO", "Cơ cấu đại biểu"],
+            ["Điển hình tiên tiến là cá nhân", "Đại diện tập thể", "Khách mời, lãnh đạo", "Cơ cấu đại biểu"],
             workbook.Worksheets.Select(s => s.Name));
     }
 
@@ -30,12 +30,60 @@ public class DelegateListWorkbookTests
             Assert.Equal(20 / 25.4, sheet.PageSetup.Margins.Top, 3);
             var head = HeadRow(sheet);
             Assert.Equal(head, sheet.PageSetup.LastRowToRepeatAtTop);
-            Assert.Equal(head, sheet.SheetView.SplitRow);
             Assert.Contains("&P", sheet.PageSetup.Header.Center.GetText(XLHFOccurrence.OddPages), StringComparison.Ordinal);
         }
 
         Assert.True(workbook.Worksheet(1).PageSetup.DifferentFirstPageOnHF);
         Assert.Empty(workbook.Worksheet(1).PageSetup.Header.Center.GetText(XLHFOccurrence.FirstPage));
+    }
+
+    [Fact]
+    public void WriteExcel_EverySheet_KeepsOnlyItsHeadingAndTableHeadInSight()
+    {
+        var bytes = Write(DelegateListSamples.List(12, 2, 2));
+        using var workbook = Read(bytes);
+        for (var i = 1; i <= 4; i++)
+        {
+            var head = HeadRow(workbook.Worksheet(i));
+            var view = Part(bytes, $"xl/worksheets/sheet{i}.xml").Descendants().Single(e => e.Name.LocalName == "sheetView");
+            var pane = view.Elements().Single(e => e.Name.LocalName == "pane");
+            var frozen = (int)pane.Attribute("ySplit")!;
+
+            Assert.InRange(frozen, 2, 3);
+            Assert.Equal($"A{head - frozen + 1}", (string?)view.Attribute("topLeftCell"));
+            Assert.Equal(($"A{head + 1}", "frozen"), ((string?)pane.Attribute("topLeftCell"), (string?)pane.Attribute("state")));
+            Assert.StartsWith(i == 4 ? "CƠ CẤU" : $"{new string('I', i)}. ", workbook.Worksheet(i).Cell(head - frozen + 1, 1).GetString(), StringComparison.Ordinal);
+            var height = Enumerable.Range(head - frozen + 1, frozen).Sum(row => workbook.Worksheet(i).Row(row).Height);
+            Assert.InRange(height, 20, 130);
+        }
+    }
+
+    [Fact]
+    public void WriteExcel_PageNumber_IsHiddenOnTheFirstPageInTheFileItself()
+    {
+        var bytes = Write(DelegateListSamples.List(12, 2, 2));
+        for (var i = 1; i <= 4; i++)
+        {
+            var header = Part(bytes, $"xl/worksheets/sheet{i}.xml").Descendants().Single(e => e.Name.LocalName == "headerFooter");
+            Assert.Equal("1", (string?)header.Attribute("differentFirst"));
+            Assert.Contains("&P", header.Elements().Single(e => e.Name.LocalName == "oddHeader").Value, StringComparison.Ordinal);
+            Assert.Equal(i > 1, header.Elements().Single(e => e.Name.LocalName == "firstHeader").Value.Contains("&P", StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public void WriteExcel_TextTallerThanTheTallestRow_IsSetSmallerUntilItFits()
+    {
+        var text = string.Join(' ', Enumerable.Repeat("giúp hộ nghèo", 140));
+        var rows = new[] { "ngắn", text }.Select(t => new IndividualRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Achievement = t }).ToArray();
+        using var workbook = Read(DelegateListSamples.List(0) with { Sections = [new IndividualSection("A", rows)] });
+        var sheet = workbook.Worksheet(1);
+        var (shortCell, longCell) = (Achievement(sheet, 1), Achievement(sheet, 2));
+
+        Assert.Equal(text, longCell.GetString());
+        Assert.Equal(10, shortCell.Style.Font.FontSize);
+        Assert.InRange(longCell.Style.Font.FontSize, 5, 9.5);
+        Assert.True(sheet.Row(HeadRow(sheet) + 2).Height < 409);
     }
 
     [Fact]
@@ -159,6 +207,11 @@ public class DelegateListWorkbookTests
         Structure = null,
         Sections = [new GuestSection("KHÁCH MỜI", [new GuestRow { FullName = name, Note = note }])],
     };
+
+    private static IXLCell Achievement(IXLWorksheet sheet, int row) =>
+        sheet.Cell(HeadRow(sheet) + row, sheet.Row(HeadRow(sheet) - 1).Cells().Single(c => c.GetString().StartsWith("Thành tích", StringComparison.Ordinal)).Address.ColumnNumber);
+
+    private static XLWorkbook Read(byte[] bytes) => new(new MemoryStream(bytes));
 
     private static int HeadRow(IXLWorksheet sheet) => sheet.PageSetup.LastRowToRepeatAtTop;
 

@@ -1,6 +1,8 @@
+using BinhPhuocEmulation.Documents.DelegateLists;
 using BinhPhuocEmulation.Documents.Kit;
 using BinhPhuocEmulation.Documents.Kit.Layout;
 using BinhPhuocEmulation.Documents.Kit.Model;
+using BinhPhuocEmulation.Documents.Tests.DelegateLists;
 
 namespace BinhPhuocEmulation.Documents.Tests.Kit;
 
@@ -127,6 +129,28 @@ public class PaginationTests
             var heading = page.Texts.First(t => t.Text is "II. TIẾP THEO");
             Assert.Contains(page.Rows, r => r.Row == 0 && r.Top > heading.Baseline);
         }
+    }
+
+    [Fact]
+    public void Pages_StructureSummary_NeverLeavesTheTitleOfAGroupAtTheFootOfAPage()
+    {
+        var titles = new[] { "Giới tính", "Dân tộc, tôn giáo", "Đảng viên, đoàn viên", "Độ tuổi", "Thành phần", "Lĩnh vực" };
+        var saw = 0;
+        for (var count = 1; count <= 60; count++)
+        {
+            var pages = PaperLayout.Pages(DelegateListDocument.Compose(DelegateListSamples.List(count))).ToList();
+            foreach (var page in pages)
+                foreach (var title in page.Texts.Where(t => t.Face == FontFace.Bold && titles.Contains(t.Text.ToString())))
+                {
+                    saw++;
+                    var next = page.Texts.Where(t => Math.Abs(t.X - title.X) < 1 && t.Baseline > title.Baseline).MinBy(t => t.Baseline);
+                    Assert.StartsWith("- ", next.Source ?? "nothing below", StringComparison.Ordinal);
+                }
+            var signed = Assert.Single(pages, p => p.Texts.Any(t => t.Text is "Nguyễn Văn Bình"));
+            Assert.NotEmpty(signed.Rows);
+        }
+
+        Assert.Equal(60 * titles.Length, saw);
     }
 
     [Fact]

@@ -24,9 +24,12 @@ public class VietnameseNumberTests
     [Theory]
     [InlineData(128, 187, "68,4")]
     [InlineData(7, 10, "70,0")]
-    [InlineData(1, 2000, "0,1")]
+    [InlineData(1, 2000, "0,0")]
+    [InlineData(36, 187, "19,2")]
+    [InlineData(6999, 10000, "69,9")]
+    [InlineData(1, 1, "100,0")]
     [InlineData(5, 0, "")]
-    public void Percent_PartOfWhole_HasOneDecimalAndComma(int part, int whole, string expected) =>
+    public void Percent_PartOfWhole_IsRoundedDownToOneDecimal(int part, int whole, string expected) =>
         Assert.Equal(expected, VietnameseNumber.Percent(part, whole));
 
     [Theory]

@@ -26,6 +26,7 @@ public sealed class RosterPapersTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         Assert.Equal(contentType, response.Content.Headers.ContentType!.MediaType);
         Assert.Equal($"danh-sach-dai-bieu-xa-loc-an-2025-03-17-du-thao.{format}", response.Content.Headers.ContentDisposition!.FileName);
+        Assert.Equal($"danh-sach-dai-bieu-xa-loc-an-2025-03-17-du-thao.{format}", response.Content.Headers.ContentDisposition.FileNameStar);
         Assert.Equal("attachment", response.Content.Headers.ContentDisposition.DispositionType);
         Assert.Equal("nosniff", string.Join(',', response.Headers.GetValues("X-Content-Type-Options")));
         Assert.StartsWith(start, Encoding.ASCII.GetString(await response.Content.ReadAsByteArrayAsync()), StringComparison.Ordinal);
@@ -75,6 +76,32 @@ public sealed class RosterPapersTests : IDisposable
         Assert.Contains("Danh sách này có 02 đại biểu", page.Text);
         Assert.Contains("Điểu Ánh", page.Text);
         Assert.DoesNotContain("tiêng", page.Text);
+    }
+
+    [Fact]
+    public async Task Preview_WithABirthNobodyCanRead_PrintsItAsTyped()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SaveAsync([New(new(Model("Điểu Ánh")) { ["birth"] = "31/02/1990" }), New(new(Model("Điểu Bé")) { ["birth"] = "" }, 2, "b")]);
+
+        var page = await officer.Client.PageAsync($"/rosters/{list}/paper");
+
+        Assert.Equal(["31/02/1990", "x"], page.Document.QuerySelectorAll(".paper-table tbody tr").Take(2).Select(r => r.QuerySelectorAll("td")[3].TextContent));
+    }
+
+    [Fact]
+    public async Task Preview_OfAPaper_IsAnAnnexWithReferenceAndRecipients()
+    {
+        var (list, officer) = await ListAsync();
+
+        var page = await officer.PageAsync($"/rosters/{list}/paper");
+
+        Assert.Contains("Phụ lục …", page.Text);
+        Assert.Contains("(Kèm theo Tờ trình số …/TTr-UBND ngày … tháng … năm … của Ủy ban nhân dân xã Lộc An)", page.Text);
+        Assert.Contains("- Ủy ban nhân dân huyện Lộc Ninh;", page.Text);
+        Assert.Contains("- Lưu: VT.", page.Text);
+        Assert.Equal(2, page.Document.QuerySelectorAll("a[data-download]").Length);
     }
 
     [Fact]

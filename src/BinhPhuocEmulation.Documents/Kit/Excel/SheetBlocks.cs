@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Documents.Kit.Fonts;
 using BinhPhuocEmulation.Documents.Kit.Layout;
 using BinhPhuocEmulation.Documents.Kit.Model;
+using BinhPhuocEmulation.Documents.Kit.Text;
 using ClosedXML.Excel;
 
 namespace BinhPhuocEmulation.Documents.Kit.Excel;
@@ -44,9 +45,9 @@ internal sealed class SheetBlocks(SheetGrid grid)
         var top = grid.Row;
         var agency = top;
         foreach (var line in block.SuperiorAgency)
-            grid.PutLine(agency++, 0, split - 1, line, FontFace.Regular, Decree30.AgencyPt);
+            grid.PutLine(agency++, 0, split - 1, AgencyName.Unbroken(line), FontFace.Regular, Decree30.AgencyPt);
         foreach (var line in block.IssuingAgency)
-            grid.PutLine(agency++, 0, split - 1, line, FontFace.Bold, Decree30.AgencyPt);
+            grid.PutLine(agency++, 0, split - 1, AgencyName.Unbroken(line), FontFace.Bold, Decree30.AgencyPt);
         PutRule(agency++, 0, split - 1, block.IssuingAgency, Decree30.AgencyPt, Decree30.ShortRuleShare);
 
         var nation = top;

@@ -35,6 +35,19 @@ internal static class SheetStyle
         return (Math.Max(1, lines.Count) * metrics.LineHeight * sizePt) + 3;
     }
 
+    /// <summary>
+    /// Size and height of a text of a cell, in points: its own size, or a smaller one where the text would be taller than
+    /// the tallest row and its end neither seen nor printed.
+    /// </summary>
+    public static (double SizePt, double HeightPt) Fit(string text, double widthMm, FontFace face, double sizePt)
+    {
+        const double LeastPt = 5, StepPt = 0.5;
+        var height = HeightOf(text, widthMm, face, sizePt);
+        while (height > TallestRowPt && sizePt > LeastPt)
+            height = HeightOf(text, widthMm, face, sizePt -= StepPt);
+        return (sizePt, height);
+    }
+
     /// <summary>Number format of text: what is typed there later stays text too.</summary>
     public const string TextFormat = "@";
 

@@ -19,7 +19,8 @@ internal sealed class SheetWriter
         _grid = new SheetGrid(sheet, part.Table.Columns);
     }
 
-    public void Write()
+    /// <summary>Writes the sheet; returns which of its rows stay in sight.</summary>
+    public RowsInSight Write()
     {
         for (var i = 0; i < _part.Table.Columns.Count; i++)
             _sheet.Column(i + 1).Width = SheetStyle.ColumnWidth(_part.Table.Columns[i].WidthMm);
@@ -27,6 +28,7 @@ internal sealed class SheetWriter
         var blocks = new SheetBlocks(_grid);
         foreach (var block in _part.Above)
             blocks.Write(block);
+        var above = _grid.Row - 1;
         var (headFirst, headLast) = WriteHead();
         var last = WriteRows();
         foreach (var block in _part.Below)
@@ -36,6 +38,9 @@ internal sealed class SheetWriter
             _sheet.Range(headLast, 1, Math.Max(last, headLast), _grid.ColumnCount).SetAutoFilter();
         _sheet.SheetView.FreezeRows(headLast);
         SheetPageSetup.Apply(_sheet, _paper, headFirst, headLast, isFirstSheet: _sheet.Position == 1);
+        // The heading of the section is one low row and says which list is in sight; everything above it is for print.
+        var hasHeading = above > 0 && _part.Above is [.., ParagraphBlock { Style: ParagraphStyle.Heading }];
+        return new RowsInSight(hasHeading ? above : headFirst, headLast);
     }
 
     /// <summary>One or two rows of headings; a heading without group takes both.</summary>
@@ -121,7 +126,10 @@ internal sealed class SheetWriter
             if (row.IsBold(i))
                 cell.Style.Font.Bold = true;
             var face = row.IsBold(i) ? FontFace.Bold : FontFace.Regular;
-            height = Math.Max(height, SheetStyle.HeightOf(text, column.WidthMm, face, table.FontSizePt));
+            var (sizePt, needed) = SheetStyle.Fit(text, column.WidthMm, face, table.FontSizePt);
+            if (sizePt < table.FontSizePt)
+                cell.Style.Font.FontSize = sizePt;
+            height = Math.Max(height, needed);
         }
 
         _sheet.Row(sheetRow).Height = Math.Min(height, SheetStyle.TallestRowPt);

@@ -1,25 +1,58 @@
+using System.Globalization;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Spreadsheet;
 
 namespace BinhPhuocEmulation.Documents.Kit.Excel;
 
 /// <summary>
-/// Mends what ClosedXML 0.95 writes amiss: the rows repeated on each printed page as "12:13", which is relative to a
-/// cell; LibreOffice then repeats nothing. Absolute is "$12:$13".
+/// Mends what ClosedXML 0.95 writes amiss or cannot write. The rows repeated on each printed page are "12:13", which is
+/// relative to a cell, so that LibreOffice repeats nothing; absolute is "$12:$13". And it freezes from row 1 on: half of a
+/// low window would be letterhead, so the frozen part begins at the row named by the view.
 /// </summary>
 internal static class WorkbookRepair
 {
     private const string PrintTitles = "_xlnm.Print_Titles";
 
-    public static void MakePrintTitlesAbsolute(Stream workbook)
+    /// <summary>Mends the workbook in place; <paramref name="views"/> in the order of its sheets.</summary>
+    public static void Mend(Stream workbook, IReadOnlyList<RowsInSight> views)
     {
         using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
-        var names = document.WorkbookPart?.Workbook.DefinedNames?.Elements<DefinedName>() ?? [];
-        foreach (var name in names.Where(n => n.Name?.Value == PrintTitles))
+        var book = document.WorkbookPart!;
+        MakePrintTitlesAbsolute(book.Workbook);
+        foreach (var (sheet, view) in book.Workbook.Sheets!.Elements<Sheet>().Zip(views))
+            FreezeFrom(((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet, view);
+    }
+
+    private static void MakePrintTitlesAbsolute(Workbook workbook)
+    {
+        foreach (var name in (workbook.DefinedNames?.Elements<DefinedName>() ?? []).Where(n => n.Name?.Value == PrintTitles))
         {
             var mark = name.Text.LastIndexOf('!');
             var rows = name.Text[(mark + 1)..].Split(':').Select(row => "$" + row.TrimStart('$'));
             name.Text = name.Text[..(mark + 1)] + string.Join(':', rows);
+        }
+    }
+
+    /// <summary>
+    /// What Excel itself writes when one scrolls to a row and freezes below another: the rows above are out of sight on
+    /// the screen until the panes are unfrozen, and print as ever. The cursor stands in the first row of the table.
+    /// </summary>
+    private static void FreezeFrom(Worksheet worksheet, RowsInSight view)
+    {
+        var firstFree = string.Create(CultureInfo.InvariantCulture, $"A{view.LastRow + 1}");
+        foreach (var sheetView in worksheet.SheetViews!.Elements<SheetView>())
+        {
+            sheetView.TopLeftCell = string.Create(CultureInfo.InvariantCulture, $"A{view.FirstRow}");
+            sheetView.RemoveAllChildren();
+            sheetView.Append(
+                new Pane
+                {
+                    VerticalSplit = view.LastRow - view.FirstRow + 1,
+                    TopLeftCell = firstFree,
+                    ActivePane = PaneValues.BottomLeft,
+                    State = PaneStateValues.Frozen,
+                },
+                new Selection { Pane = PaneValues.BottomLeft, ActiveCell = firstFree, SequenceOfReferences = new() { InnerText = firstFree } });
         }
     }
 }

@@ -6,7 +6,7 @@ namespace BinhPhuocEmulation.Documents.Kit.Excel;
 
 /// <summary>
 /// Writes a paper as workbook: each table is a sheet that prints and filters by itself (see the decision record
-/// "one sheet per table"). What stands before the first table is on the first sheet, what follows the last table on the last.
+/// "one sheet per table"). A sheet opens at the head of its table, which stays in sight; the letterhead above it prints. What stands before the first table is on the first sheet, what follows the last table on the last.
 /// </summary>
 public static class WorkbookWriter
 {
@@ -27,20 +27,24 @@ public static class WorkbookWriter
         workbook.Properties.Author = PaperText.Clean(paper.Author);
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var views = new List<RowsInSight>();
         foreach (var part in parts)
         {
             var sheet = workbook.Worksheets.Add(SheetNames.Unique(part.Table.Caption, names));
-            new SheetWriter(sheet, paper, part).Write();
+            views.Add(new SheetWriter(sheet, paper, part).Write());
         }
 
         // The package must be seekable while it is written; the caller's stream, a response body, is not.
         using var package = new MemoryStream();
         workbook.SaveAs(package);
-        WorkbookRepair.MakePrintTitlesAbsolute(package);
+        WorkbookRepair.Mend(package, views);
         package.Position = 0;
         package.CopyTo(output);
     }
 }
+
+/// <summary>Rows of a sheet that stay in sight while the table is scrolled, from 1, both included.</summary>
+internal readonly record struct RowsInSight(int FirstRow, int LastRow);
 
 /// <summary>One sheet: a table with the blocks above and below it.</summary>
 internal sealed record SheetPart(IReadOnlyList<PaperBlock> Above, TableBlock Table, IReadOnlyList<PaperBlock> Below)

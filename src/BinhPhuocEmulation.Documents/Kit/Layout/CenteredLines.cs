@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Documents.Kit.Fonts;
+using BinhPhuocEmulation.Documents.Kit.Text;
 
 namespace BinhPhuocEmulation.Documents.Kit.Layout;
 
@@ -19,8 +20,7 @@ internal sealed class CenteredLines(TextColumn column)
     {
         var font = TinosFonts.Metrics(face);
         var size = (float)sizePt;
-        var broken = new List<TextLine>();
-        LineBreaker.Break(text, font, size, column.Width, broken);
+        var broken = LineBreaker.Balance(text, font, size, column.Width);
         LastWidth = 0;
         foreach (var line in broken)
         {
@@ -31,6 +31,10 @@ internal sealed class CenteredLines(TextColumn column)
 
         return this;
     }
+
+    /// <summary>Adds names of agencies, which are broken between words only; the last width is that of the longest line.</summary>
+    public CenteredLines AddNames(IEnumerable<string> names, FontFace face, double sizePt) =>
+        Add(names.Select(name => TinosFonts.Metrics(face).Width(name, (float)sizePt) <= column.Width ? name : AgencyName.Unbroken(name)), face, sizePt);
 
     /// <summary>Adds several texts; the last width is that of the longest.</summary>
     public CenteredLines Add(IEnumerable<string> texts, FontFace face, double sizePt)

@@ -12,8 +12,8 @@ internal static class LetterheadLayout
     public static Piece Piece(LetterheadBlock block, TextColumn column)
     {
         var agencies = new CenteredLines(column.Part(0, AgencyShare))
-            .Add(block.SuperiorAgency, FontFace.Regular, Decree30.AgencyPt)
-            .Add(block.IssuingAgency, FontFace.Bold, Decree30.AgencyPt)
+            .AddNames(block.SuperiorAgency, FontFace.Regular, Decree30.AgencyPt)
+            .AddNames(block.IssuingAgency, FontFace.Bold, Decree30.AgencyPt)
             .Rule(Decree30.ShortRuleShare);
         var nation = new CenteredLines(column.Part(AgencyShare, 1))
             .Add(Decree30.Nation, FontFace.Bold, Decree30.NationPt)

@@ -38,6 +38,35 @@ public static class LineBreaker
         }
     }
 
+    /// <summary>The same lines made about equally long, for centred text: as few lines as before, none wider than needed.</summary>
+    public static List<TextLine> Balance(string text, FontMetrics metrics, float sizePt, float widthPt)
+    {
+        var lines = new List<TextLine>();
+        Break(text, metrics, sizePt, widthPt, lines);
+        var count = lines.Count;
+        if (count < 2 || text.Contains('\n', StringComparison.Ordinal))
+            return lines;
+
+        const int Steps = 12;
+        var (least, most) = (widthPt / count, widthPt);
+        for (var i = 0; i < Steps; i++)
+        {
+            var tried = new List<TextLine>();
+            var width = (least + most) / 2;
+            Break(text, metrics, sizePt, width, tried);
+            // A width below that of the longest word breaks the word, which is no line less.
+            if (tried.Count == count && tried.TrueForAll(line => EndsAtBlank(text, line)))
+                (lines, most) = (tried, width);
+            else
+                least = width;
+        }
+
+        return lines;
+    }
+
+    private static bool EndsAtBlank(string text, TextLine line) =>
+        line.Start + line.Length is var end && (end == text.Length || text[end] == ' ');
+
     /// <summary>The line from <paramref name="start"/> with its width in em, and where the next one starts.</summary>
     private static TextLine Next(string text, int start, FontMetrics metrics, float limit, out int next)
     {

@@ -66,7 +66,10 @@ internal sealed class TableLayout
         if (Block.Rows.Count == 0)
             yield return RowPiece.Spanning(this, Block.EmptyText, keepLastWithNext);
         for (var i = 0; i < Block.Rows.Count; i++)
-            yield return RowPiece.Of(this, i, keepLastWithNext && i == Block.Rows.Count - 1, _lines);
+        {
+            var keeps = i == Block.Rows.Count - 1 ? keepLastWithNext : Block.Rows[i].KeepWithNext;
+            yield return RowPiece.Of(this, i, keeps, _lines);
+        }
     }
 
     /// <summary>Draws the head at <paramref name="top"/>, without the vertical rules.</summary>

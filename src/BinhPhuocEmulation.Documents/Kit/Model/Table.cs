@@ -38,6 +38,9 @@ public readonly record struct TableRow(IReadOnlyList<string> Cells)
     /// <summary>Which cells are bold, one entry per cell; null when none is.</summary>
     public IReadOnlyList<bool>? BoldCells { get; init; }
 
+    /// <summary>Keeps the row on the same page as the next one, as the title of a group of rows needs.</summary>
+    public bool KeepWithNext { get; init; }
+
     /// <summary>True when the cell of a column is bold.</summary>
     public bool IsBold(int cell) => BoldCells is { } bold && bold[cell];
 }

@@ -17,6 +17,13 @@ public static class PaperText
         return IsPlain(text) ? text : Rebuild(text);
     }
 
+    /// <summary>"KHÁCH MỜI" as "Khách mời". Text that has a small letter already is left as it is: it may hold names.</summary>
+    public static string SentenceCase(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return text.Length == 0 || text.Any(char.IsLower) ? text : text[..1] + text[1..].ToLowerInvariant();
+    }
+
     /// <summary>
     /// True for text that is certainly in NFC and clean already: no blank at its ends, and only letters that no
     /// normalisation touches. Covers ordinary Vietnamese, so the slow path is rare.

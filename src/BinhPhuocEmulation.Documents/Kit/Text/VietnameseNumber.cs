@@ -24,9 +24,9 @@ public static class VietnameseNumber
     public static string Count(int value) => value is > 0 and < 10 ? "0" + Whole(value) : Whole(value);
 
     /// <summary>
-    /// A share of the whole in percent with one decimal, half rounded away from zero ("68,4"); "" when the whole is 0.
-    /// For print only: comparisons with a limit are the domain's and use the counts.
+    /// A share of the whole in percent with one decimal, rounded down as on every screen, so that 69,96 never prints as
+    /// 70,0 ("68,4"); "" when the whole is 0. For print only: comparisons with a limit are the domain's and use the counts.
     /// </summary>
     public static string Percent(int part, int whole) =>
-        whole == 0 ? "" : Math.Round(part * 100m / whole, 1, MidpointRounding.AwayFromZero).ToString("0.0", Format);
+        whole == 0 ? "" : (part * 1000L / whole / 10m).ToString("0.0", Format);
 }

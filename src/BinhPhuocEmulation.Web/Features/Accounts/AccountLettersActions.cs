@@ -4,14 +4,12 @@ using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Documents.AccountLetters;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
-using BinhPhuocEmulation.Web.Ui;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 
 namespace BinhPhuocEmulation.Web.Features.Accounts;
 
 /// <summary>The letters of a batch of new accounts. Each batch is written once; the log of exports remembers it.</summary>
-public sealed class AccountLettersActions(AppDbContext db, IssuedQueries queries, CurrentActor current, PortalClock clock, IOptions<SiteOptions> site)
+public sealed class AccountLettersActions(AppDbContext db, IssuedQueries queries, CurrentActor current, PortalClock clock, LetterHeadQueries head)
 {
     private const string Kind = "account-letters";
 
@@ -28,16 +26,8 @@ public sealed class AccountLettersActions(AppDbContext db, IssuedQueries queries
         db.ExportLogs.Add(new ExportLog(actor.AccountId, actor.Name, clock.UtcNow, actor.UnitId, Kind, subject, rows.Count, sensitive: false, "pdf"));
         await db.SaveChangesAsync(cancellation);
         using var file = new MemoryStream();
-        AccountLettersDocument.WritePdf(new AccountLettersPaper
+        AccountLettersDocument.WritePdf(head.On(actor, clock.Today, address) with
         {
-            SuperiorAgency = ["SỞ NỘI VỤ"],
-            IssuingAgency = ["BAN THI ĐUA -", "KHEN THƯỞNG"],
-            Signature = ["TRƯỞNG BAN"],
-            Place = "Bình Phước",
-            Date = clock.Today,
-            SiteName = site.Value.Name,
-            Address = address,
-            HelpLine = site.Value.HelpLine,
             Letters = [.. rows.Select(r => new AccountLetter(r.Unit, r.Name, r.UserName, r.Password))],
         }, file);
         await transaction.CommitAsync(cancellation);

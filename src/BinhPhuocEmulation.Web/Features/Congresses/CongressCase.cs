@@ -33,10 +33,10 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, Unit unit
     public int? Workers => baseFacts.Workers;
 
     /// <summary>The name on the wall: the one in force on the day of the congress.</summary>
-    public string OnWall(DateOnly? date) => UnitOnWall.Name(Unit.NameOn(date ?? Today), Unit.Kind, ProvinceName);
+    public string OnWall(DateOnly? date) => UnitOnWall.Name(Unit.NameOn(date ?? Today), Unit.Kind, ProvinceOn(date ?? Today));
 
     /// <summary>The địa danh offered first.</summary>
-    public string DefaultPlace => Registration.DefaultPlace(Unit.Name, Unit.Kind, ProvinceName);
+    public string DefaultPlace => Registration.DefaultPlace(Unit.Name, Unit.Kind, ProvinceOn(Today));
 
     /// <summary>Facts with these details, typed or saved.</summary>
     public CongressFacts FactsOf(CongressDetails details) => (baseFacts with
@@ -75,7 +75,7 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, Unit unit
         }
     }
 
-    private string ProvinceName => actor.Tree.PathTo(Unit.Id) is [var root, ..] ? root.Name : "";
+    private string ProvinceOn(DateOnly day) => UnitOnDay.Of(actor.Tree, Unit.Id, day)?.ProvinceName ?? "";
 }
 
 /// <summary>The delegate list of a congress in a few figures.</summary>

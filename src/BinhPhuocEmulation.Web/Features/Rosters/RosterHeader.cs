@@ -112,12 +112,11 @@ public sealed record RosterHeader
             : roster.Plan.Forms.FirstOrDefault(f => f.Code == roster.Congress.Form)?.Name ?? "Đại hội, hội nghị";
     }
 
-    /// <summary>The name block as it will hang on the wall.</summary>
+    /// <summary>The name block as it will hang on the wall, with the names in force on the day of the congress.</summary>
     public static IReadOnlyList<string> NameBlockOf(RosterCase roster, UnitTree tree)
     {
-        var unit = tree.Find(roster.Roster.UnitId)!;
-        var province = tree.All.FirstOrDefault(u => u.Kind == UnitKind.Province)?.Name ?? "";
-        return Registration.NameBlock(roster.Plan, roster.Facts, UnitOnWall.Name(unit.Name, unit.Kind, province), roster.Congress.Place);
+        var then = UnitOnDay.Of(tree, roster.Roster.UnitId, roster.AsOf)!;
+        return Registration.NameBlock(roster.Plan, roster.Facts, UnitOnWall.Name(then.Unit.Name, then.Unit.Kind, then.ProvinceName), roster.Congress.Place);
     }
 
     private static List<Crumb> CrumbsOf(UnitTree tree, int unitId, UnitScope scope)

@@ -4,6 +4,7 @@ import "./dialogs.js";
 import "./popovers.js";
 import "./dirty-forms.js";
 import "./submit-once.js";
+import "./download.js";
 import "./autosubmit.js";
 import "./shortcuts.js";
 import "./page.js";

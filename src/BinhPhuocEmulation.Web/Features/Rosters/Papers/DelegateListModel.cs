@@ -3,7 +3,6 @@ using BinhPhuocEmulation.Documents.Kit.Model;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
-using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Rosters.History;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
@@ -15,15 +14,16 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
 public static class DelegateListModel
 {
     /// <summary>The paper. <paramref name="copy"/> is the approved copy the rows are from, or null for a draft.</summary>
-    public static DelegateListPaper Of(RosterCase roster, UnitTree tree, IReadOnlyList<FrozenRow> rows, IReadOnlyList<string> nameBlock, ApprovedRoster? copy, bool sensitive)
+    public static DelegateListPaper Of(RosterCase roster, PaperHead head, IReadOnlyList<FrozenRow> rows, IReadOnlyList<string> nameBlock, ApprovedRoster? copy, bool sensitive)
     {
-        var unit = tree.Find(roster.Roster.UnitId)!;
         var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
         var read = rows.Select(r => (Row: r, Details: reader.Read(r.Cells).Details)).ToArray();
         return new()
         {
-            SuperiorAgency = Superior(tree, unit),
-            IssuingAgency = Issuing(unit),
+            SuperiorAgency = head.Superior,
+            IssuingAgency = head.Issuing,
+            AnnexLabel = "Phụ lục …",
+            Reference = head.Reference,
             Place = roster.Congress.Place.Length == 0 ? null : roster.Congress.Place,
             Date = copy is null ? null : VietnamTime.DateOf(copy.ApprovedAt),
             TitleLines = ["DANH SÁCH TRÍCH NGANG ĐẠI BIỂU", .. TitleOf(nameBlock)],
@@ -31,7 +31,8 @@ public static class DelegateListModel
             Structure = SummaryOf(read.Select(r => r.Details), roster, sensitive),
             IncludeSensitive = sensitive,
             PreparedBy = new Signature(["NGƯỜI LẬP BIỂU"], null),
-            SignedBy = new Signature(SignedBy(unit), null),
+            SignedBy = new Signature(head.SignedBy, null),
+            Recipients = head.Recipients,
             IsDraft = copy is null,
             Frozen = copy is null ? null : new FrozenCopy(RosterHistoryQueries.Short(copy.Hash), VietnamTime.DateOf(copy.ApprovedAt), copy.Round),
         };
@@ -46,7 +47,7 @@ public static class DelegateListModel
         var individuals = models.Where(r => !r.Details.Entry.RepresentsCollective).Select(r => Individual(r.Row, r.Details, sensitive)).ToArray();
         var collectives = models.Where(r => r.Details.Entry.RepresentsCollective).Select(r => Collective(r.Row, r.Details, sensitive)).ToArray();
         if (individuals.Length > 0 || rows.Length == 0) yield return new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals);
-        if (collectives.Length > 0) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives);
+        if (collectives.Length > 0) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives) { Caption = "Đại diện tập thể" };
         foreach (var (group, title) in new[] { (DelegateGroup.Guest, "KHÁCH MỜI"), (DelegateGroup.Leader, "LÃNH ĐẠO"), (DelegateGroup.None, "CHƯA PHÂN NHÓM") })
             if (rows.Where(r => r.Details.Entry.Group == group).Select(r => Guest(r.Row)).ToArray() is { Length: > 0 } guests)
                 yield return new GuestSection(title, guests);
@@ -56,7 +57,7 @@ public static class DelegateListModel
     {
         FullName = row["name"],
         Gender = GenderOf(details),
-        Birth = BirthOf(details),
+        Birth = BirthOf(row, details),
         Ethnicity = sensitive ? row["ethnicity"] : "",
         Religion = sensitive ? row["religion"] : "",
         PartyDate = !sensitive ? "" : details.Person.PartyJoinedOn is null && details.Person.PartyMember == true ? "x" : row["party"],
@@ -76,7 +77,7 @@ public static class DelegateListModel
         CollectiveName = row["collective"],
         FullName = row["name"],
         Gender = GenderOf(details),
-        Birth = BirthOf(details),
+        Birth = BirthOf(row, details),
         Ethnicity = sensitive ? row["ethnicity"] : "",
         Post = row["post"],
         Achievement = row["achievement"],
@@ -108,21 +109,11 @@ public static class DelegateListModel
         _ => PrintedGender.Unknown,
     };
 
-    private static PrintedBirth? BirthOf(RowDetails details) =>
-        details.Person.Birth is { } birth ? birth.Date is { } day ? PrintedBirth.On(day) : new PrintedBirth(birth.Year) : null;
-
-    private static IReadOnlyList<string> Superior(UnitTree tree, UnitNode unit) => tree.ParentOf(unit.Id) switch
+    /// <summary>The birth; the text as typed where it cannot be read, for "x" in its place would say less than the officer wrote.</summary>
+    private static PrintedBirth? BirthOf(FrozenRow row, RowDetails details) => details.Person.Birth switch
     {
-        { Kind: UnitKind.District or UnitKind.Province } parent when UnitKinds.IsAdministrative(unit.Kind) || unit.Kind == UnitKind.Department => [$"UBND {parent.Name}".ToUpper(VietnameseCulture)],
-        _ => [],
+        { Date: { } day } => PrintedBirth.On(day),
+        { } birth => new PrintedBirth(birth.Year),
+        null => row["birth"] is { Length: > 0 } typed ? PrintedBirth.Typed(typed) : null,
     };
-
-    private static IReadOnlyList<string> Issuing(UnitNode unit) => UnitKinds.IsAdministrative(unit.Kind)
-        ? ["ỦY BAN NHÂN DÂN", unit.Name.ToUpper(VietnameseCulture)]
-        : [unit.Name.ToUpper(VietnameseCulture)];
-
-    private static IReadOnlyList<string> SignedBy(UnitNode unit) =>
-        UnitKinds.IsAdministrative(unit.Kind) ? ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"] : ["THỦ TRƯỞNG ĐƠN VỊ"];
-
-    private static System.Globalization.CultureInfo VietnameseCulture => Web.Ui.VietnameseUi.Culture;
 }

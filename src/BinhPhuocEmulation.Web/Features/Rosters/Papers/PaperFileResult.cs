@@ -20,7 +20,10 @@ public sealed class PaperFileResult(string fileName, string contentType, Action<
         response.ContentLength = buffer.Length;
         response.Headers.CacheControl = "no-store";
         response.Headers.XContentTypeOptions = "nosniff";
-        response.Headers.ContentDisposition = new ContentDispositionHeaderValue("attachment") { FileName = fileName }.ToString();
+        // Both forms of the name: the plain one for old programs, the encoded one should a name ever hold other letters.
+        var disposition = new ContentDispositionHeaderValue("attachment");
+        disposition.SetHttpFileName(fileName);
+        response.Headers.ContentDisposition = disposition.ToString();
         await buffer.DrainBufferAsync(response.Body, context.HttpContext.RequestAborted);
     }
 }

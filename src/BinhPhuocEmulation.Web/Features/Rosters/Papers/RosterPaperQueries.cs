@@ -6,11 +6,12 @@ using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
 
 /// <summary>Builds the paper of a list: from the frozen copy when it is approved, else from the rows as a draft.</summary>
-public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases, CurrentActor current, PortalClock clock)
+public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases, CurrentActor current, PortalClock clock, IOptions<OfficeOptions> office)
 {
     /// <summary>Kind under which exports of lists stand in the log.</summary>
     public const string ExportKind = "roster";
@@ -18,14 +19,16 @@ public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases,
     /// <summary>The paper.</summary>
     public async Task<DelegateListPaper> BuildAsync(RosterCase roster, bool sensitive, CancellationToken cancel)
     {
-        var tree = current.Actor.Tree;
+        var (tree, unitId) = (current.Actor.Tree, roster.Roster.UnitId);
+        var symbol = await db.Units.Where(u => u.Id == unitId).Select(u => u.Abbreviation).FirstOrDefaultAsync(cancel);
+        PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, day, symbol, office.Value);
         if (roster.Roster.State == RosterState.Approved && await CopyAsync(roster, cancel) is { } copy)
         {
             var list = copy.List;
-            return DelegateListModel.Of(roster, tree, list.Rows, list.NameBlock, copy, sensitive);
+            return DelegateListModel.Of(roster, On(VietnamTime.DateOf(copy.ApprovedAt)), list.Rows, list.NameBlock, copy, sensitive);
         }
         var rows = RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel));
-        return DelegateListModel.Of(roster, tree, rows, RosterHeader.NameBlockOf(roster, tree), null, sensitive);
+        return DelegateListModel.Of(roster, On(clock.Today), rows, RosterHeader.NameBlockOf(roster, tree), null, sensitive);
     }
 
     /// <summary>Writes an export down, before the first byte leaves.</summary>

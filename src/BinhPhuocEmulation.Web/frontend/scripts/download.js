@@ -1,0 +1,55 @@
+// A long paper takes a moment to be drawn. Links and forms with data-download say so, and cannot be asked twice meanwhile; the file is saved
+// once it has come whole. Any other answer (a form with errors, a sign-in page) is opened as a page, as it would be without this script.
+const waiting = new WeakSet();
+
+const nameOf = response => /filename="?([^";]+)"?/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
+
+function save(blob, name) {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  document.body.append(link);
+  link.click();
+  link.remove();
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+}
+
+async function download(url, button) {
+  const status = document.querySelector("[data-download-status]");
+  const say = text => { if (status) status.textContent = text; };
+  waiting.add(button);
+  button.setAttribute("aria-disabled", "true");
+  say("Đang tạo tệp, xin chờ…");
+  try {
+    const response = await fetch(url, { credentials: "same-origin" });
+    const name = nameOf(response);
+    if (!response.ok || !name) {
+      location.assign(url);
+      return;
+    }
+    save(await response.blob(), name);
+    say(`Đã tải ${name}.`);
+  } catch {
+    say("Chưa tải được: mất kết nối với cổng. Bấm lại để thử.");
+  } finally {
+    waiting.delete(button);
+    button.removeAttribute("aria-disabled");
+  }
+}
+
+document.addEventListener("click", event => {
+  const link = event.target.closest("a[data-download]");
+  if (!link || event.defaultPrevented || event.button || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  if (!waiting.has(link)) download(link.href, link);
+});
+
+document.addEventListener("submit", event => {
+  const { target: form, submitter } = event;
+  if (!("download" in form.dataset) || form.method !== "get" || !submitter || event.defaultPrevented) return;
+  event.preventDefault();
+  if (waiting.has(submitter)) return;
+  const url = new URL(submitter.hasAttribute("formaction") ? submitter.formAction : form.action);
+  url.search = new URLSearchParams(new FormData(form));
+  download(url.href, submitter);
+});
