@@ -26,6 +26,7 @@ internal sealed class RosterEntryMapping : IEntityTypeConfiguration<RosterEntry>
         builder.HasOne(e => e.Collective).WithMany().HasForeignKey(e => e.CollectiveId);
         builder.HasMany(e => e.Awards).WithOne().HasForeignKey(a => a.EntryId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasIndex(e => new { e.RosterId, e.Order });
+        builder.HasIndex(e => new { e.RosterId, e.Token }).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<EntryAward> builder)

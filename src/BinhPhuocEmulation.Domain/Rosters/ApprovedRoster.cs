@@ -89,27 +89,3 @@ public sealed class ApprovedRoster : IUnitOwned, IFrozen
     /// <summary>The list.</summary>
     public FrozenList List => FrozenList.FromText(Content);
 }
-
-/// <summary>What changed between two lists.</summary>
-/// <param name="Added">Rows only in the new one.</param>
-/// <param name="Removed">Rows only in the old one.</param>
-/// <param name="Changed">Rows in both, with the cells that differ.</param>
-public sealed record RosterDifference(IReadOnlyList<FrozenRow> Added, IReadOnlyList<FrozenRow> Removed, IReadOnlyList<RowDifference> Changed)
-{
-    /// <summary>True if nothing differs.</summary>
-    public bool IsEmpty => Added.Count + Removed.Count + Changed.Count == 0;
-
-    /// <summary>Compares row by row, paired by the row they were copied from.</summary>
-    public static RosterDifference Between(IReadOnlyList<FrozenRow> before, IReadOnlyList<FrozenRow> after)
-    {
-        var old = before.ToDictionary(r => r.EntryId);
-        var current = after.ToDictionary(r => r.EntryId);
-        var changed = after.Where(r => old.ContainsKey(r.EntryId))
-            .Select(r => new RowDifference(old[r.EntryId], r, [.. DelegateColumns.All.Select(c => c.Key).Where(k => old[r.EntryId][k] != r[k])]))
-            .Where(d => d.Columns.Count > 0);
-        return new([.. after.Where(r => !old.ContainsKey(r.EntryId))], [.. before.Where(r => !current.ContainsKey(r.EntryId))], [.. changed]);
-    }
-}
-
-/// <summary>One row before and after.</summary>
-public sealed record RowDifference(FrozenRow Before, FrozenRow After, IReadOnlyList<string> Columns);

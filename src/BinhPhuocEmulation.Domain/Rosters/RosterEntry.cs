@@ -9,9 +9,10 @@ public sealed class RosterEntry : IVersioned, IUnitOwned, ISoftDeleted
 
     private RosterEntry() { }
 
-    /// <summary>Adds a row at a place in the list.</summary>
-    public RosterEntry(int rosterId, int unitId, int order)
+    /// <summary>Adds a row at a place in the list; a row that a page makes brings its <paramref name="token"/>.</summary>
+    public RosterEntry(int rosterId, int unitId, int order, Guid? token = null)
     {
+        Token = token;
         RosterId = rosterId;
         UnitId = unitId;
         Order = order;
@@ -23,6 +24,8 @@ public sealed class RosterEntry : IVersioned, IUnitOwned, ISoftDeleted
     public int RosterId { get; private set; }
     /// <inheritdoc/>
     public int UnitId { get; private set; }
+    /// <summary>Made by the page for a new row, unique in the list: a row whose answer got lost and that is posted again is still one row.</summary>
+    public Guid? Token { get; private set; }
     /// <summary>Place in the list as typed, ascending; gaps are allowed.</summary>
     public int Order { get; private set; }
     /// <summary>Group.</summary>

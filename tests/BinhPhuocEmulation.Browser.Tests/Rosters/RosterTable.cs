@@ -80,4 +80,11 @@ internal sealed class RosterTable(IPage page, int list)
         var answer = await Page.APIRequest.GetAsync($"/rosters/{List}/rows", new() { Headers = new Dictionary<string, string> { ["Accept"] = "application/json" } });
         return JsonDocument.Parse(await answer.TextAsync()).RootElement.GetProperty("rows");
     }
+
+    /// <summary>Cells as Excel copies them: headings, a birth column per gender, a cell of two lines; six of ten are models.</summary>
+    public static string Excel(int rows) => "STT\tHọ và tên\tNam\tNữ\tNhóm\tĐơn vị\tGhi chú của xã\r\n" + string.Join("\r\n", Enumerable.Range(1, rows).Select(i =>
+        $"{i}\tNguyễn Thị Thử {i}\t{(i % 2 == 0 ? "1/2/1980" : "")}\t{(i % 2 == 0 ? "" : "1985")}\t{(i % 10 < 6 ? "ĐHTT" : "KM")}\t\"Ấp {i}\nxã Lộc An\"\tx"));
+
+    /// <summary>Where the first element of a selector stands in the window.</summary>
+    public async Task<LocatorBoundingBoxResult> BoxAsync(string selector) => (await Page.Locator(selector).First.BoundingBoxAsync())!;
 }

@@ -47,7 +47,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         await table.Page.RouteAsync("**/rows", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
         await table.Cell(0, "name").ClickAsync();
 
-        await table.PasteAsync(Excel(200));
+        await table.PasteAsync(RosterTable.Excel(200));
         await Assertions.Expect(table.Dialog).ToContainTextAsync("200 dòng, 5 cột nhận ra, 1 cột bỏ qua.");
         await table.Page.Keyboard.PressAsync("Enter");
 
@@ -71,7 +71,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         var table = await OpenAsync(site);
         await table.Cell(0, "name").ClickAsync();
 
-        await table.PasteAsync(Excel(5000));
+        await table.PasteAsync(RosterTable.Excel(5000));
 
         await Assertions.Expect(table.Dialog).ToContainTextAsync("Mỗi lần chỉ dán được 1.000 dòng, lần này có 5.000 dòng; chưa dòng nào được dán.");
         await table.Page.Keyboard.PressAsync("Enter");
@@ -84,7 +84,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         await using var site = PortalSite.Start(fixture.Browser);
         var table = await OpenAsync(site);
         await table.Cell(0, "name").ClickAsync();
-        await table.PasteAsync(Excel(12));
+        await table.PasteAsync(RosterTable.Excel(12));
         await table.Page.Keyboard.PressAsync("Enter");
         await table.SavedAsync();
 
@@ -157,7 +157,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     }
 
     [BrowserFact]
-    public async Task Type_AfterSessionEnded_RowIsKeptAndSentAfterSigningInAgain()
+    public async Task Type_AfterSessionEnded_DialogAsksAndRowIsSentAfterSigningInInAnotherTab()
     {
         await using var site = PortalSite.Start(fixture.Browser);
         var table = await OpenAsync(site);
@@ -166,17 +166,65 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         await table.TypeAsync(0, "name", "Hoàng Thị Mai");
         await Assertions.Expect(table.State).ToContainTextAsync("phiên làm việc đã hết", new() { Timeout = 15_000 });
         Assert.Contains("Hoàng Thị Mai", await table.KeptAsync(), StringComparison.Ordinal);
-        await table.State.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập lại" }).ClickAsync();
-        await table.Page.Locator("input[name$=UserName]").FillAsync(TestAccounts.CommuneOfficer.UserName);
-        await table.Page.Locator("input[type=password]").FillAsync(TestAccounts.Password);
-        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("Phiên làm việc đã hết");
+        await table.Dialog.GetByRole(AriaRole.Button, new() { Name = "Làm tiếp" }).ClickAsync();
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("Vẫn chưa đăng nhập.");
 
-        await table.Page.WaitForURLAsync($"**/rosters/{table.List}");
-        await table.ReadyAsync();
+        var tab = await table.Page.Context.RunAndWaitForPageAsync(() => table.Dialog.GetByRole(AriaRole.Link, new() { Name = "Đăng nhập ở thẻ mới" }).ClickAsync());
+        await tab.SignInAsync(TestAccounts.CommuneOfficer.UserName, TestAccounts.Password);
+        await table.Page.BringToFrontAsync();
+        if (await table.Dialog.CountAsync() > 0) await table.Dialog.GetByRole(AriaRole.Button, new() { Name = "Làm tiếp" }).ClickAsync();
+
+        await Assertions.Expect(table.Dialog).ToHaveCountAsync(0);
         await Assertions.Expect(table.Cell(1, "name")).ToContainTextAsync("Hoàng Thị Mai");
         await table.SavedAsync();
         Assert.Equal("[]", await table.KeptAsync());
         Assert.Equal(1, (await table.RowsAsync()).GetArrayLength());
+    }
+
+    [BrowserFact]
+    public async Task Save_AnswerLost_RowGoesOutAgainAndIsSavedOnce()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        var posts = 0;
+        await table.Page.RouteAsync("**/rows", async route =>
+        {
+            if (route.Request.Method != "POST" || posts++ > 0) { await route.ContinueAsync(); return; }
+            // The server saves; the answer never arrives.
+            await route.FetchAsync();
+            await route.AbortAsync();
+        });
+
+        await table.TypeAsync(0, "name", "Lâm Thị Hoa");
+        await Assertions.Expect(table.State).ToContainTextAsync("mất mạng, sẽ thử lại");
+        Assert.Equal(1, (await table.RowsAsync()).GetArrayLength());
+        await table.SavedAsync();
+
+        Assert.True(posts > 1, "It was not sent again.");
+        Assert.Equal(1, (await table.RowsAsync()).GetArrayLength());
+        await table.GoAsync();
+        await Assertions.Expect(table.Total).ToHaveTextAsync("1");
+    }
+
+    [BrowserFact]
+    public async Task Filter_ByTitleAndToNothing_ShowsThemAndOffersTheWayBack()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync("Họ và tên\tNhóm\tDanh hiệu, khen thưởng\nTrần Văn Đức\tĐHTT\tCSTĐ cơ sở năm 2022\nLê Thị An\tKM\t");
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+
+        await table.Page.SelectOptionAsync("#roster-title", new SelectOptionValue { Label = "Chưa có danh hiệu nào" });
+        await Assertions.Expect(table.Page.Locator(".tabulator-row .person")).ToHaveTextAsync(["Lê Thị An"]);
+        await table.Page.SelectOptionAsync("#roster-title", new SelectOptionValue { Label = "Chiến sĩ thi đua cơ sở" });
+        await Assertions.Expect(table.Page.Locator(".tabulator-row .person")).ToHaveTextAsync(["Trần Văn Đức"]);
+        await table.Page.FillAsync("#roster-search", "không ai");
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Bỏ lọc, xem tất cả" }).ClickAsync();
+        await Assertions.Expect(table.Page.Locator(".tabulator-row .person")).ToHaveTextAsync(["Trần Văn Đức", "Lê Thị An"]);
+        await Assertions.Expect(table.Page.Locator("#roster-search")).ToHaveValueAsync("");
     }
 
     [BrowserFact]
@@ -236,8 +284,4 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
 
     private static async Task<RosterTable> OpenAsync(PortalSite site) =>
         await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn));
-
-    /// <summary>Cells as Excel copies them: headings, a birth column per gender, a cell of two lines; six of ten are models.</summary>
-    private static string Excel(int rows) => "STT\tHọ và tên\tNam\tNữ\tNhóm\tĐơn vị\tGhi chú của xã\r\n" + string.Join("\r\n", Enumerable.Range(1, rows).Select(i =>
-        $"{i}\tNguyễn Thị Thử {i}\t{(i % 2 == 0 ? "1/2/1980" : "")}\t{(i % 2 == 0 ? "" : "1985")}\t{(i % 10 < 6 ? "ĐHTT" : "KM")}\t\"Ấp {i}\nxã Lộc An\"\tx"));
 }

@@ -147,7 +147,7 @@ public sealed class ShellTests(ShellSite site) : IClassFixture<ShellSite>
         await page.EvaluateAsync("document.querySelector('.table tbody tr:nth-child(3)').scrollIntoView()");
         Assert.True(await page.EvaluateAsync<double>("scrollY") > 50);
 
-        var gauge = await page.EvaluateAsync<double>("document.querySelector('.gauge').getBoundingClientRect().bottom");
+        var gauge = await page.EvaluateAsync<double>("document.querySelector('.gauge-line').getBoundingClientRect().bottom");
         var head = await page.EvaluateAsync<double>("document.querySelector('.table thead th').getBoundingClientRect().top");
         Assert.InRange(head, gauge - 1, gauge + 1);
     }

@@ -78,7 +78,30 @@ public sealed class ApprovedRosterTests
         var changed = Assert.Single(difference.Changed);
         Assert.Equal(["name", "post", "note"], changed.Columns);
         Assert.Equal(("An", "Ân"), (changed.Before["name"], changed.After["name"]));
+        Assert.Equal((3, 3, 2), Place(Assert.Single(difference.Moved)));
         Assert.False(difference.IsEmpty);
         Assert.True(RosterDifference.Between(before, before).IsEmpty);
     }
+
+    [Theory]
+    [InlineData("1 2 3 4 5", "1 2 3 4 5", "")]
+    [InlineData("1 2 3 4 5", "5 1 2 3 4", "5:5>1")]
+    [InlineData("1 2 3 4 5", "2 3 4 5 1", "1:1>5")]
+    [InlineData("1 2 3 4 5", "1 3 2 4 5", "3:3>2")]
+    [InlineData("1 2 3 4 5", "2 3 4 5", "")]
+    [InlineData("1 2 3", "9 1 8 2 3", "")]
+    [InlineData("1 2 3 4", "9 4 1 3", "4:4>2")]
+    [InlineData("1 2 3 4", "4 3 2 1", "4:4>1 3:3>2 2:2>3")]
+    [InlineData("", "1 2", "")]
+    public void Between_RowsInAnotherOrder_TellsTheFewestThatMovedAndNoneThatOnlySlid(string before, string after, string expected)
+    {
+        var difference = RosterDifference.Between(Rows(before), Rows(after));
+
+        Assert.Equal(expected, string.Join(' ', difference.Moved.Select(m => $"{m.Row.EntryId}:{m.Before}>{m.After}")));
+        Assert.Empty(difference.Changed);
+
+        static FrozenRow[] Rows(string ids) => [.. ids.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(id => Row(int.Parse(id, System.Globalization.CultureInfo.InvariantCulture)))];
+    }
+
+    private static (int Id, int Before, int After) Place(RowMove move) => (move.Row.EntryId, move.Before, move.After);
 }

@@ -151,8 +151,7 @@ public sealed class RosterStepsTests : IDisposable
         Assert.Contains("Ghi rõ số và ngày quyết định", (await reviewer.PageAsync($"/rosters/{list}/review")).Text);
         Assert.DoesNotContain("Ghi rõ số", (await officer.RowsAsync()).GetRawText());
 
-        var form = (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve");
-        form.Element.Action = $"http://localhost/rosters/{list}/return";
+        var form = (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return");
         var asked = await form.PostAsync();
         Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
         Assert.Contains("lý do", asked.Errors["Form.Reason"]);
@@ -166,9 +165,34 @@ public sealed class RosterStepsTests : IDisposable
         Assert.Equal(("awards", TestAccounts.DistrictOfficer.Name), (remark.GetProperty("column").GetString(), remark.GetProperty("by").GetString()));
         Assert.Contains("Trả lại lần 1 · 1 góp ý", (await officer.Client.PageAsync($"/rosters/{list}")).Text);
 
+        // Submitting again says what is still open and where, and does not forbid it.
+        var check = await officer.Client.PageAsync($"/rosters/{list}/check");
+        var dialog = check.Document.QuerySelector("#submit-dialog")!;
+        Assert.Contains("10 đại biểu được gửi Huyện Lộc Ninh xét duyệt", dialog.TextContent);
+        Assert.Contains("Còn 1 góp ý", dialog.TextContent);
+        Assert.Equal($"/rosters/{list}?tab=remarks#r-{entry.Id}-awards", dialog.QuerySelector("a")!.GetAttribute("href"));
+
         var (status, _) = await officer.PostAsync("remarks/settle", new { id = remark.GetProperty("id").GetInt32(), settled = true });
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.DoesNotContain("góp ý", (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector(".tag")!.TextContent);
+        Assert.DoesNotContain("góp ý", (await officer.Client.PageAsync($"/rosters/{list}/check")).Document.QuerySelector("#submit-dialog")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Review_Decisions_AskFirstAndSayWhatHappens()
+    {
+        var (list, officer) = await SubmittedAsync();
+        var entry = (await _portal.EntriesAsync(list))[0];
+        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
+        await (await reviewer.PageAsync($"/rosters/{list}/review?entry={entry.Id}")).Form($"/rosters/{list}/remarks").PostAsync(("Column", ""), ("Text", "Xem lại"));
+
+        var page = (await reviewer.PageAsync($"/rosters/{list}/review")).Document;
+        Assert.Contains("10 đại biểu của Xã Lộc An được duyệt; bản duyệt được giữ nguyên", page.QuerySelector("#approve-dialog")!.TextContent);
+        Assert.Contains("1 góp ý chưa gửi sẽ bị bỏ", page.QuerySelector("#approve-dialog")!.TextContent);
+        Assert.Contains("Danh sách 10 đại biểu trở về Xã Lộc An cùng lý do và 1 góp ý", page.QuerySelector("#return-dialog")!.TextContent);
+        var reason = (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector("#withdraw-dialog textarea")!;
+        Assert.True(reason.HasAttribute("required"));
+        Assert.Equal("Ghi lý do rút lại.", reason.GetAttribute("data-missing"));
     }
 
     [Fact]

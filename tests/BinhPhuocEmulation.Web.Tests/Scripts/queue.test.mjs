@@ -6,13 +6,13 @@ import { SaveQueue, waitAfter } from "../../../src/BinhPhuocEmulation.Web/fronte
 import { makeWords } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/words.js";
 import { columns, lists } from "./roster-samples.mjs";
 
-function scene(send, read = () => ({ status: 200, body: { rows: [] } })) {
+function scene(send) {
   const model = new Model({ columns, words: makeWords(lists), today: "2025-03-17" });
   const timers = [];
   const told = [];
   const sent = [];
   const queue = new SaveQueue({
-    model, most: 1000, tell: state => told.push(state.kind), read: async () => read(),
+    model, most: 1000, tell: state => told.push(state.kind),
     send: async work => { sent.push(work.body); return send(work, sent.length); },
     later: (run, ms) => { const timer = { run, ms, on: true }; timers.push(timer); return timer; }, never: timer => { timer.on = false; },
   });
@@ -52,15 +52,18 @@ test("without a line it tries again, each time later, and sends nothing twice", 
   assert.deepEqual([1, 2, 3, 4, 5, 6, 7].map(waitAfter), [2000, 4000, 8000, 16000, 32000, 60000, 60000]);
 });
 
-test("a lost answer to new rows is settled by asking what stands, before they go out again", async () => {
-  const s = scene((work, time) => { if (time === 1) throw new TypeError("fetch"); return s.saved(work); },
-    () => ({ status: 200, body: { rows: [{ id: 5, version: 1, order: 1, cells: { name: "A" } }] } }));
+test("a new row whose answer was lost goes out again with the token it had, and every new row has its own", async () => {
+  const s = scene((work, time) => { if (time === 1) throw new TypeError("fetch"); return s.saved(work); });
   s.type("A");
+  s.type("B");
   await s.tick();
   await s.tick();
-  assert.equal(s.model.standing().length, 1);
-  assert.equal(s.model.standing()[0].id, 5);
-  assert.ok(s.sent.slice(1).every(body => body.rows.every(r => r.id === 5)));
+  assert.equal(s.sent.length, 2);
+  const [first, second] = s.sent.map(body => body.rows.map(r => r.token));
+  assert.deepEqual(second, first);
+  assert.equal(new Set(first).size, 2);
+  for (const token of first) assert.match(token, /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
+  assert.equal(s.model.unsent().length, 0);
 });
 
 test("signed out: nothing is tried until somebody signs in again, nothing is lost", async () => {

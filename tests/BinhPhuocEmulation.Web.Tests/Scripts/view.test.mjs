@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { matches, sortRows } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/view.js";
+import { anyTitle, matches, noTitle, sortRows, titlesOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/view.js";
 
-const row = (order, cells, more = {}) => ({ order, serial: order, cells, group: cells.group ?? "", remarks: [], missing: [], same: [], elsewhere: false, hasErrors: false, ...more });
+const row = (order, cells, more = {}) => ({ titles: [], order, serial: order, cells, group: cells.group ?? "", remarks: [], missing: [], same: [], elsewhere: false, hasErrors: false, ...more });
 const names = rows => rows.map(r => r.cells.name ?? "");
 
 test("names sort by given, middle and family name in Vietnamese order", () => {
@@ -30,4 +30,14 @@ test("tabs part the rows by group and by what is found", () => {
   const leader = row(3, { group: "Lãnh đạo" }, { hasErrors: true, same: [1], remarks: [{ settled: true }] });
   const inTab = tab => [model, guest, leader].filter(r => matches(r, { tab })).map(r => r.order);
   assert.deepEqual(["", "models", "guests", "leaders", "remarks", "missing", "same"].map(inTab), [[1, 2, 3], [1], [2], [3], [1], [2, 3], [3]]);
+});
+
+test("the filter of titles: any, none, one that the server read, one just typed", () => {
+  const short = row(1, { awards: "CSTĐ cơ sở năm 2022" }, { titles: ["Chiến sĩ thi đua cơ sở"] });
+  const typed = row(2, { awards: "Giấy khen năm 2023" });
+  const none = row(3, { awards: " " });
+  const rows = [short, typed, none];
+  const found = title => rows.filter(r => matches(r, { title })).map(r => r.order);
+  assert.deepEqual(["", anyTitle, noTitle, "Chiến sĩ thi đua cơ sở", "Giấy khen"].map(found), [[1, 2, 3], [1, 2], [3], [1], [2]]);
+  assert.deepEqual(titlesOf([...rows, row(4, {}, { titles: ["Bằng khen", "Chiến sĩ thi đua cơ sở"] })]), ["Bằng khen", "Chiến sĩ thi đua cơ sở"]);
 });

@@ -97,7 +97,7 @@ public sealed class LookPageTests(UiFixture fixture) : IClassFixture<UiFixture>
         var page = await UiHost.PageAsync(client, "/dev/look");
 
         var gauge = page.QuerySelector("[data-gauge]")!;
-        var parts = gauge.QuerySelectorAll("[data-part]");
+        var parts = gauge.QuerySelectorAll("[data-gauge-structure] [data-part]");
         Assert.Equal(3, parts.Length);
         Assert.Equal(100m, parts.Sum(part => Percent(part, "width")), 1);
         Assert.Equal(Percent(parts[0], "width"), Percent(parts[1], "x"));

@@ -9,8 +9,8 @@ using BinhPhuocEmulation.Web.Ui;
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
 /// <summary>What the gauge and the script that redraws it need from the plan: cap and share with their clauses. 0 or false where the plan asks nothing.</summary>
-public sealed record GaugeRules(int Cap, string CapSeverity, string CapCitation, string CapSection, int Numerator, int Denominator, bool ShareApplies, string ShareSeverity,
-    string ShareCitation, string Reading)
+public sealed record GaugeRules(int Cap, string CapSeverity, string CapCitation, string CapUrl, int Numerator, int Denominator, bool ShareApplies, string ShareSeverity,
+    string ShareCitation, string ShareUrl, string Reading)
 {
     /// <summary>Of the rules that bind this congress.</summary>
     public static GaugeRules Of(CompiledPlan plan, CongressFacts facts)
@@ -19,11 +19,13 @@ public sealed record GaugeRules(int Cap, string CapSeverity, string CapCitation,
         var share = plan.CheckFor<StructureShareCheck>(facts) is { } s && s.Binds(facts) ? s : null;
         var capRule = RuleOf(cap);
         var shareRule = RuleOf(share);
-        return new(cap?.Cap ?? 0, capRule?.Severity.ToString() ?? "", Clause(capRule?.Citation), capRule?.Section ?? "", share?.Numerator ?? 0, share?.Denominator ?? 1, share is not null,
-            shareRule?.Severity.ToString() ?? "", Clause(shareRule?.Citation), shareRule?.Reading("reading") ?? "");
+        return new(cap?.Cap ?? 0, capRule?.Severity.ToString() ?? "", Clause(capRule?.Citation), Url(capRule), share?.Numerator ?? 0, share?.Denominator ?? 1, share is not null,
+            shareRule?.Severity.ToString() ?? "", Clause(shareRule?.Citation), Url(shareRule), shareRule?.Reading("reading") ?? "");
 
         // The page writes "Theo" itself.
         static string Clause(string? citation) => RowWords.ClauseOf(citation ?? "");
+        // Cap and share stand in one clause of the plan, so their links are of the rules.
+        string Url(CompiledRule? rule) => rule is null ? "" : FindingCards.ClauseHref(plan.Code, rule.Code);
         CompiledRule? RuleOf(RuleCheck? check) => check is null ? null : plan.RulesFor(facts.UnitKind).FirstOrDefault(r => ReferenceEquals(r.Check, check));
     }
 }
@@ -44,9 +46,9 @@ public static class RosterGauge
         var message = MessageOf(findings);
         return new(figures.Total, rules.Cap == 0 ? null : rules.Cap, sums.OverCap > 0 ? StatusKind.Fail : StatusKind.Pass,
             rules.Cap == 0 ? "không giới hạn số đại biểu" : sums.OverCap > 0 ? $"vượt {VietnameseFormat.Number(sums.OverCap)}" : $"còn {VietnameseFormat.Number(sums.SeatsLeft)} chỗ",
-            rules.CapSection.Length == 0 ? null : rules.CapSection,
+            rules.CapCitation.Length == 0 ? null : rules.CapCitation.Replace($" {roster.Plan.ShortName}", "", StringComparison.Ordinal),
             new StackedBar(parts, rules.ShareApplies ? 100m * rules.Numerator / rules.Denominator : null, ShowShares: true),
-            NoteOf(roster, figures, sensitive), message is { } finding ? FindingCards.CardOf(finding, roster.Plan) : null);
+            NoteOf(roster, figures, sensitive), message is { } finding ? FindingCards.CardOf(finding, roster.Plan) : null, rules.CapUrl.Length == 0 ? null : rules.CapUrl);
     }
 
     /// <summary>The gravest of cap and share; nothing while the list is empty.</summary>

@@ -46,6 +46,9 @@ public sealed record RosterHeader
     /// <summary>The level above, as the button says it: "Trình huyện".</summary>
     public required string SubmitWord { get; init; }
 
+    /// <summary>Who decides on the list: "Huyện Lộc Ninh", or "Ban Thi đua - Khen thưởng tỉnh".</summary>
+    public required string Reviewer { get; init; }
+
     /// <summary>May this person take this step here?</summary>
     public bool May(RosterAction action) => Actions.Contains(action);
 
@@ -72,6 +75,7 @@ public sealed record RosterHeader
     {
         var (list, congress, tree) = (roster.Roster, roster.Congress, actor.Tree);
         var standing = DeadlineStanding.Of(roster.Plan, roster.Facts);
+        var above = tree.ReviewerOf(list.UnitId);
         var permitted = RosterWorkflow.Table.From(list.State).Where(s => actor.May(s.Permission, list.UnitId)).Select(s => s.Action).ToArray();
         return new()
         {
@@ -92,7 +96,8 @@ public sealed record RosterHeader
             CanExport = actor.May(Permission.RosterExport, list.UnitId),
             CanReveal = actor.May(Permission.SensitiveRead, list.UnitId),
             CanDecide = actor.May(Permission.PersonDecide, list.UnitId),
-            SubmitWord = tree.ReviewerOf(list.UnitId)?.Kind == UnitKind.District ? "Trình huyện" : "Trình Ban Thi đua",
+            SubmitWord = above?.Kind == UnitKind.District ? "Trình huyện" : "Trình Ban Thi đua",
+            Reviewer = above?.Kind == UnitKind.District ? tree.DisplayName(above.Id) : "Ban Thi đua - Khen thưởng tỉnh",
         };
     }
 

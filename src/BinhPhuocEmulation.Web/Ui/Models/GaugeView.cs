@@ -15,15 +15,19 @@ public sealed record StackedBar(IReadOnlyList<BarPart> Parts, decimal? MarkPerce
     public int Total => Parts.Sum(part => part.Count);
 }
 
-/// <summary>The gauge above a delegate list: total against the cap, structure with the required share, what would mend it.</summary>
+/// <summary>
+/// The gauge above a delegate list: total against the cap, structure with the required share, what would mend it. One line of it stays in sight
+/// while the page scrolls; the rest lies above the table, folded on a phone.
+/// </summary>
 /// <param name="Total">Delegates now.</param>
 /// <param name="Cap">Most delegates allowed by the plan; null when the plan sets none.</param>
 /// <param name="TotalKind">Colour of the total's bar.</param>
 /// <param name="TotalNote">Under the total: "còn 13 chỗ".</param>
-/// <param name="TotalClause">The clause of the cap.</param>
+/// <param name="TotalClause">The clause of the cap, in words: "điểm a khoản 3 mục II".</param>
 /// <param name="Structure">Groups, the share that the plan asks for first.</param>
 /// <param name="StructureNote">A line of other figures, or null.</param>
 /// <param name="Message">The finding about the structure, or null.</param>
+/// <param name="TotalClauseHref">Address of the rule of the cap, or null.</param>
 public sealed record GaugeView(
     int Total,
     int? Cap,
@@ -32,4 +36,5 @@ public sealed record GaugeView(
     string? TotalClause,
     StackedBar Structure,
     string? StructureNote = null,
-    FindingCard? Message = null);
+    FindingCard? Message = null,
+    string? TotalClauseHref = null);

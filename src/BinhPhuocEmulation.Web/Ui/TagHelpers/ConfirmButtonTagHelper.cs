@@ -35,6 +35,9 @@ public sealed class ConfirmButtonTagHelper : SiteTagHelper
 
     public string? Value { get; set; }
 
+    /// <summary>The step may not be taken now; the page says why beside the button. No question is drawn.</summary>
+    public bool Disabled { get; set; }
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var body = await output.GetChildContentAsync();
@@ -44,6 +47,12 @@ public sealed class ConfirmButtonTagHelper : SiteTagHelper
 
         var opener = Submit(look, Text);
         opener.Attributes["id"] = Id;
+        if (Disabled)
+        {
+            opener.Attributes["disabled"] = "";
+            output.Content.AppendHtml(opener);
+            return;
+        }
         opener.Attributes["data-confirm-open"] = dialogId;
         opener.Attributes["aria-haspopup"] = "dialog";
         output.Content.AppendHtml(opener);

@@ -1,12 +1,30 @@
 // data-confirm-open="id" on a submit button asks in the <dialog> first; data-dialog-open="id" just opens one.
+import { firstMissing } from "./required.js";
+
+/** Opens with the focus on what is to be written, else on the way out: Enter alone never sends. */
+function open(dialog) {
+  dialog.showModal();
+  const field = dialog.querySelector("[aria-invalid=true]") ?? dialog.querySelector(".dialog-body :is(textarea, select, input:not([type=hidden]))");
+  (field ?? dialog.querySelector("[data-dialog-close]"))?.focus();
+}
+
 document.addEventListener("click", event => {
   const opener = event.target.closest("[data-confirm-open], [data-dialog-open]");
   if (opener) {
     const dialog = document.getElementById(opener.dataset.confirmOpen ?? opener.dataset.dialogOpen);
-    if (dialog?.showModal) {
-      event.preventDefault();
-      dialog.showModal();
-    }
+    if (!dialog?.showModal) return;
+    event.preventDefault();
+    // A form that lacks something is not asked about yet.
+    const missing = opener.form ? firstMissing(opener.form, field => !field.closest("dialog")) : null;
+    if (missing) missing.focus();
+    else open(dialog);
+    return;
+  }
+  const sender = event.target.closest("dialog.confirm button[type=submit]");
+  const missing = sender ? firstMissing(sender.closest("dialog")) : null;
+  if (missing) {
+    event.preventDefault();
+    missing.focus();
     return;
   }
   const closer = event.target.closest("[data-dialog-close]");
@@ -18,5 +36,5 @@ document.addEventListener("click", event => {
 
 // A confirmation that came back with an error inside opens again, so that the error is seen.
 for (const dialog of document.querySelectorAll("dialog.confirm")) {
-  if (dialog.querySelector("[aria-invalid=true]")) dialog.showModal();
+  if (dialog.querySelector("[aria-invalid=true]")) open(dialog);
 }

@@ -1,6 +1,6 @@
 // The session has ended under a page that is being worked in (a request was answered 401). The page stays as it is, with all
 // that was typed; a dialog asks to sign in in another tab, then the page goes on with a new form token.
-// htmx pages get this by themselves; scripts that fetch call sessionEnded() and repeat their request when it resolves.
+// htmx pages get this by themselves; scripts that fetch send "session-ended" and repeat their request when they are called back.
 let waiting = null;
 
 function build() {
@@ -28,7 +28,7 @@ async function refresh() {
 }
 
 /** Resolves when the person has signed in again; the tokens in the page are then new. */
-export function sessionEnded() {
+function sessionEnded() {
   waiting ??= new Promise(resolve => {
     const dialog = build();
     const go = async event => {
@@ -47,6 +47,9 @@ export function sessionEnded() {
   });
   return waiting;
 }
+
+// Scripts of one page are bundles of their own; they ask by an event, whose detail is called when the person is back.
+document.addEventListener("session-ended", event => { sessionEnded().then(event.detail); });
 
 document.addEventListener("htmx:responseError", event => {
   if (event.detail.xhr.status !== 401) return;

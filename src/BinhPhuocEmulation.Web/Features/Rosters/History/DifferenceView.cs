@@ -8,20 +8,26 @@ public sealed record CellChange(string Heading, string Before, string After);
 /// <summary>One changed row.</summary>
 public sealed record RowChange(string Name, IReadOnlyList<CellChange> Cells);
 
+/// <summary>One row that stands elsewhere, with its STT then and now.</summary>
+public sealed record PlaceChange(string Name, int Before, int After);
+
 /// <summary>What differs between two rounds, for a page.</summary>
 /// <param name="Title">Heading.</param>
 /// <param name="Added">Names and posts that are new.</param>
 /// <param name="Removed">Names and posts that are gone.</param>
 /// <param name="Changed">Rows with changed cells.</param>
-public sealed record DifferenceView(string Title, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<RowChange> Changed)
+/// <param name="Moved">Rows whose place among the others changed.</param>
+public sealed record DifferenceView(string Title, IReadOnlyList<string> Added, IReadOnlyList<string> Removed, IReadOnlyList<RowChange> Changed,
+    IReadOnlyList<PlaceChange> Moved)
 {
     /// <summary>Nothing differs.</summary>
-    public bool IsEmpty => Added.Count + Removed.Count + Changed.Count == 0;
+    public bool IsEmpty => Added.Count + Removed.Count + Changed.Count + Moved.Count == 0;
 
     /// <summary>Of two lists of frozen rows.</summary>
     public static DifferenceView Of(string title, RosterDifference difference, bool reveal) => new(title,
         [.. difference.Added.Select(NameOf)], [.. difference.Removed.Select(NameOf)],
-        [.. difference.Changed.Select(c => new RowChange(NameOf(c.After), [.. c.Columns.Select(k => Cell(k, c, reveal))]))]);
+        [.. difference.Changed.Select(c => new RowChange(NameOf(c.After), [.. c.Columns.Select(k => Cell(k, c, reveal))]))],
+        [.. difference.Moved.Select(m => new PlaceChange(NameOf(m.Row), m.Before, m.After))]);
 
     private static string NameOf(FrozenRow row)
     {

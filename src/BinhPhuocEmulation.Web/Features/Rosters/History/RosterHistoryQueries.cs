@@ -63,7 +63,7 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
 
     private static RowLine Line(FrozenRow row, int number, bool reveal) => new(number, new RowJson(row.EntryId, 0, number,
         row.Cells.ToDictionary(c => c.Key, c => !reveal && DelegateColumns.Find(c.Key) is { Sensitive: true } ? DelegateRowReader.Masked : c.Value),
-        new Dictionary<string, string>(), [], [], [], [], Elsewhere: false, Leading: false));
+        new Dictionary<string, string>(), [], [], [], [], Elsewhere: false, Leading: false, []));
 
     private static Ui.HistoryEntry Step(RosterHistory step) => new(step.At, step.AccountName, null, $"{RosterWorkflow.Name(step.Action)} (vòng {step.Round})",
         RosterWorkflow.Name(step.From), RosterWorkflow.Name(step.To), step.Remark.Length == 0 ? null : step.Remark, RosterHeader.KindOf(step.To));

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Rosters.History;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -64,6 +65,12 @@ public sealed class ReviewPage
     public required string ApproveObstacle { get; init; }
     /// <summary>Sensitive cells are shown.</summary>
     public required bool Revealed { get; init; }
+    /// <summary>What approving does, in one sentence, and what becomes of remarks that were not sent.</summary>
+    public string ApproveConsequence => $"{VietnameseFormat.Number(Gauge.Total)} đại biểu của {Header.UnitName} được duyệt; bản duyệt được giữ nguyên cùng người duyệt, lúc duyệt và "
+        + "mã kiểm tra, muốn thay đổi phải mở lại và trình vòng mới." + (Drafts > 0 ? $" {Drafts} góp ý chưa gửi sẽ bị bỏ." : "");
+    /// <summary>What returning does, in one sentence.</summary>
+    public string ReturnConsequence => $"Danh sách {VietnameseFormat.Number(Gauge.Total)} đại biểu trở về {Header.UnitName} cùng lý do"
+        + (Drafts > 0 ? $" và {Drafts} góp ý" : "") + "; đơn vị sửa rồi trình lại." + (Drafts == 0 ? " Chưa có góp ý ở dòng nào." : "");
     /// <summary>Decision as typed.</summary>
     public DecisionForm Form { get; set; } = new();
 }

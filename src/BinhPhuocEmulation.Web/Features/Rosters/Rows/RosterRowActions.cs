@@ -35,6 +35,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         {
             var batch = RowBatch.Read(posted, entries, roster);
             if (batch.HasForeignRow) return RowOutcome.Refuse(404, "Có dòng không thuộc danh sách này; chưa dòng nào được lưu.");
+            if (batch.HasTokenTwice) return RowOutcome.Refuse(400, "Có dòng mới được gửi hai lần trong một lần lưu; chưa dòng nào được lưu. Mở lại trang rồi thử lại.");
             if (batch.Refused.Count > 0)
                 return new(400, new SaveAnswer { Message = $"Có {VietnameseFormat.Number(batch.Refused.Count)} dòng chưa lưu được; chưa dòng nào được lưu.", Refused = batch.Refused });
             if (entries.Count(e => e.DeletedAt is null) + batch.New > Roster.MostRows)
@@ -140,6 +141,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var remarks = (await cases.SentRemarksAsync(roster.Roster, cancel)).ToLookup(r => r.EntryId);
         var byEntry = sheet.Rows.ToDictionary(r => r.Entry.Id);
         var saved = changed.Select((entry, i) => new SavedRow(batch.Rows[i].Posted.Key, words.Row(byEntry[entry.Id], remarks[entry.Id]))).ToArray();
+        saved = [.. saved, .. batch.Standing.Select(s => new SavedRow(s.Posted.Key, words.Row(byEntry[s.Entry.Id], remarks[s.Entry.Id])))];
         var conflicts = batch.Stale.Count == 0 ? null : await ConflictsAsync(roster, sheet, [.. batch.Stale.Select(s => (s.Posted.Key, s.Entry))], cancel);
         var unread = saved.Count(s => s.Row.Errors.Count > 0);
         return new(conflicts is not null ? 409 : unread > 0 ? 400 : 200, new SaveAnswer

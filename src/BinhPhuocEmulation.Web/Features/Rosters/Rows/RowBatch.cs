@@ -27,6 +27,12 @@ public sealed class RowBatch
     /// <summary>Rows somebody else changed or took off first.</summary>
     public List<(SaveRow Posted, RosterEntry Entry)> Stale { get; } = [];
 
+    /// <summary>Rows that already stand as posted: their answer got lost, or another officer wrote the same. Nothing is saved anew.</summary>
+    public List<(SaveRow Posted, RosterEntry Entry)> Standing { get; } = [];
+
+    /// <summary>Two posted rows bear one token.</summary>
+    public bool HasTokenTwice { get; private set; }
+
     /// <summary>Rows to save.</summary>
     public List<ReadRow> Rows { get; } = [];
 
@@ -38,18 +44,45 @@ public sealed class RowBatch
     {
         var batch = new RowBatch();
         var byId = entries.ToDictionary(e => e.Id);
+        var byToken = entries.Where(e => e.Token is not null).ToDictionary(e => e.Token!.Value);
+        var tokens = new HashSet<Guid>();
         var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
         foreach (var row in posted)
         {
             var cells = (row.Cells ?? new Dictionary<string, string?>()).ToDictionary(c => c.Key, c => c.Value ?? "");
             RosterEntry? entry = null;
             if (row.Id is { } id && !byId.TryGetValue(id, out entry)) { batch.HasForeignRow = true; continue; }
-            if (entry is not null && (entry.DeletedAt is not null || RowWords.VersionOf(entry) != row.Version)) { batch.Stale.Add((row, entry)); continue; }
+            if (row is { Id: null, Token: { } token })
+            {
+                if (!tokens.Add(token)) { batch.HasTokenTwice = true; continue; }
+                byToken.TryGetValue(token, out entry);
+            }
+            if (entry is { DeletedAt: not null }) { batch.Stale.Add((row, entry)); continue; }
             var saved = entry is null ? new Dictionary<string, string>() : DelegateRowWriter.Write(entry, roster.Lists);
             var reading = reader.Read(DelegateRowReader.Merge(cells, saved));
+            if (entry is not null && RowWords.VersionOf(entry) != row.Version && !(row.Id is null && IsAsMade(entry)))
+            {
+                (Stands(row, entry, reading, saved, roster) ? batch.Standing : batch.Stale).Add((row, entry));
+                continue;
+            }
             if (!reading.MaySave) batch.Refused.Add(new(row.Key, reading.Refused));
             else if (entry is not null || cells.Any(c => !string.IsNullOrWhiteSpace(c.Value) && c.Value.Trim() != DelegateRowReader.Masked)) batch.Rows.Add(new(row, entry, reading));
         }
         return batch;
+    }
+
+    /// <summary>Nobody has saved the row since a page made it.</summary>
+    private static bool IsAsMade(RosterEntry entry) => entry.Version == 1 && entry.Person is null or { Version: 1 };
+
+    /// <summary>Saving what was posted would change nothing.</summary>
+    private static bool Stands(SaveRow row, RosterEntry entry, DelegateRowReading reading, Dictionary<string, string> saved, RosterCase roster)
+    {
+        if (!reading.MaySave || (row.Order ?? entry.Order) != entry.Order) return false;
+        var posted = new RosterEntry(entry.RosterId, entry.UnitId, entry.Order);
+        posted.Change(reading.Entry);
+        posted.Refer(reading.Person.FullName.Length == 0 ? null : new Person(reading.Person));
+        posted.Represent(string.IsNullOrWhiteSpace(reading.Entry.CollectiveName) ? null : new Collective(reading.Entry.CollectiveName));
+        var written = DelegateRowWriter.Write(posted, roster.Lists);
+        return written.Count == saved.Count && written.All(c => saved.TryGetValue(c.Key, out var text) && text == c.Value);
     }
 }

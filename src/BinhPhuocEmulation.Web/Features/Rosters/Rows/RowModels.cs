@@ -12,8 +12,11 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
 /// <param name="Same">Order of other rows with the same person, or perhaps the same.</param>
 /// <param name="Elsewhere">Perhaps on another unit's list too.</param>
 /// <param name="Leading">A model in a leading post.</param>
+/// <param name="Titles">Names of the titles and awards of the catalogue that the row has, each once.</param>
+/// <param name="Token">Token the page made the row with, or null.</param>
 public sealed record RowJson(int Id, long Version, int Order, IReadOnlyDictionary<string, string> Cells, IReadOnlyDictionary<string, string> Errors,
-    IReadOnlyList<string> Missing, IReadOnlyList<string> Advised, IReadOnlyList<RemarkJson> Remarks, IReadOnlyList<int> Same, bool Elsewhere, bool Leading);
+    IReadOnlyList<string> Missing, IReadOnlyList<string> Advised, IReadOnlyList<RemarkJson> Remarks, IReadOnlyList<int> Same, bool Elsewhere, bool Leading,
+    IReadOnlyList<string> Titles, Guid? Token = null);
 
 /// <summary>A remark of the reviewer; column "" is the whole row.</summary>
 public sealed record RemarkJson(int Id, string Column, string Text, string By, string At, bool Settled);
@@ -32,8 +35,8 @@ public sealed record RowsAnswer(int Version, IReadOnlyList<RowJson> Rows, Figure
 /// <summary>A batch of changed rows as posted.</summary>
 public sealed record SaveRequest(IReadOnlyList<SaveRow>? Rows);
 
-/// <summary>One changed row: <see cref="Id"/> null for a new one; only the changed cells.</summary>
-public sealed record SaveRow(string? Key, int? Id, long? Version, int? Order, IReadOnlyDictionary<string, string?>? Cells);
+/// <summary>One changed row: <see cref="Id"/> null for a new one, which has a <see cref="Token"/> of its own; only the changed cells.</summary>
+public sealed record SaveRow(string? Key, int? Id, long? Version, int? Order, IReadOnlyDictionary<string, string?>? Cells, Guid? Token = null);
 
 /// <summary>A saved row with the client's own key.</summary>
 public sealed record SavedRow(string? Key, RowJson Row);

@@ -20,7 +20,7 @@ public sealed class RowWriterActions(AppDbContext db)
         {
             var order = posted.Order ?? existing?.Order ?? last + 1;
             last = Math.Max(last, order);
-            var entry = existing ?? new RosterEntry(roster.Roster.Id, roster.Roster.UnitId, order);
+            var entry = existing ?? new RosterEntry(roster.Roster.Id, roster.Roster.UnitId, order, posted.Token);
             if (existing is null) db.Add(entry);
             else db.Entry(entry).Property(e => e.Version).IsModified = true;
             entry.MoveTo(order);

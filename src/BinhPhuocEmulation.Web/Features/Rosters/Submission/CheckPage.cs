@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Ui;
 
@@ -30,6 +31,23 @@ public sealed class CheckForm
 /// <param name="AcceptedBy">Reviewer who accepted the explanation, or "".</param>
 public sealed record CheckedFinding(FindingCard Card, string Key, string AcceptedBy);
 
+/// <summary>A remark of the reviewer that the officer has not marked as mended.</summary>
+/// <param name="Row">STT and name of the row.</param>
+/// <param name="Column">Heading of the cell, or "" for the whole row.</param>
+/// <param name="Text">Remark.</param>
+/// <param name="Href">Address of the cell in the table.</param>
+public sealed record OpenRemark(string Row, string Column, string Text, string Href)
+{
+    /// <summary>Those that speak of rows that still stand, in the order of the list.</summary>
+    public static IReadOnlyList<OpenRemark> Of(int rosterId, RosterSheet sheet, IEnumerable<ReviewRemark> sent)
+    {
+        var byEntry = sent.Where(r => r.SettledAt is null).ToLookup(r => r.EntryId);
+        return [.. sheet.Rows.SelectMany(row => byEntry[row.Entry.Id].Select(r => new OpenRemark(
+            $"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}", DelegateColumns.Find(r.Column)?.Heading ?? "", r.Text,
+            $"/rosters/{rosterId}?tab={RosterTabs.Remarks}#r-{row.Entry.Id}{(r.Column.Length > 0 ? "-" + r.Column : "")}")))];
+    }
+}
+
 /// <summary>The one-page check before submitting.</summary>
 public sealed class CheckPage
 {
@@ -47,6 +65,11 @@ public sealed class CheckPage
     public required IReadOnlyList<CheckedFinding> Met { get; init; }
     /// <summary>Other conditions of the workflow that refuse, in words.</summary>
     public required string Obstacle { get; init; }
+    /// <summary>Remarks not marked as mended; the list may be submitted all the same, knowingly.</summary>
+    public required IReadOnlyList<OpenRemark> OpenRemarks { get; init; }
+    /// <summary>What submitting does, in one sentence.</summary>
+    public string Consequence => $"{VietnameseFormat.Number(Figures.Total)} đại biểu được gửi {Header.Reviewer} xét duyệt; trong lúc chờ danh sách không sửa được, "
+        + "khi được duyệt danh sách được giữ nguyên.";
     /// <summary>What is typed.</summary>
     public CheckForm Form { get; set; } = new();
 
@@ -54,8 +77,9 @@ public sealed class CheckPage
     public bool MaySubmit => Header.May(RosterAction.Submit) && Failed.Count == 0 && Obstacle.Length == 0;
 
     /// <summary>Judges a list; <paramref name="form"/> holds what was typed and not saved, or is null.</summary>
-    public static CheckPage Of(RosterCase roster, RosterHeader header, RosterStatistics figures, CheckForm? form)
+    public static CheckPage Of(RosterCase roster, RosterHeader header, RosterSheet sheet, IEnumerable<ReviewRemark> sent, CheckForm? form)
     {
+        var figures = sheet.Figures;
         var findings = roster.Findings(figures);
         var toExplain = findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(One).ToArray();
         var typed = form?.Explanations.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.First().Text);
@@ -68,6 +92,7 @@ public sealed class CheckPage
             Advice = [.. findings.Where(f => f.Deviates && !f.Blocks && !f.NeedsExplanation).Select(One)],
             Met = [.. findings.Where(f => !f.Deviates).Select(One)],
             Obstacle = ObstacleOf(roster, figures),
+            OpenRemarks = header.Editable ? OpenRemark.Of(roster.Roster.Id, sheet, sent) : [],
             Form = new()
             {
                 Explanations = [.. toExplain.Select(f => new ExplanationField

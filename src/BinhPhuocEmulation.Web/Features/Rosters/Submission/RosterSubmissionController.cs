@@ -105,6 +105,6 @@ public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPa
     private async Task<CheckPage> CheckAsync(RosterCase roster, CheckForm? form, CancellationToken cancel)
     {
         var sheet = await cases.SheetAsync(roster, cancel);
-        return CheckPage.Of(roster, await pages.HeaderAsync(roster, cancel), sheet.Figures, form);
+        return CheckPage.Of(roster, await pages.HeaderAsync(roster, cancel), sheet, await cases.SentRemarksAsync(roster.Roster, cancel), form);
     }
 }

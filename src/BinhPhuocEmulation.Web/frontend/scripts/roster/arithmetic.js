@@ -67,11 +67,11 @@ export function judge({ total, models }, rules) {
   if (total === 0) return null;
   const sums = arithmetic({ total, models, cap: rules.cap, numerator: rules.numerator, denominator: rules.denominator });
   const found = [];
-  if (rules.shareApplies) found.push({ ...shareFinding(total, models, rules, sums), citation: rules.shareCitation });
+  if (rules.shareApplies) found.push({ ...shareFinding(total, models, rules, sums), citation: rules.shareCitation, url: rules.shareUrl });
   if (rules.cap > 0) {
     found.push(sums.overCap > 0
-      ? { status: statusOf(rules.capSeverity), sentence: `Vượt ${number(sums.overCap)} đại biểu so với số tối đa.`, mend: `Bớt ${number(sums.overCap)} đại biểu.`, citation: rules.capCitation }
-      : { status: "pass", sentence: "Số lượng đại biểu trong giới hạn.", mend: "", citation: rules.capCitation });
+      ? { status: statusOf(rules.capSeverity), sentence: `Vượt ${number(sums.overCap)} đại biểu so với số tối đa.`, mend: `Bớt ${number(sums.overCap)} đại biểu.`, citation: rules.capCitation, url: rules.capUrl }
+      : { status: "pass", sentence: "Số lượng đại biểu trong giới hạn.", mend: "", citation: rules.capCitation, url: rules.capUrl });
   }
   if (found.length === 0) return null;
   const gravest = found.reduce((a, b) => rank[b.status] > rank[a.status] ? b : a);

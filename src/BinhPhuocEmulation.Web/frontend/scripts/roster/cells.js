@@ -21,10 +21,13 @@ export function makeCells({ config, visible, settle }) {
     if (column.key === "group" && text) {
       const known = row.group;
       const word = known && row.cells.collective && !visible().has("collective") ? `${known} · tập thể` : text;
-      return [tag(known === "Điển hình" ? "info" : "neutral", word)];
+      const drawn = tag(known === "Điển hình" ? "info" : "neutral", word);
+      drawn.classList.toggle("is-long", word !== known);
+      return [drawn];
     }
     if (text === masked) return [el("span", { class: "masked", title: "Đã che" }, el("span", { "aria-hidden": "true" }, masked), el("span", "visually-hidden", "đã che"))];
-    return text ? [el("span", "cell-text", text)] : [];
+    // What the two lines of a compact cell may cut off is told on pointing at it.
+    return text ? [el("span", { class: "cell-text", title: text.length > 30 ? text : null }, text)] : [];
   }
 
   function nameOf(row, text) {
@@ -32,8 +35,15 @@ export function makeCells({ config, visible, settle }) {
     if (row.cells.collective && !visible().has("collective")) parts.push(el("span", "person-sub", `đại diện: ${row.cells.collective}`));
     if (row.conflict) parts.push(tag("fail", "người khác vừa sửa", "exclamation-triangle"));
     if (row.same.length > 0) parts.push(tag("explain", row.same.length === 1 ? `nghi trùng dòng ${row.same[0]}` : `nghi trùng ${row.same.length} dòng`));
-    else if (row.elsewhere) parts.push(tag("explain", "nghi trùng danh sách khác"));
+    else if (row.elsewhere) parts.push(elsewhereTag());
     return parts;
+  }
+
+  function elsewhereTag() {
+    const drawn = tag("explain", "nghi trùng");
+    drawn.title = "Có thể là người ở danh sách khác";
+    drawn.append(el("span", "visually-hidden", " danh sách khác"));
+    return drawn;
   }
 
   /** What speaks of columns that are not shown now stands under the name, so that nothing is overlooked. */

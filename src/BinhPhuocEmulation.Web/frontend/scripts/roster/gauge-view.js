@@ -1,7 +1,7 @@
 // The gauge while rows are typed: total, structure, sentence. Same words and figures as the server's gauge.
 import { drawGauge } from "../gauge.js";
 import { arithmetic, judge, number, percent } from "./arithmetic.js";
-import { el, tag } from "./dom.js";
+import { el, icon, tag } from "./dom.js";
 
 const icons = { pass: "check-circle", explain: "exclamation-triangle", fail: "x-circle", info: "info-circle", neutral: "dash-circle" };
 
@@ -23,16 +23,15 @@ export function countRows(rows) {
 }
 
 export function makeGauge(gauge, rules) {
-  if (!gauge) return { draw() {}, findings() {} };
+  if (!gauge) return { draw() {}, figures() {} };
   const message = gauge.querySelector("[data-gauge-message]");
   const legend = gauge.querySelectorAll("[data-gauge-count]").length;
-  let links = new Map();
-  for (const link of message.querySelectorAll("a[href]")) links.set(link.textContent.trim(), link.getAttribute("href"));
+  const brief = gauge.querySelector("[data-brief-words]");
   let last = "";
   let minorities = null;
 
   function drawNote(counts) {
-    const box = gauge.children[1];
+    const box = gauge.querySelector("[data-gauge-structure]");
     let note = box.querySelector(":scope > .gauge-note");
     if (!note) box.append(note = el("div", "gauge-note"));
     const share = count => `${number(count)} (${percent(count, counts.total)})`;
@@ -42,9 +41,8 @@ export function makeGauge(gauge, rules) {
   }
 
   return {
-    /** Addresses of the clauses and the figures only the server can count. */
-    findings(findings, figures) {
-      for (const finding of findings) links.set(finding.citation, finding.clauseUrl);
+    /** Figures only the server can count. */
+    figures(figures) {
       minorities = figures.minorities ?? null;
     },
     draw(counts) {
@@ -63,12 +61,12 @@ export function makeGauge(gauge, rules) {
       const words = JSON.stringify(found);
       if (words === last) return;
       last = words;
+      brief.replaceChildren(...(found ? [el("span", `words-${found.kind}`, icon(icons[found.kind]), ` ${found.mend || found.sentence}`)] : []));
       if (!found) { message.replaceChildren(el("p", "gauge-message muted", "Cơ cấu được tính ngay khi có đại biểu.")); return; }
-      const href = links.get(found.citation);
       message.replaceChildren(
         tag(found.kind, found.word, icons[found.kind]),
         el("p", "gauge-message", `${found.sentence} `, found.mend ? el("b", "", found.mend) : null),
-        el("p", "finding-clause", "Theo ", href ? el("a", { href }, found.citation) : el("span", "", found.citation)));
+        el("p", "finding-clause", "Theo ", found.url ? el("a", { href: found.url }, found.citation) : el("span", "", found.citation)));
     },
   };
 }

@@ -7,8 +7,10 @@ Tabulator.registerModule([FormatModule, FrozenColumnsModule, MoveRowsModule, Res
 /** Key of the empty last row, which invites typing or pasting. */
 export const newKey = "new";
 
-// The set “Gọn”: what an officer needs at 1366 px, in this order.
-const narrow = { name: 158, birth: 100, gender: 60, ethnicity: 72, group: 108, post: 126, workplace: 132, awards: 156, field: 90 };
+// The set “Gọn”: what an officer needs, in this order, with the least widths at 1366 px and on a phone, where letters are larger
+// and the table scrolls under its frozen names.
+const narrow = { name: 158, birth: 98, gender: 66, ethnicity: 80, group: 98, post: 122, workplace: 126, awards: 158, field: 96 };
+const handy = { name: 138, birth: 106, gender: 76, ethnicity: 100, group: 120, post: 170, workplace: 180, awards: 220, field: 150 };
 const grows = new Set(["name", "post", "workplace", "awards", "achievement", "note", "collective"]);
 
 /**
@@ -21,12 +23,19 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   let place = new Map();
   let full = false;
   let table = null;
+  const gaugeLine = document.querySelector("[data-gauge-line]");
+  /** Where the part of the window begins that nothing covers: below the top bar and the line of the gauge. */
+  const clearFrom = () => 48 + (gaugeLine?.offsetHeight ?? 0);
   const maxHeight = () => {
-    const gauge = document.querySelector("[data-gauge]");
-    const sticky = gauge && getComputedStyle(gauge).position === "sticky" ? gauge.offsetHeight : 0;
-    // With what stands below the table, so that its head never slides under the gauge.
+    // With what stands below the table, so that its head never slides under the gauge at the end of the page.
     const below = document.documentElement.scrollHeight - scrollY - host.getBoundingClientRect().bottom;
-    return Math.max(300, innerHeight - 48 - sticky - Math.min(110, Math.max(60, below)));
+    return Math.max(240, Math.floor(innerHeight - clearFrom() - Math.max(40, below)));
+  };
+  /** Rows scroll inside the table only once it is in sight as a whole; before that, the page scrolls. */
+  const dock = () => {
+    const { bottom } = host.getBoundingClientRect();
+    const end = scrollY + innerHeight >= document.documentElement.scrollHeight - 2;
+    host.parentElement.classList.toggle("is-docked", bottom <= innerHeight + 1 || end);
   };
   const ready = new Promise(resolve => { table = build(resolve); });
 
@@ -37,7 +46,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       rowFormatter: row => mark(row.getElement(), row.getData().key), placeholder: false, debugInvalidOptions: false,
     });
     made.on("tableBuilt", () => { name(); resolve(); });
-    made.on("renderComplete", () => { frame(); drawn(); });
+    made.on("renderComplete", () => { frame(); drawn(); dock(); });
     made.on("scrollVertical", () => drawn());
     made.on("rowMoved", () => moved(made.getRows("active").map(row => row.getData().key).filter(key => key !== newKey)));
     return made;
@@ -49,17 +58,18 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
 
   function columnsOf() {
     const phone = innerWidth < 576;
+    const least = phone ? handy : narrow;
     const number = {
-      field: "tt", title: "TT", width: phone ? 40 : 54, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
+      field: "tt", title: "TT", width: phone ? 36 : 42, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
       titleFormatter: () => headFor({ key: "", heading: "TT" }), formatter: cell => numberOf(cell),
     };
     const dots = {
-      field: "menu", title: "", width: 38, minWidth: 38, resizable: false, cssClass: "col-menu", variableHeight: true,
+      field: "menu", title: "", width: 34, minWidth: 34, resizable: false, cssClass: "col-menu", variableHeight: true,
       titleFormatter: () => el("span", "visually-hidden", "Thao tác"), formatter: cell => dotsOf(cell),
     };
     return [number, ...shown().map(column => ({
-      field: column.key, title: column.heading, minWidth: full ? column.width : narrow[column.key], widthGrow: grows.has(column.key) ? 2 : 1,
-      width: phone && column.key === "name" ? 140 : undefined,
+      field: column.key, title: column.heading, minWidth: full ? column.width : least[column.key], widthGrow: grows.has(column.key) ? 2 : 1,
+      width: phone && column.key === "name" ? least.name : undefined,
       frozen: column.key === "name", variableHeight: true, cssClass: `col-${column.key}`,
       titleFormatter: () => headFor(column), formatter: cell => bodyOf(cell, column),
     })), dots];
@@ -169,9 +179,11 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       frame();
       drawn();
     },
+    dock,
     setPlaces(places) { place = places; },
     async setFull(value) {
       full = value;
+      host.parentElement.classList.toggle("is-compact", !full);
       await ready;
       table.setColumns(columnsOf());
       table.redraw(true);
@@ -184,7 +196,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       }
       frame();
     },
-    resize() { table.element.style.maxHeight = `${maxHeight()}px`; table.options.maxHeight = `${maxHeight()}px`; table.redraw(); },
+    resize() { table.element.style.maxHeight = `${maxHeight()}px`; table.options.maxHeight = table.element.style.maxHeight; table.redraw(); dock(); },
     async scrollTo(key, column) {
       await ready;
       const element = rowElement(key);
@@ -204,7 +216,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     else if (box.bottom > frame.top + holder.clientHeight) holder.scrollTop += box.bottom - frame.top - holder.clientHeight;
     // The page scrolls too: the cell must not lie under the gauge or below the window.
     const now = cell.getBoundingClientRect();
-    const top = host.querySelector(".tabulator-header").offsetHeight + (document.querySelector("[data-gauge]")?.getBoundingClientRect().bottom ?? 48);
+    const top = host.querySelector(".tabulator-header").offsetHeight + clearFrom();
     if (now.bottom > innerHeight - 8) scrollBy(0, now.bottom - innerHeight + 8);
     else if (now.top < Math.min(top, innerHeight / 2)) scrollBy(0, now.top - Math.min(top, innerHeight / 2));
     if (!cell.classList.contains("tabulator-frozen")) {

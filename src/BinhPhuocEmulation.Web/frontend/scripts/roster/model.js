@@ -1,5 +1,4 @@
 // The rows of the list in the page: changes with undo, what is still to be sent, and the server's answers. No document: pure.
-import { searchKey } from "./text.js";
 import { masked, Row } from "./row.js";
 
 const mostSteps = 200;
@@ -33,8 +32,7 @@ export class Model {
   /** All rows as the server gives them; what is not sent stays. */
   load(serverRows) {
     for (const server of serverRows) {
-      const known = [...this.rows.values()].find(row => row.id === server.id);
-      this.receive(known ?? this.create(), server);
+      this.receive(this.twinOf(server) ?? this.create(), server);
     }
     this.tell({ kind: "all" });
   }
@@ -231,26 +229,11 @@ export class Model {
     this.tell({ kind: "rows", rows: [row], edited: true });
   }
 
-  /**
-   * After an answer was lost: rows that were saved all the same are recognised by place and name, so that nothing is saved twice;
-   * rows of other officers come in.
-   */
-  reconcile(serverRows) {
-    const known = new Set([...this.rows.values()].map(row => row.id));
-    for (const server of serverRows) {
-      if (known.has(server.id)) continue;
-      const twin = [...this.rows.values()].find(row => row.id === null && !row.removed && row.order === server.order
-        && searchKey(row.cells.name).endsWith(searchKey(server.cells.name)) && sameCells(row.cells, server.cells));
-      if (twin) { twin.id = server.id; twin.version = server.version; }
-    }
-    this.load(serverRows);
-  }
-
   // Rows kept in the browser until they are sent
 
   keep() {
     return this.unsent().filter(row => !row.removed && row.dirty.size > 0).map(row => ({
-      key: row.key, id: row.id, version: row.version, order: row.order,
+      key: row.key, id: row.id, token: row.token, version: row.version, order: row.order,
       cells: Object.fromEntries([...row.dirty].map(key => [key, row.cells[key] ?? ""])),
     }));
   }
@@ -258,23 +241,23 @@ export class Model {
   /** Rows that were kept come back as unsent changes; a row somebody changed meanwhile will meet as a conflict. */
   unkeep(kept) {
     let count = 0;
-    for (const { id, version, order, cells } of kept) {
-      const twin = id === null
-        ? [...this.rows.values()].find(row => row.order === order && row.cells.name && searchKey(cells.name).endsWith(searchKey(row.cells.name)) && sameCells(cells, row.cells))
-        : [...this.rows.values()].find(row => row.id === id);
-      if (id === null && twin) continue;
+    for (const { id, token, version, order, cells } of kept) {
+      const twin = this.twinOf({ id, token });
       const row = twin ?? this.create();
-      if (!twin) { row.order = id === null ? order : this.lastOrder() + 1; row.id = null; }
+      if (!twin) {
+        row.order = id === null ? order : this.lastOrder() + 1;
+        row.token = token ?? null;
+      }
       for (const [key, text] of Object.entries(cells)) row.set(key, text);
-      if (twin && row.dirty.size > 0) row.version = version;
+      if (twin && id !== null && row.dirty.size > 0) row.version = version;
       if (row.dirty.size > 0) count++;
     }
     if (count > 0) this.tell({ kind: "all", edited: true });
     return count;
   }
-}
 
-/** Cells the server may write in its own way (titles before names, forms of awards) are left out. */
-function sameCells(sent, saved) {
-  return Object.entries(sent).every(([key, text]) => !text || key === "name" || key === "awards" || saved[key] === masked || searchKey(saved[key] ?? "") === searchKey(text));
+  /** The row here that a row of the server or of the last visit is: by its key there, or by the token it was made with. */
+  twinOf({ id, token }) {
+    return [...this.rows.values()].find(row => (id !== null && row.id === id) || (token && row.token === token)) ?? null;
+  }
 }

@@ -15,7 +15,7 @@ import { makeSaveState } from "./save-state.js";
 import { makeSelection } from "./selection.js";
 import { makeServer } from "./server.js";
 import { makeToolbar, listKeys } from "./toolbar.js";
-import { matches, sortRows, tabs } from "./view.js";
+import { matches, sortRows, tabs, titlesOf } from "./view.js";
 import { makeWords } from "./words.js";
 
 const groupOfTab = { models: "Điển hình", guests: "Khách mời", leaders: "Lãnh đạo" };
@@ -29,19 +29,21 @@ export async function start(host, config) {
     local: localStorage, session: sessionStorage, now: () => Date.now() });
   const gauge = makeGauge(document.querySelector("[data-gauge]"), config.gauge);
   const tabLinks = [...document.querySelectorAll("[data-roster-tabs] a")];
-  let filter = { tab: new URL(location.href).searchParams.get("tab") ?? "", query: "", field: "", gender: "" };
+  let filter = { tab: new URL(location.href).searchParams.get("tab") ?? "", query: "", field: "", gender: "", title: "" };
   let sort = null;
   let shownRows = [];
   let closed = false;
 
   // The frame
-  const frame = el("div", "roster-frame");
+  const frame = el("div", "roster-frame is-compact");
   const tableHost = el("div", { id: "roster-table" });
   const toolbar = makeToolbar({ config, filter: () => filter, setFilter, setFull, reveal, undo: () => { if (!closed) actions.undo(); } });
   const alerts = el("div", { class: "roster-alerts", role: "alert" });
   const toast = el("div", { class: "roster-toast", role: "status", hidden: true });
+  const nothing = el("p", { class: "roster-nothing", role: "status", hidden: true }, "Không có dòng nào khớp. ",
+    el("button", { type: "button", class: "link-button", click: () => showAll() }, "Bỏ lọc, xem tất cả"));
   const loading = el("p", { class: "roster-loading", role: "status" }, "Đang tải danh sách…");
-  frame.append(loading, tableHost);
+  frame.append(loading, tableHost, nothing);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
   const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle });
   const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
@@ -56,8 +58,8 @@ export async function start(host, config) {
     keys: event => !closed && actions.key(event), paste: text => { if (!closed) actions.paste(text); },
     copy: () => { const { keys, columns } = selection.span(); return writeCells(keys.map(k => columns.map(c => model.get(k)?.cells[c] ?? ""))); },
   });
-  const saveState = makeSaveState(toolbar.state, { signInUrl: `/account/sign-in?returnUrl=${encodeURIComponent(location.pathname + location.search)}`, conflicts: () => askConflicts() });
-  const queue = new SaveQueue({ model, most: Math.min(1000, config.maxPasteRows), send: server.send, read: () => server.read(false), tell: onQueue,
+  const saveState = makeSaveState(toolbar.state, { conflicts: () => askConflicts() });
+  const queue = new SaveQueue({ model, most: Math.min(1000, config.maxPasteRows), send: server.send, tell: onQueue,
     later: (work, ms) => setTimeout(work, ms), never: timer => clearTimeout(timer) });
 
   function blank() {
@@ -67,7 +69,7 @@ export async function start(host, config) {
   }
 
   // What is shown
-  function isWhole() { return !filter.tab && !filter.query && !filter.field && !filter.gender; }
+  function isWhole() { return !filter.tab && !filter.query && !filter.field && !filter.gender && !filter.title; }
 
   function places() { return new Map(model.standing().filter(row => row.id !== null || !row.isBlank).map((row, i) => [row.key, i + 1])); }
 
@@ -84,11 +86,12 @@ export async function start(host, config) {
       shownRows = [...shownRows.filter(key => standing.has(key)), ...[...standing].filter(key => !already.has(key) && (fresh.has(key) || matches(model.get(key), filter)))];
       if (!sort) shownRows = sortRows(shownRows.map(key => model.get(key)), null).map(row => row.key);
     }
-    const withNew = closed || filter.query || filter.field || filter.gender || ["remarks", "missing", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
+    const withNew = closed || filter.query || filter.field || filter.gender || filter.title || ["remarks", "missing", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
     await grid.show(withNew, places());
     selection.settle();
     selection.paint();
     editor.place();
+    nothing.hidden = withNew.length > 0;
     count();
   }
   const fresh = new Set();
@@ -103,6 +106,7 @@ export async function start(host, config) {
     }
     const all = standing.filter(row => row.counts).length;
     toolbar.summary(shownRows.length < all ? `Đang hiện ${shownRows.length} / ${all} dòng.` : "");
+    toolbar.titles(titlesOf(standing));
     toolbar.undoButton.disabled = model.undoSteps.length === 0;
     toolbar.undoButton.title = model.undoSteps.at(-1)?.label ?? "";
   }
@@ -128,6 +132,16 @@ export async function start(host, config) {
     fresh.clear();
     frame.classList.toggle("is-filtered", !isWhole() || sort !== null);
     return show(true);
+  }
+
+  function showAll() {
+    toolbar.clear();
+    for (const link of tabLinks) {
+      if (new URL(link.href).searchParams.has("tab")) link.removeAttribute("aria-current");
+      else link.setAttribute("aria-current", "page");
+    }
+    history.replaceState(null, "", location.pathname);
+    return setFilter({ tab: "", query: "", field: "", gender: "", title: "" });
   }
 
   for (const link of tabLinks) {
@@ -180,11 +194,20 @@ export async function start(host, config) {
 
   // Saving
   function onQueue(state) {
-    if (state.kind === "figures") { gauge.findings(state.findings, state.figures); count(); return; }
+    if (state.kind === "figures") { gauge.figures(state.figures); count(); return; }
     saveState.show(state);
     keep.write(model.keep());
     if (state.kind === "conflicts") { askConflicts(); return; }
     if (state.kind === "closed") close(state.message);
+    if (state.kind === "signedOut") askToSignIn();
+  }
+
+  let signingIn = false;
+  /** The rows stay as typed; the site's dialog asks to sign in beside this page, then they go out. */
+  function askToSignIn() {
+    if (signingIn) return;
+    signingIn = true;
+    document.dispatchEvent(new CustomEvent("session-ended", { detail: () => { signingIn = false; queue.now(); } }));
   }
 
   let asking = false;
@@ -224,17 +247,22 @@ export async function start(host, config) {
   }
 
   addEventListener("beforeunload", event => {
-    if (leavingToSignIn || closed || model.unsent().length === 0) return;
+    if (closed || model.unsent().length === 0) return;
     queue.now();
     event.preventDefault();
   });
-  let leavingToSignIn = false;
-  toolbar.state.addEventListener("click", event => { if (event.target.closest("a")) leavingToSignIn = true; });
-  for (const event of ["online", "focus"]) addEventListener(event, () => { if (queue.failures > 0 && model.unsent().length > 0) queue.now(); });
+  for (const event of ["online", "focus"]) addEventListener(event, () => { if (!signingIn && queue.failures > 0 && model.unsent().length > 0) queue.now(); });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { editor.flush(); if (model.unsent().length > 0 && queue.failures === 0) queue.now(); } });
   addEventListener("resize", () => { clearTimeout(resizing); resizing = setTimeout(() => { grid.resize(); editor.place(); }, 150); });
   let resizing;
-  addEventListener("scroll", () => editor.place(), { passive: true });
+  addEventListener("scroll", () => { grid.dock(); editor.place(); }, { passive: true });
+
+  /** An address that ends in #r-12-awards leads to that cell. */
+  async function goToAddress() {
+    const [, id, column] = /^#r-(\d+)(?:-([a-z]+))?$/.exec(location.hash) ?? [];
+    const row = id ? model.standing().find(r => r.id === Number(id)) : null;
+    if (row && grid.keys().includes(row.key)) await editor.focus(row.key, grid.columns().includes(column) ? column : "name");
+  }
 
   // First rows
   listKeys();
@@ -244,7 +272,7 @@ export async function start(host, config) {
     loading.remove();
     if (answer.status === 200) {
       model.load(answer.body.rows);
-      gauge.findings(answer.body.findings ?? [], answer.body.figures ?? {});
+      gauge.figures(answer.body.figures ?? {});
       break;
     }
     const again = await ask({ title: "Chưa mở được danh sách", body: [el("p", "", answer.status === 401 ? "Phiên làm việc đã hết." : "Mất kết nối tới máy chủ.")],
@@ -252,8 +280,10 @@ export async function start(host, config) {
     if (again === "sign") location.href = `/account/sign-in?returnUrl=${encodeURIComponent(location.pathname)}`;
   }
   const back = model.unkeep(keep.read());
+  saveState.show({ kind: model.unsent().length > 0 ? "waiting" : "saved" });
   if (back > 0) say(`Đã lấy lại ${back} dòng chưa lưu từ lần trước.`);
   await show(true);
   grid.resize();
+  await goToAddress();
   host.dataset.ready = "";
 }

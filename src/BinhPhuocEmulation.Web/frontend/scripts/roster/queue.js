@@ -8,16 +8,15 @@ export const waitAfter = failures => Math.min(longestWaitMs, firstWaitMs * 2 ** 
 
 export class SaveQueue {
   /**
-   * @param {{model: object, most: number, send: (work) => Promise<{status, body}>, read: () => Promise<{status, body}>,
+   * @param {{model: object, most: number, send: (work) => Promise<{status, body}>,
    *   later: (fn, ms) => any, never: (timer) => void, tell: (state) => void}} parts
    */
-  constructor({ model, most, send, read, later, never, tell }) {
-    Object.assign(this, { model, most, send, read, later, never, report: tell });
+  constructor({ model, most, send, later, never, tell }) {
+    Object.assign(this, { model, most, send, later, never, report: tell });
     this.failures = 0;
     this.timer = null;
     this.busy = null;
     this.stopped = false;
-    this.doubt = false;
     this.savedAt = "";
   }
 
@@ -57,7 +56,6 @@ export class SaveQueue {
 
   async drain() {
     while (!this.stopped) {
-      if (this.doubt && !await this.settleDoubt()) return;
       const work = this.model.nextWork(this.most);
       if (!work) break;
       this.report({ kind: "saving" });
@@ -65,14 +63,13 @@ export class SaveQueue {
       try {
         answer = await this.send(work);
       } catch {
-        // The answer is lost; the rows may be saved. Before new rows go out again, ask what stands.
-        this.doubt = work.type === "save" && work.rows.some(row => row.id === null);
+        // The answer is lost; the rows may be saved. They go out again: the server knows a new row by its token.
         this.model.giveBack(work);
         this.fail("offline");
         return;
       }
       const outcome = this.model.answer(work, answer.status, answer.body);
-      if (answer.body?.figures) this.report({ kind: "figures", figures: answer.body.figures, findings: answer.body.findings ?? [] });
+      if (answer.body?.figures) this.report({ kind: "figures", figures: answer.body.figures });
       if (outcome.kind === "retry") { this.fail("busy"); return; }
       if (outcome.kind === "signedOut") { this.failures = 1; this.report({ kind: "signedOut" }); return; }
       if (outcome.kind === "closed" || outcome.kind === "stopped") {
@@ -88,20 +85,6 @@ export class SaveQueue {
     const left = this.model.unsent();
     if (left.length === 0) this.report({ kind: "saved", savedAt: this.savedAt });
     else this.report({ kind: "left", count: left.length, conflicts: left.filter(row => row.conflict).length, savedAt: this.savedAt });
-  }
-
-  async settleDoubt() {
-    try {
-      const { status, body } = await this.read();
-      if (status === 401) { this.failures = 1; this.report({ kind: "signedOut" }); return false; }
-      if (status !== 200) throw new Error("unread");
-      this.model.reconcile(body.rows);
-      this.doubt = false;
-      return true;
-    } catch {
-      this.fail("offline");
-      return false;
-    }
   }
 
   fail(kind) {

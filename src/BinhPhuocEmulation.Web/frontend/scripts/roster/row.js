@@ -5,12 +5,23 @@ import { hasControl } from "./text.js";
 /** What stands in a sensitive cell for those who may not see it; posted back it means "not touched". */
 export const masked = "••••";
 
+/** A UUID; randomUUID itself is missing on pages served without https. */
+function newToken() {
+  const bytes = crypto.getRandomValues(new Uint8Array(16));
+  bytes[6] = (bytes[6] & 0x0f) | 0x40;
+  bytes[8] = (bytes[8] & 0x3f) | 0x80;
+  const hex = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
+  return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
+}
+
 export class Row {
   constructor(key, serial, rules) {
     this.key = key;
     this.serial = serial;
     this.rules = rules;
     this.id = null;
+    /** Made here for a new row: sent twice, it is still one row. */
+    this.token = null;
     this.version = null;
     this.order = 0;
     this.cells = {};
@@ -23,6 +34,8 @@ export class Row {
     this.same = [];
     this.elsewhere = false;
     this.leading = false;
+    /** Titles and awards of the catalogue that the server read in the row. */
+    this.titles = [];
     /** Keys of cells that are not saved. */
     this.dirty = new Set();
     this.orderDirty = false;
@@ -93,7 +106,10 @@ export class Row {
   send() {
     const cells = Object.fromEntries([...this.dirty].map(key => [key, this.cells[key] ?? ""]));
     this.sending = { cells, order: this.order };
-    return { key: this.key, id: this.id, version: this.version, order: this.order, cells };
+    const known = { key: this.key, id: this.id, version: this.version, order: this.order, cells };
+    if (this.id !== null) return known;
+    this.token ??= newToken();
+    return { ...known, token: this.token };
   }
 
   /** Takes the server's row. Cells changed since the sending stay; a masked cell whose text the page knows keeps it. */
@@ -107,6 +123,7 @@ export class Row {
     }
     this.sending = null;
     this.id = server.id;
+    this.token = server.token ?? this.token;
     this.version = server.version;
     const known = { ...this.cells };
     this.saved = { ...server.cells };
@@ -122,6 +139,7 @@ export class Row {
     this.same = server.same ?? [];
     this.elsewhere = server.elsewhere ?? false;
     this.leading = server.leading ?? false;
+    this.titles = server.titles ?? [];
     this.gone = false;
     this.refused = {};
     this.conflict = null;

@@ -2,7 +2,7 @@
 import { number } from "./arithmetic.js";
 import { el } from "./dom.js";
 
-export function makeSaveState(box, { signInUrl, conflicts }) {
+export function makeSaveState(box, { conflicts }) {
   const text = el("span", { role: "status", "aria-live": "polite" });
   const more = el("span", {});
   box.append(text, more);
@@ -23,7 +23,7 @@ export function makeSaveState(box, { signInUrl, conflicts }) {
       else if (state.kind === "saved") say(state.savedAt ? `Đã lưu nháp${time}` : "Mọi thay đổi đã lưu", "saved");
       else if (state.kind === "offline") say("Chưa lưu được: mất mạng, sẽ thử lại", "problem");
       else if (state.kind === "busy") say("Chưa lưu được: máy chủ đang bận, sẽ thử lại", "problem");
-      else if (state.kind === "signedOut") say("Chưa lưu: phiên làm việc đã hết. Dòng đã gõ còn trên máy này.", "problem", el("a", { href: signInUrl }, "Đăng nhập lại"));
+      else if (state.kind === "signedOut") say("Chưa lưu: phiên làm việc đã hết. Dòng đã gõ còn trên máy này.", "problem");
       else if (state.kind === "closed") say("Không lưu được nữa", "problem");
       else if (state.kind === "held") say(state.message || "Có dòng chưa lưu được; sửa ô báo đỏ.", "problem");
       else if (state.kind === "left" && state.conflicts) {

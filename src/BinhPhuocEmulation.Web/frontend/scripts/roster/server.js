@@ -1,11 +1,12 @@
 // Requests of the page. Answers are {status, body}; a lost line throws.
 export function makeServer(config, tokenField) {
-  let token = tokenField?.value ?? document.querySelector("meta[name=csrf-token]")?.content ?? "";
+  // Read at each request: after signing in again the page gets a new one.
+  const token = () => tokenField?.value ?? "";
 
   async function call(url, body) {
     const response = await fetch(url, {
       method: body === undefined ? "GET" : "POST",
-      headers: { Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json", RequestVerificationToken: token }) },
+      headers: { Accept: "application/json", ...(body === undefined ? {} : { "Content-Type": "application/json", RequestVerificationToken: token() }) },
       body: body === undefined ? undefined : JSON.stringify(body),
       credentials: "same-origin", cache: "no-store",
     });
@@ -18,8 +19,8 @@ export function makeServer(config, tokenField) {
     const page = await fetch(location.pathname, { credentials: "same-origin", cache: "no-store" });
     if (!page.ok || page.redirected) return false;
     const found = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("input[name=__RequestVerificationToken]")?.value;
-    if (!found || found === token) return false;
-    token = found;
+    if (!found || found === token()) return false;
+    tokenField.value = found;
     return true;
   }
 

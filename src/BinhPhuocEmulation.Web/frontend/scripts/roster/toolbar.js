@@ -1,11 +1,11 @@
 // What stands above and under the table: search, filters, column sets, state of saving, keys.
 import { el, icon } from "./dom.js";
+import { anyTitle, noTitle } from "./view.js";
 
 const keysHelp = [
-  ["Enter, F2", "sửa ô"], ["Esc", "bỏ sửa"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+D", "chép ô trên xuống"],
-  ["Ctrl+Delete", "xóa dòng"], ["Alt+↑ ↓", "đổi thứ tự"],
+  ["Enter, F2", "sửa ô"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+Delete", "xóa dòng"],
 ];
-const moreKeys = [["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
+const moreKeys = [["Ctrl+D", "chép ô trên xuống"], ["Esc", "bỏ sửa"], ["Alt+↑ ↓", "đổi thứ tự"], ["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
 
 export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }) {
   const search = el("input", { class: "input", type: "search", id: "roster-search", "data-search": true, placeholder: "Tìm tên, đơn vị (không cần dấu)", autocomplete: "off",
@@ -16,6 +16,8 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }
     choice.value = filter()[key] ?? "";
     return el("div", {}, el("label", { class: "visually-hidden", for: id }, label), choice);
   };
+  const titles = el("select", { class: "input", id: "roster-title", change: event => setFilter({ title: event.target.value }) });
+  let known = null;
   const sets = el("div", { class: "segments", role: "group", "aria-label": "Cột hiện ra" });
   const setButton = (full, word) => el("button", { type: "button", class: "segment", "aria-pressed": String(!full), click: event => {
     for (const button of sets.children) button.setAttribute("aria-pressed", String(button === event.currentTarget));
@@ -28,14 +30,25 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }
   const undoButton = el("button", { type: "button", class: "link-button", disabled: true, click: undo }, "Hoàn tác");
   const top = el("div", { class: "filters roster-tools", role: "search" },
     el("div", "search-box", icon("search"), el("label", { class: "visually-hidden", for: "roster-search" }, "Tìm"), search),
-    select("roster-field", "Mọi lĩnh vực", "field", "field"), select("roster-gender", "Nam và nữ", "gender", "gender"), sets, revealButton,
+    select("roster-field", "Mọi lĩnh vực", "field", "field"), select("roster-gender", "Nam và nữ", "gender", "gender"),
+    el("div", {}, el("label", { class: "visually-hidden", for: "roster-title" }, "Danh hiệu, khen thưởng"), titles), sets, revealButton,
     el("div", "filters-end row-flex", state, undoButton));
   const summary = el("span", { class: "roster-summary", role: "status" });
   const foot = el("div", "under-table roster-keys", summary, ...keysHelp.map(([key, words]) => el("span", "nowrap", el("kbd", "", key), ` ${words}`)),
-    el("button", { type: "button", class: "link-button", "data-shortcuts-more": true, click: () => document.querySelector("[data-shortcuts-open]")?.click() }, "Mọi phím"));
+    el("button", { type: "button", class: "link-button", "data-shortcuts-more": true, click: () => document.querySelector("[data-shortcuts-open]")?.click() }, "Mọi phím"),
+    document.querySelector("[data-roster-same]"));
   return {
     top, foot, state, undoButton, revealButton,
     summary(words) { summary.textContent = words; summary.hidden = !words; },
+    /** Offers the titles that stand on the list; the chosen one stays. */
+    titles(names) {
+      if (names.join("\n") === known) return;
+      known = names.join("\n");
+      const chosen = titles.value;
+      titles.replaceChildren(new Option("Mọi danh hiệu", ""), new Option("Có danh hiệu, khen thưởng", anyTitle), new Option("Chưa có danh hiệu nào", noTitle),
+        ...names.map(name => new Option(name, name)));
+      titles.value = names.includes(chosen) || chosen === anyTitle || chosen === noTitle ? chosen : "";
+    },
     clear() {
       search.value = "";
       for (const choice of top.querySelectorAll("select")) choice.value = "";

@@ -46,11 +46,26 @@ export const tabs = {
   same: row => row.same.length > 0 || row.elsewhere,
 };
 
-/** Does a row belong to what is asked: tab, words, field and gender. */
-export function matches(row, { tab = "", query = "", field = "", gender = "" }) {
+/** Choices of the filter of titles beside the titles themselves. */
+export const anyTitle = "*";
+export const noTitle = "-";
+
+function hasTitle(row, title) {
+  const text = row.cells.awards ?? "";
+  if (title === anyTitle || title === noTitle) return (text.trim() !== "") === (title === anyTitle);
+  // The server reads short forms too; what is not saved yet is found by its words.
+  return row.titles.includes(title) || searchKey(text).includes(searchKey(title));
+}
+
+/** Titles and awards of the catalogue that stand in these rows, each once. */
+export const titlesOf = rows => [...new Set(rows.flatMap(row => row.titles))].sort(collator.compare);
+
+/** Does a row belong to what is asked: tab, words, field, gender and title. */
+export function matches(row, { tab = "", query = "", field = "", gender = "", title = "" }) {
   if (!(tabs[tab] ?? tabs[""])(row)) return false;
   if (field && (row.cells.field ?? "") !== field) return false;
   if (gender && (row.cells.gender ?? "") !== gender) return false;
+  if (title && !hasTitle(row, title)) return false;
   const tokens = searchTokens(query);
   if (tokens.length === 0) return true;
   const text = searchKey(Object.entries(row.cells).filter(([key]) => searched.includes(key)).map(([, cell]) => cell).join(" "));

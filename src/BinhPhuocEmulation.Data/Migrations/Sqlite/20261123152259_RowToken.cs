@@ -1,0 +1,39 @@
+﻿using System;
+using Microsoft.EntityFrameworkCore.Migrations;
+
+#nullable disable
+
+namespace BinhPhuocEmulation.Data.Migrations.Sqlite
+{
+    /// <inheritdoc />
+    public partial class RowToken : Migration
+    {
+        /// <inheritdoc />
+        protected override void Up(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.AddColumn<Guid>(
+                name: "Token",
+                table: "RosterEntries",
+                type: "TEXT",
+                nullable: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_RosterEntries_RosterId_Token",
+                table: "RosterEntries",
+                columns: new[] { "RosterId", "Token" },
+                unique: true);
+        }
+
+        /// <inheritdoc />
+        protected override void Down(MigrationBuilder migrationBuilder)
+        {
+            migrationBuilder.DropIndex(
+                name: "IX_RosterEntries_RosterId_Token",
+                table: "RosterEntries");
+
+            migrationBuilder.DropColumn(
+                name: "Token",
+                table: "RosterEntries");
+        }
+    }
+}

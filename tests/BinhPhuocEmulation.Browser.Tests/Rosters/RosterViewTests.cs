@@ -1,0 +1,101 @@
+using BinhPhuocEmulation.Browser.Tests.Support;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.Playwright;
+
+namespace BinhPhuocEmulation.Browser.Tests.Rosters;
+
+/// <summary>What stays in sight of the delegate table at the width of an office and of a phone.</summary>
+public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<BrowserFixture>
+{
+    [BrowserTheory]
+    [InlineData(1366, 768, 10)]
+    [InlineData(390, 844, 8)]
+    public async Task Scroll_LongList_LineOfTheGaugeAndHeadStayAboveManyRows(int width, int height, int fewest)
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync(RosterTable.Excel(60));
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+        await table.Page.SetViewportSizeAsync(width, height);
+        await table.GoAsync();
+
+        // Wherever the page stands, the whole gauge is in sight or its line is, covered by nothing.
+        foreach (var top in new[] { 0, 90, 140, 180, 220, 260, 10_000 })
+        {
+            await table.Page.EvaluateAsync("top => scrollTo(0, top)", top);
+            await table.Page.WaitForFunctionAsync("""
+                () => {
+                  const details = document.querySelector(".gauge-details").getBoundingClientRect();
+                  if (details.height > 0 && details.top >= 44) return true;
+                  const { left, top, height } = document.querySelector(".gauge-line").getBoundingClientRect();
+                  return document.elementFromPoint(left + 40, top + height / 2)?.closest(".gauge-line") != null;
+                }
+                """);
+        }
+        Assert.Equal(48, (await table.BoxAsync(".gauge-line")).Y, 1);
+        await Assertions.Expect(table.Page.Locator(".gauge-line")).ToContainTextAsync("60/200");
+        await Assertions.Expect(table.Page.Locator(".gauge-line")).ToContainTextAsync("điển hình 60 %");
+        await Assertions.Expect(table.Page.Locator(".gauge-line")).ToContainTextAsync("Cần thêm 20 điển hình hoặc bớt 9 khách mời / lãnh đạo.");
+
+        await table.Page.EvaluateAsync("document.querySelector('.tabulator-tableholder').scrollTop = 900");
+        var (gauge, head) = (await table.BoxAsync(".gauge-line"), await table.BoxAsync(".tabulator-header"));
+        Assert.InRange(head.Y, gauge.Y + gauge.Height - 1, gauge.Y + gauge.Height + 3);
+        var rows = await table.Page.EvaluateAsync<int>("""
+            (() => {
+              const head = document.querySelector(".tabulator-header").getBoundingClientRect().bottom;
+              const end = Math.min(innerHeight, document.querySelector(".tabulator-tableholder").getBoundingClientRect().bottom);
+              return [...document.querySelectorAll(".tabulator-row")].map(row => row.getBoundingClientRect()).filter(row => row.top >= head - 1 && row.bottom <= end + 1).length;
+            })()
+            """);
+        Assert.InRange(rows, fewest, 40);
+    }
+
+    [BrowserFact]
+    public async Task Open_OnAPhone_DatesAndHeadsAreWholeAndNamesStayWhileTheTableScrolls()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn), 390, 844);
+        await table.TypeAsync(0, "name", "Nguyễn Văn Bình", "Tab");
+        await table.Page.Keyboard.TypeAsync("02/09/1968");
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+        await table.Page.EvaluateAsync("document.querySelector('.tabulator-tableholder').scrollLeft = 0");
+
+        var cut = await table.Page.EvaluateAsync<string[]>("""
+            [...document.querySelectorAll(".tabulator-col .head-words, .col-birth .cell-text")]
+              .filter(words => words.scrollWidth > words.clientWidth + 1 || words.getBoundingClientRect().right > words.closest(".tabulator-col, .tabulator-cell").getBoundingClientRect().right)
+              .map(words => words.textContent)
+            """);
+        Assert.Empty(cut);
+        var gender = await table.BoxAsync(".tabulator-col[tabulator-field=gender]");
+        Assert.True(gender.X + gender.Width <= 390, $"Nam/Nữ ends at {gender.X + gender.Width}.");
+
+        var name = await table.BoxAsync(".tabulator-row .col-name");
+        await table.Page.EvaluateAsync("document.querySelector('.tabulator-tableholder').scrollLeft = 400");
+        Assert.Equal(name.X, (await table.BoxAsync(".tabulator-row .col-name")).X, 1);
+        Assert.Equal(390, await table.Page.EvaluateAsync<int>("document.documentElement.scrollWidth"));
+    }
+
+    [BrowserFact]
+    public async Task Gauge_WhileTyping_PictureIsReadAloudAnewAndClausesLinkToTheirOwnRules()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync(RosterTable.Excel(10));
+        await table.Page.Keyboard.PressAsync("Enter");
+
+        await Assertions.Expect(table.Page.Locator("[data-gauge-structure] [data-gauge-parts]"))
+            .ToHaveAttributeAsync("aria-label", "Điển hình tiên tiến 6, Khách mời 4, Lãnh đạo 0, Chưa chọn nhóm 0");
+        var share = await table.Message.Locator("a").GetAttributeAsync("href");
+        var cap = await table.Page.Locator(".gauge-details a").First.GetAttributeAsync("href");
+        Assert.Equal("điểm a khoản 3 mục II", await table.Page.Locator(".gauge-details a").First.TextContentAsync());
+        Assert.Matches("^/plans/.+#X-05$", share);
+        Assert.Matches("^/plans/.+#X-06$", cap);
+    }
+
+    private static async Task<RosterTable> OpenAsync(PortalSite site) =>
+        await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn));
+}
