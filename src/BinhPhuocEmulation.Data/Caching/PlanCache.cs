@@ -25,8 +25,18 @@ public sealed class PlanShelf(IReadOnlyList<Plan> plans)
     /// <summary>All plans, oldest first, with all their parts. Not tracked: never change them.</summary>
     public IReadOnlyList<Plan> All { get; } = plans;
 
-    /// <summary>The plan units register under now: the newest in force; null if there is none.</summary>
-    public Plan? Current { get; } = plans.LastOrDefault(p => p.State == PlanState.InForce);
+    /// <summary>Plans that are no longer being prepared, newest first: those in force, and those closed and kept for reading.</summary>
+    public IReadOnlyList<Plan> Shown { get; } = [.. plans.Where(p => p.State != PlanState.Draft).Reverse()];
+
+    /// <summary>Plans in force that were issued by this day, newest first: those whose work is under way. Several run side by side.</summary>
+    public IEnumerable<Plan> RunningOn(DateOnly day) => Shown.Where(p => p.State == PlanState.InForce && p.IssuedOn <= day);
+
+    /// <summary>
+    /// The plan shown to somebody who has chosen none: the newest under way; else the first to come; else the newest closed. Null if there is no plan.
+    /// A plan put in force before its day of issue never pushes a running campaign aside.
+    /// </summary>
+    public Plan? UsualOn(DateOnly day) =>
+        RunningOn(day).FirstOrDefault() ?? Shown.LastOrDefault(p => p.State == PlanState.InForce) ?? (Shown.Count > 0 ? Shown[0] : null);
 
     /// <summary>A plan by the code in its address, or null.</summary>
     public Plan? Find(string code) => All.FirstOrDefault(p => p.Code == code);

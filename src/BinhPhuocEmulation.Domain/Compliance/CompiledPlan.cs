@@ -46,6 +46,9 @@ public sealed class CompiledPlan
     /// <summary>All computable rules.</summary>
     public IReadOnlyList<CompiledRule> Rules { get; }
 
+    /// <summary>Is this kind of unit a level of the plan at all? A kind that no rule binds holds nothing under it (two-level government has no districts).</summary>
+    public bool Binds(UnitKind kind) => RulesFor(kind).Count > 0;
+
     /// <summary>Computable rules that bind a kind of unit.</summary>
     public IReadOnlyList<CompiledRule> RulesFor(UnitKind kind) => _byKind.GetValueOrDefault(kind, []);
 

@@ -50,7 +50,9 @@ public static class Registration
         var template = plan.CheckFor<CongressNameCheck>(facts)?.Template ?? plan.CheckFor<ConferenceNameCheck>(facts)?.Template;
         if (template is null) return [];
         var title = TitlesFor(plan, facts, unitOnWall).FirstOrDefault(t => t.Code == facts.Title)?.Words;
-        return template.Compose(new(unitOnWall, title, facts.Ordinal, VietnameseText.Clean(place), facts.Date, facts.Today.Year));
+        // Until a day is chosen the wall shows the year in which the plan wants the congress.
+        var year = DeadlineStanding.Of(plan, facts)?.NamedDay.Year ?? facts.Today.Year;
+        return template.Compose(new(unitOnWall, title, facts.Ordinal, VietnameseText.Clean(place), facts.Date, year));
     }
 
     /// <summary>The findings that speak of the registration, not of the delegate list.</summary>

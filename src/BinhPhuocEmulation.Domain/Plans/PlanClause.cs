@@ -32,5 +32,13 @@ public sealed class PlanClause
     /// <summary>The text of the plan; lines separated by \n.</summary>
     public string Text { get; private set; } = "";
 
+    /// <summary>Corrects the words: a typing error, or the text of a plan that was copied from the last one.</summary>
+    public void Reword(string heading, string citation, string text)
+    {
+        Heading = VietnameseText.Clean(heading);
+        Citation = VietnameseText.Clean(citation);
+        Text = VietnameseText.CleanLines(text);
+    }
+
     internal PlanClause Copy() => new(Section, Order, Heading, Citation, Text);
 }

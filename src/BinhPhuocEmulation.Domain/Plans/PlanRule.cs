@@ -95,6 +95,13 @@ public sealed class PlanRule : IVersioned
         Note = VietnameseText.CleanLines(note);
     }
 
+    /// <summary>Corrects what it asks and the words of the plan it comes from.</summary>
+    public void Reword(string title, string quote)
+    {
+        Title = VietnameseText.Clean(title);
+        Quote = VietnameseText.Clean(quote);
+    }
+
     internal PlanRule Copy(int shiftMonths, IReadOnlyCollection<UnitKind>? levels)
     {
         var binds = levels is null ? Binds : Binds.Intersect(levels);

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
 using BinhPhuocEmulation.Web.Ui.Menu;
@@ -22,6 +23,7 @@ public static class FeatureServices
         }
         services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
         services.AddFluentValidationAutoValidation();
+        services.AddScoped<ChosenPlan>();
         services.AddScoped<IMenuPermissions, ActorMenuPermissions>();
         services.AddScoped<ISignedInPerson, ActorSignedInPerson>();
         services.AddSingleton<ISiteNotice, ClockNotice>();

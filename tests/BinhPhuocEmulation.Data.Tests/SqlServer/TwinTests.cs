@@ -78,6 +78,25 @@ public sealed class TwinTests : IDisposable
     }
 
     [Fact]
+    public async Task FromSql_TextOnlySqliteKnows_IsReadAsTsqlAndFails()
+    {
+        using var db = _database.Open();
+        await db.Units.FromSqlRaw("SELECT * FROM Units").ToListAsync();
+        Assert.Contains(_database.Twin.Scripts, s => s.Contains("SELECT * FROM Units", StringComparison.Ordinal));
+
+        await Assert.ThrowsAsync<XunitException>(() => db.Units.FromSqlRaw("SELECT * FROM Units LIMIT 5").ToListAsync());
+        Assert.Single(_database.Twin.TakeFaults());
+    }
+
+    [Fact]
+    public async Task SqlQuery_Run_IsRefused()
+    {
+        using var db = _database.Open();
+        await Assert.ThrowsAsync<XunitException>(() => db.Database.SqlQueryRaw<int>("SELECT 1 AS Value").ToListAsync());
+        Assert.Contains("has no twin", Assert.Single(_database.Twin.TakeFaults()), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Query_MoreValuesThanParameters_FailsForItsOpenJson()
     {
         using var db = _database.Open();

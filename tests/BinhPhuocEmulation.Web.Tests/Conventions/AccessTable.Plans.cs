@@ -12,6 +12,8 @@ public sealed class PlanAccessRows : IAccessRows
         AccessRow.ForAll("plans/{code}/interpretations", "/plans/kh-293-2024/interpretations"),
         AccessRow.ForAll("plans/{code}/history", "/plans/kh-293-2024/history"),
         AccessRow.ForRoles("plans/{code}/copy", "/plans/kh-293-2024/copy", Role.EmulationBoard),
+        AccessRow.ForRoles("plan-texts/{plan}", "/plan-texts/kh-293-2024", Role.EmulationBoard),
+        AccessRow.ForRoles("plan-texts/{plan}/{section}", "/plan-texts/kh-293-2024/II.3.a", Role.EmulationBoard),
         AccessRow.ForRoles("plan-rules/{plan}/{code}", "/plan-rules/kh-293-2024/S-01", Role.EmulationBoard),
         AccessRow.ForRoles("interpretations/{plan}/{code}", "/interpretations/kh-293-2024/AMB-01", Role.EmulationBoard),
     ];

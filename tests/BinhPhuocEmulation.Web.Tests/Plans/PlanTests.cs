@@ -182,7 +182,7 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(90, page.Document.QuerySelectorAll("article.rule").Length);
         Assert.Contains("31/03/2030", Page.Words(page.Document.GetElementById("X-03")), StringComparison.Ordinal);
         Assert.Contains("2030 - 2035", Page.Words(page.Document.GetElementById("N-01")), StringComparison.Ordinal);
-        Assert.Contains("0 đơn vị", Page.Words(page.Document.GetElementById("H-08")), StringComparison.Ordinal);
+        Assert.Contains("Không áp dụng cho loại đơn vị nào", Page.Words(page.Document.GetElementById("H-08")), StringComparison.Ordinal);
         Assert.Contains("31/03/2025", Page.Words((await board.PageAsync($"/plans/{Plan}")).Document.GetElementById("X-03")), StringComparison.Ordinal);
         Assert.Equal(2, (await board.PageAsync("/plans")).Rows.Count);
     }

@@ -1,12 +1,12 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Congresses;
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -14,7 +14,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace BinhPhuocEmulation.Web.Features.Calendar;
 
 /// <summary>The calendar of the province in two queries: congresses, and the leaders expected at them.</summary>
-public sealed class CalendarQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
     private UnitTree Tree => current.Actor.Tree;
 
@@ -22,8 +22,7 @@ public sealed class CalendarQueries(AppDbContext db, PlanCache plans, CurrentAct
     public async Task<CalendarPage> PageAsync(CalendarFilter filter, CancellationToken cancel)
     {
         var span = CalendarSpan.Of(filter, clock.Today);
-        var head = plans.Plans.Current;
-        var plan = head is null ? null : plans.Plans.Compiled(head.Id);
+        var plan = plans.Compiled;
         var rows = plan is null ? [] : (await CalendarQuery.LoadAsync(db, plan.PlanId, span.First, span.Last, cancel)).FindAll(r => Shown(r.UnitId, filter));
         var expected = plan is null ? [] : await CalendarQuery.AttendanceAsync(db, plan.PlanId, span.First, span.Last, cancel);
         var attendance = expected.ToLookup(a => a.CongressId);

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
@@ -8,7 +9,7 @@ using BinhPhuocEmulation.Domain.Units;
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
 /// <summary>One unit's congress with all that is needed to judge and draw it, begun or not.</summary>
-public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, Unit unit, Congress? congress, CongressFacts baseFacts,
+public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool planIsOpen, Unit unit, Congress? congress, CongressFacts baseFacts,
     CongressRoster? roster, IReadOnlyList<Leader> leaders, Actor actor)
 {
     /// <summary>Plan.</summary>
@@ -63,17 +64,26 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, Unit unit
     public Answer May(CongressState from, CongressAction action, CongressDetails details) =>
         CongressWorkflow.Table.May(from, action, permission => actor.May(permission, Unit.Id), SituationOf(details));
 
+    /// <summary>May a unit of this kind begin a congress under this plan at all?</summary>
+    private Answer MayBegin => !planIsOpen ? Answer.No($"{Plan.ShortName} đã kết thúc nên không đăng ký mới được nữa.")
+        : Plan.Binds(Unit.Kind) ? Answer.Yes
+        : Answer.No($"{Plan.ShortName} không áp dụng cho {UnitKinds.Name(Unit.Kind).ToLower(Vietnamese)}: đơn vị không phải đăng ký theo kế hoạch này.");
+
     /// <summary>May this person change the registration in its present state?</summary>
     public Answer MayEdit
     {
         get
         {
             var may = actor.May(Permission.CongressEdit, Unit.Id);
-            if (!may || Congress is null || CongressWorkflow.IsEditable(Congress.State)) return may;
+            if (!may) return may;
+            if (Congress is null) return MayBegin;
+            if (CongressWorkflow.IsEditable(Congress.State)) return may;
             return Answer.No($"Đăng ký đang ở trạng thái “{CongressWorkflow.Name(Congress.State)}” nên không sửa được. "
                 + (Congress.State == CongressState.Registered ? "Rút đăng ký, hoặc chờ cấp trên trả lại." : "Đề nghị cấp trên bấm “Cho điều chỉnh”."));
         }
     }
+
+    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     private string ProvinceOn(DateOnly day) => UnitOnDay.Of(actor.Tree, Unit.Id, day)?.ProvinceName ?? "";
 }

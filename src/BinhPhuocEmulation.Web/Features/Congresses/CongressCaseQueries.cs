@@ -3,7 +3,9 @@ using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
 /// <summary>Loads one congress, or a unit that has none yet, within the scope. Null means: not there for this person.</summary>
-public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, ChosenPlan chosen, CurrentActor current, PortalClock clock)
 {
     /// <summary>A congress by its key, tracked, ready for a step.</summary>
     public async Task<CongressCase?> LoadAsync(int congressId, CancellationToken cancel)
@@ -21,10 +23,10 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Curren
         return congress is null ? null : await MakeAsync(congress.PlanId, congress.UnitId, congress, cancel);
     }
 
-    /// <summary>A unit under the plan in force, with its congress if it has one.</summary>
-    public async Task<CongressCase?> ForUnitAsync(int unitId, CancellationToken cancel)
+    /// <summary>A unit under a plan (the one looked at, if no code is given), with its congress if it has one.</summary>
+    public async Task<CongressCase?> ForUnitAsync(int unitId, string? planCode, CancellationToken cancel)
     {
-        if (plans.Plans.Current is not { } plan) return null;
+        if (chosen.Find(planCode) is not { } plan) return null;
         var congressId = await db.Congresses.Where(c => c.PlanId == plan.Id && c.UnitId == unitId).Select(c => c.Id).FirstOrDefaultAsync(cancel);
         return congressId == 0 ? await MakeAsync(plan.Id, unitId, null, cancel) : await LoadAsync(congressId, cancel);
     }
@@ -47,7 +49,7 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Curren
             ParentDate = parentDate,
             Roster = roster?.Figures,
         };
-        return new(plans.Plans.Compiled(planId), plan.IssuedOn, unit, congress, facts, roster, await LeadersAsync(unitId, congress, cancel), current.Actor);
+        return new(plans.Plans.Compiled(planId), plan.IssuedOn, plan.State == PlanState.InForce, unit, congress, facts, roster, await LeadersAsync(unitId, congress, cancel), current.Actor);
     }
 
     /// <summary>Those in office, and those already expected here although they have left since.</summary>

@@ -1,12 +1,12 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -20,16 +20,15 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 /// asked for, the facts of everything else the filters leave are judged first (a few hundred rows, microseconds each) and the ids that
 /// bear it go into the query, so that counts and pages stay true. The number of queries never depends on the number of rows.
 /// </summary>
-public sealed class CongressListQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
     /// <summary>The page for a filter.</summary>
     public async Task<CongressListPage> PageAsync(CongressFilter filter, CancellationToken cancel)
     {
-        if (plans.Plans.Current is not { } head)
+        if (plans.Head is not { } head || plans.Compiled is not { } plan)
             return new(filter, "", [], [], PageInfo.From(1, null, 0), [], [], [], []);
-        var plan = plans.Plans.Compiled(head.Id);
         var (today, tree) = (clock.Today, current.Actor.Tree);
-        var rows = CongressRows.Filtered(CongressRows.All(db, plan.PlanId, today, filter.All), filter);
+        var rows = CongressRows.Filtered(CongressRows.All(db, plan, today, filter.All), filter);
         if (filter.Light is { Length: > 0 } light && CongressListWords.Lights.TryGetValue(light, out var status))
         {
             var ids = await UnitsWithLightAsync(plan, rows, status, today, cancel);

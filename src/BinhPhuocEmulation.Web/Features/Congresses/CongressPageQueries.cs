@@ -17,6 +17,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         return new()
         {
             Unit = c.Unit.Id,
+            Plan = c.Plan.Code,
             FormCode = forms.Count == 1 ? forms[0].Code : null,
             Title = forms.Any(f => !f.IsCongress) ? ConferenceNameCheck.OwnForm : null,
             Place = c.DefaultPlace,

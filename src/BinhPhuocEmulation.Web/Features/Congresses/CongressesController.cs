@@ -23,9 +23,9 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
 
     [HttpGet("new")]
     [RequirePermission(Permission.CongressEdit)]
-    public async Task<IActionResult> New(int? unit, CancellationToken cancel)
+    public async Task<IActionResult> New(int? unit, string? plan, CancellationToken cancel)
     {
-        if (await cases.ForUnitAsync(unit ?? current.Actor.UnitId, cancel) is not { } c) return NotFound();
+        if (await cases.ForUnitAsync(unit ?? current.Actor.UnitId, plan, cancel) is not { } c) return NotFound();
         if (c.Congress is { } there) return RedirectToAction(CongressWorkflow.IsEditable(there.State) ? nameof(Edit) : nameof(Show), new { id = there.Id });
         return c.MayEdit is { Allowed: false } no ? this.Refused(no) : View(nameof(Edit), await pages.EditAsync(c, CongressPageQueries.FirstForm(c), [], cancel));
     }
@@ -57,6 +57,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     {
         if (await CaseOfAsync(typed, cancel) is not { } c) return NotFound();
         if (current.Actor.May(Permission.CongressEdit, c.Unit.Id) is { Allowed: false } no) return this.Refused(no);
+        if (c.Congress is null && c.MayEdit is { Allowed: false } closed) return this.Refused(closed);
         var details = CongressPageQueries.Judge(c, typed, ModelState);
         if (!ModelState.IsValid) return await AgainAsync(c, typed, cancel);
         var answer = await actions.SaveAsync(c, details, typed.Version, register, cancel);
@@ -114,7 +115,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     }
 
     private Task<CongressCase?> CaseOfAsync(RegistrationForm form, CancellationToken cancel) =>
-        form.Id > 0 ? cases.LoadAsync(form.Id, cancel) : cases.ForUnitAsync(form.Unit, cancel);
+        form.Id > 0 ? cases.LoadAsync(form.Id, cancel) : cases.ForUnitAsync(form.Unit, form.Plan, cancel);
 
     private async Task<IActionResult> AgainAsync(CongressCase c, RegistrationForm form, CancellationToken cancel) =>
         this.Invalid(nameof(Edit), await pages.EditAsync(c, form, EditPage.ProblemsOf(ModelState), cancel));

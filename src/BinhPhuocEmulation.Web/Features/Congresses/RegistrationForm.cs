@@ -13,6 +13,8 @@ public sealed class RegistrationForm
     public int Id { get; set; }
     /// <summary>Unit; looked at when it is new.</summary>
     public int Unit { get; set; }
+    /// <summary>Code of the plan; looked at when it is new, so that a choice made elsewhere meanwhile changes nothing here.</summary>
+    public string? Plan { get; set; }
     /// <summary>Version the page was drawn from.</summary>
     public int Version { get; set; }
     [Display(Name = "Hình thức tổ chức")]

@@ -1,10 +1,10 @@
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -15,7 +15,7 @@ namespace BinhPhuocEmulation.Web.Features.Home;
 /// What waits for the person: own congresses and lists, and those of others to review. A constant number of queries per request;
 /// the counts of the menu and the page share them.
 /// </summary>
-public sealed class HomeQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
     /// <summary>Most rows of a waiting list on the page; the rest is one click away.</summary>
     public const int MostWaiting = 8;
@@ -71,13 +71,22 @@ public sealed class HomeQueries(AppDbContext db, PlanCache plans, CurrentActor c
             waiting.Count(w => w.IsRoster && actor.May(Permission.RosterReview, w.UnitId)));
     }
 
+    /// <summary>One query for each plan under way: nearly always one, two while campaigns overlap.</summary>
     private async Task<IReadOnlyList<OwnUnit>> LoadOwnAsync(CancellationToken cancel)
     {
+        if (!current.Actor.MaySomewhere(Permission.CongressEdit)) return [];
+        var (running, own) = (plans.Running, new List<OwnUnit>());
+        foreach (var head in running)
+            own.AddRange((await LoadOwnAsync(plans.CompiledOf(head), cancel)).Select(u => running.Count > 1 ? u with { Plan = head.ShortName } : u));
+        return own;
+    }
+
+    private async Task<IEnumerable<OwnUnit>> LoadOwnAsync(CompiledPlan plan, CancellationToken cancel)
+    {
         var actor = current.Actor;
-        if (!actor.MaySomewhere(Permission.CongressEdit) || plans.Plans.Current is not { } head) return [];
         var units = actor.Tree.All.Where(u => (actor.Tree.ReachFrom(actor.UnitId, u.Id) & Reach.Own) != 0).Select(u => u.Id).ToArray();
         var rows = await (from u in db.Units.AsNoTracking().Where(u => units.Contains(u.Id))
-                          join c in db.Congresses.Where(c => c.PlanId == head.Id) on u.Id equals c.UnitId into congresses
+                          join c in db.Congresses.Where(c => c.PlanId == plan.PlanId) on u.Id equals c.UnitId into congresses
                           from c in congresses.DefaultIfEmpty()
                           join r in db.Rosters on c!.Id equals r.CongressId into rosters
                           from r in rosters.DefaultIfEmpty()
@@ -99,19 +108,20 @@ public sealed class HomeQueries(AppDbContext db, PlanCache plans, CurrentActor c
                               Total = (int?)r.Figures.Total,
                               Remarks = db.ReviewRemarks.Count(x => x.RosterId == r.Id && x.Round == r.Round && x.SentAt != null && x.SettledAt == null),
                           }).ToListAsync(cancel);
-        var plan = plans.Plans.Compiled(head.Id);
-        return [.. rows.Where(r => r.CongressId is not null || r.ClosedOn is null || r.ClosedOn > clock.Today).Select(r =>
+        return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today))).Select(r =>
         {
             var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date };
             return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged, r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
-                DeadlineStanding.Of(plan, facts));
-        })];
+                DeadlineStanding.Of(plan, facts), plan.Code);
+        });
     }
 }
 
 /// <summary>How many things wait for review.</summary>
 public sealed record WaitingCounts(int Congresses, int Rosters);
 
-/// <summary>An own unit and how far it is.</summary>
+/// <summary>An own unit and how far it is under one plan.</summary>
+/// <param name="PlanCode">Code of the plan.</param>
+/// <param name="Plan">Short name of the plan where several are under way; "" where there is one only.</param>
 public sealed record OwnUnit(int UnitId, string Name, bool IsObliged, int? CongressId, CongressState? State, DateOnly? Date, string LastRemark,
-    int? RosterId, RosterState? RosterState, int Delegates, int Remarks, DeadlineStanding? Deadline);
+    int? RosterId, RosterState? RosterState, int Delegates, int Remarks, DeadlineStanding? Deadline, string PlanCode, string Plan = "");

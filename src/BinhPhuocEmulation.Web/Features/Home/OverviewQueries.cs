@@ -1,10 +1,10 @@
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Congresses;
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Home;
 
 /// <summary>How far the units in scope are, by kind, in two queries.</summary>
-public sealed class OverviewQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+public sealed class OverviewQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
     /// <summary>Days that count as coming.</summary>
     public const int ComingDays = 14;
@@ -25,9 +25,8 @@ public sealed class OverviewQueries(AppDbContext db, PlanCache plans, CurrentAct
     public async Task<Overview?> LoadAsync(CancellationToken cancel)
     {
         var actor = current.Actor;
-        if (!actor.MaySomewhere(Permission.CongressRead) || (!actor.Scope.All && actor.Scope.Ids.Count <= 1) || plans.Plans.Current is not { } head) return null;
-        var plan = plans.Plans.Compiled(head.Id);
-        var rows = await CongressRows.All(db, head.Id, clock.Today, false)
+        if (!actor.MaySomewhere(Permission.CongressRead) || (!actor.Scope.All && actor.Scope.Ids.Count <= 1) || plans.Compiled is not { } plan) return null;
+        var rows = await CongressRows.All(db, plan, clock.Today, false)
             .Select(r => new { r.Unit.Kind, r.Unit.IsPilot, State = r.Congress == null ? null : (CongressState?)r.Congress.State, Date = r.Congress == null ? null : r.Congress.Date })
             .ToListAsync(cancel);
         var progress = UnitKinds.All.Select(kind => (Kind: kind, Units: rows.Where(r => r.Kind == kind).ToList())).Where(k => k.Units.Count > 0).Select(k =>
@@ -46,7 +45,7 @@ public sealed class OverviewQueries(AppDbContext db, PlanCache plans, CurrentAct
             var words = DeadlineStanding.Of(plan, facts) is { } standing ? CongressTags.DeadlineWords(standing) : "";
             return new ProgressRow(k.Kind, UnitKinds.Name(k.Kind), k.Units.Count, bar, words, overdue, $"/congresses?kind={(int)k.Kind}");
         }).ToList();
-        return new(progress, progress.Sum(p => p.Overdue), await ComingAsync(head.Id, cancel), ComingDays);
+        return new(progress, progress.Sum(p => p.Overdue), await ComingAsync(plan.PlanId, cancel), ComingDays);
     }
 
     private async Task<IReadOnlyList<ComingItem>> ComingAsync(int planId, CancellationToken cancel)

@@ -10,7 +10,10 @@ namespace BinhPhuocEmulation.Web.Features.Home;
 public static class OwnTasks
 {
     /// <summary>What is to be done now; nothing while others are at work.</summary>
-    public static IReadOnlyList<TaskItem> Of(OwnUnit u, DateOnly today)
+    public static IReadOnlyList<TaskItem> Of(OwnUnit u, DateOnly today) =>
+        u.Plan.Length == 0 ? TasksOf(u, today) : [.. TasksOf(u, today).Select(t => t with { Detail = $"{u.Plan}. {t.Detail}".TrimEnd() })];
+
+    private static List<TaskItem> TasksOf(OwnUnit u, DateOnly today)
     {
         var tasks = new List<TaskItem>();
         var due = u.Deadline is { } d && u.State is not CongressState.Held ? CongressTags.Deadline(d, u.Date is not null, held: false) : null;
@@ -18,7 +21,7 @@ public static class OwnTasks
         switch (u.State)
         {
             case null when u.IsObliged:
-                tasks.Add(new("flag", $"Đăng ký đại hội, hội nghị của {u.Name}", deadline, $"/congresses/new?unit={u.UnitId}", due));
+                tasks.Add(new("flag", $"Đăng ký đại hội, hội nghị của {u.Name}", deadline, $"/congresses/new?unit={u.UnitId}&plan={u.PlanCode}", due));
                 break;
             case CongressState.Draft:
                 tasks.Add(new("pencil", $"Hoàn thành đăng ký của {u.Name}", $"Bản nháp chưa gửi. {deadline}", $"/congresses/{u.CongressId}/edit", due));
@@ -58,11 +61,11 @@ public static class OwnTasks
     }
 
     /// <summary>The unit in one line, whether or not something is to be done.</summary>
-    public static OwnLine Line(OwnUnit u) => new(u.Name, CongressTags.State(u.State),
+    public static OwnLine Line(OwnUnit u) => new(u.Plan.Length == 0 ? u.Name : $"{u.Name} · {u.Plan}", CongressTags.State(u.State),
         u.Date is { } date ? VietnameseFormat.Date(date) : "chưa chọn ngày",
         u.Deadline is { } d ? CongressTags.DeadlineWords(d) : "",
         u.Deadline is { } s ? CongressTags.Deadline(s, u.Date is not null, u.State == CongressState.Held) : null,
-        u.CongressId is { } id ? $"/congresses/{id}" : $"/congresses/new?unit={u.UnitId}",
+        u.CongressId is { } id ? $"/congresses/{id}" : $"/congresses/new?unit={u.UnitId}&plan={u.PlanCode}",
         u.RosterId is { } roster ? $"/rosters/{roster}" : null,
         u.RosterState is { } state ? $"{RosterWorkflow.Name(state)}, {VietnameseFormat.Number(u.Delegates)} đại biểu" : "chưa lập");
 

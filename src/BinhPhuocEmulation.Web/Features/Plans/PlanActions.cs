@@ -25,7 +25,7 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
         return copy;
     }
 
-    /// <summary>Puts a plan in force, or closes it. A closed plan stays closed.</summary>
+    /// <summary>Puts a plan in force, closes it, or takes a closing back: both of the latter with a reason.</summary>
     public async Task<Answer> SetStateAsync(int planId, PlanState to, string? reason, CancellationToken cancel)
     {
         var plan = await db.Plans.SingleAsync(p => p.Id == planId, cancel);
@@ -35,6 +35,8 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
             case (PlanState.Draft, PlanState.InForce): plan.PutInForce(); break;
             case (PlanState.InForce, PlanState.Closed) when VietnameseText.Clean(reason).Length > 0: plan.Close(); break;
             case (PlanState.InForce, PlanState.Closed): return Answer.No("Phải ghi lý do khi kết thúc kế hoạch.");
+            case (PlanState.Closed, PlanState.InForce) when VietnameseText.Clean(reason).Length > 0: plan.PutInForce(); break;
+            case (PlanState.Closed, PlanState.InForce): return Answer.No("Phải ghi lý do khi áp dụng lại kế hoạch.");
             default: return Answer.No("Không thể chuyển kế hoạch sang trạng thái này.");
         }
         Note(plan, "Trạng thái", before, PlanHeadView.Of(plan).StateName, reason ?? "");

@@ -1,6 +1,5 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Plans;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using FluentValidation;
 
@@ -10,7 +9,7 @@ namespace BinhPhuocEmulation.Web.Features.Plans;
 public sealed record PlanCopyPage(PlanHeadView From, PlanCopyForm Form);
 
 /// <summary>Head, dates and levels of the new plan.</summary>
-public sealed class PlanCopyForm
+public sealed class PlanCopyForm : IPlanHeadFields
 {
     /// <summary>Short code of the new plan's address.</summary>
     [Display(Name = "Mã kế hoạch")] public string? Code { get; set; }
@@ -62,19 +61,8 @@ public sealed class PlanCopyFormValidator : AbstractValidator<PlanCopyForm>
     public PlanCopyFormValidator()
     {
         RuleFor(f => f.Code).NotEmpty().WithMessage("Nhập mã kế hoạch.").Matches("^[a-z0-9][a-z0-9-]{1,39}$").WithMessage("Mã gồm chữ thường không dấu, số và dấu gạch ngang, 2 đến 40 ký tự.");
-        Text(f => f.Number, "Nhập số, ký hiệu của kế hoạch.", 50);
-        Text(f => f.Issuer, "Nhập cơ quan ban hành.", 200);
-        Text(f => f.Title, "Nhập trích yếu.", 500);
-        Text(f => f.ShortName, "Nhập tên gọi tắt, ví dụ “Kế hoạch 15/KH-UBND”.", 100);
-        Text(f => f.Period, "Nhập giai đoạn, ví dụ “2030 - 2035”.", 40);
-        RuleFor(f => f.IssuedOn).NotNull().WithMessage("Nhập ngày ban hành.");
-        RuleFor(f => f.AssessedFrom).NotNull().WithMessage("Nhập ngày bắt đầu giai đoạn đánh giá.");
+        Include(new PlanHeadFieldsValidator());
         RuleFor(f => f.ShiftMonths).NotNull().WithMessage("Nhập số tháng.").InclusiveBetween(0, 240).WithMessage("Từ 0 đến 240 tháng.");
         RuleFor(f => f.Levels).NotEmpty().WithMessage("Chọn ít nhất một loại đơn vị.").Must(l => l.All(k => Enum.IsDefined(k))).WithMessage("Loại đơn vị không hợp lệ.");
-
-        void Text(System.Linq.Expressions.Expression<Func<PlanCopyForm, string?>> field, string missing, int length) =>
-            RuleFor(field).Must(t => VietnameseText.Clean(t).Length > 0).WithMessage(missing)
-                .MaximumLength(length).WithMessage($"Dài quá {length} ký tự.")
-                .Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự không hợp lệ.");
     }
 }

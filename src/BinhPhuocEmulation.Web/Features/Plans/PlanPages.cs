@@ -11,7 +11,17 @@ public sealed record PlansPage(IReadOnlyList<PlanLine> Plans, bool MayManage);
 
 /// <summary>The plan clause by clause.</summary>
 public sealed record PlanPage(PlanHeadView Head, IReadOnlyList<ClauseView> Clauses, IReadOnlyList<InterpretationView> Interpretations,
-    PlanFilter Filter, PlanCounts Counts, bool MayManage);
+    PlanFilter Filter, PlanCounts Counts, bool MayManage, CopiedWords? CopiedWords = null)
+{
+    /// <summary>What happens when the plan is put in force, for the question that is asked before.</summary>
+    public string PutInForce { get; init; } = "";
+}
+
+/// <summary>A plan in preparation still speaks the words of the one it was copied from.</summary>
+/// <param name="Same">Clauses that read as there.</param>
+/// <param name="Clauses">All clauses.</param>
+/// <param name="Source">Short name of the other plan.</param>
+public sealed record CopiedWords(int Same, int Clauses, string Source);
 
 /// <summary>Head of a plan on its pages.</summary>
 public sealed record PlanHeadView(string Code, string ShortName, string Number, string Title, string Issuer, DateOnly IssuedOn, PlanState State, int Revision)

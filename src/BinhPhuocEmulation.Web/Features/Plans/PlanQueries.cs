@@ -40,7 +40,24 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
             .Select(c => new ClauseView(c.Section, c.Heading, c.Citation, c.Text.Split('\n'), [.. sections[c.Section].Where(shown.Contains)]))
             .Where(c => !filtered || c.Rules.Count > 0);
         return new(PlanHeadView.Of(plan), [.. clauses], [.. plan.Interpretations.Select(i => InterpretationOf(plan, i))], filter,
-            new(rules.Count, rules.Count(r => r.Computed), rules.Count(r => r.Deviating > 0), plan.Interpretations.Count), mayManage);
+            new(rules.Count, rules.Count(r => r.Computed), rules.Count(r => r.Deviating > 0), plan.Interpretations.Count), mayManage, CopiedWordsOf(plan)) { PutInForce = PutInForceWords(plan) };
+    }
+
+    /// <summary>Plans run side by side: one that comes pushes none aside.</summary>
+    private string PutInForceWords(Plan plan)
+    {
+        var others = plans.Plans.RunningOn(clock.Today).Where(p => p.Id != plan.Id).Select(p => p.ShortName).ToList();
+        var beside = others.Count == 0 ? "" : $" {string.Join(", ", others)} vẫn tiếp tục; mỗi người chọn kế hoạch đang xem ở thanh trên cùng.";
+        var begins = plan.IssuedOn > clock.Today ? $" Kế hoạch được mở sẵn cho mọi người từ ngày ban hành {VietnameseFormat.Date(plan.IssuedOn)}." : "";
+        return $"Các đơn vị sẽ đăng ký được đại hội, hội nghị theo {plan.ShortName}.{beside}{begins}";
+    }
+
+    private CopiedWords? CopiedWordsOf(Plan plan)
+    {
+        if (plan.State != PlanState.Draft || plans.Plans.All.FirstOrDefault(p => p.Id == plan.CopiedFromId) is not { } source) return null;
+        var texts = source.Clauses.ToDictionary(c => c.Section, c => c.Text);
+        var same = plan.Clauses.Count(c => texts.GetValueOrDefault(c.Section) == c.Text);
+        return same == 0 ? null : new(same, plan.Clauses.Count, source.ShortName);
     }
 
     /// <summary>One page of the changes of a plan, newest first.</summary>
@@ -70,7 +87,7 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
         var bound = tree.All.Count(u => rule.BindsKind(u.Kind) && (u.ClosedOn is null || u.ClosedOn > clock.Today)
             && (rule.Condition != RuleCondition.PilotUnit || u.IsPilot));
         var kinds = rule.Binds.ToList();
-        var binds = kinds.Count == UnitKinds.All.Count ? "Mọi đơn vị" : string.Join(", ", kinds.Select(UnitKinds.Name));
+        var binds = kinds.Count == 0 ? "" : kinds.Count == UnitKinds.All.Count ? "Mọi đơn vị" : string.Join(", ", kinds.Select(UnitKinds.Name));
         var condition = rule.Condition switch
         {
             RuleCondition.CongressForm => "khi tổ chức Đại hội",

@@ -1,6 +1,5 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
@@ -8,6 +7,7 @@ using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -16,14 +16,14 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
-/// <summary>The delegate lists in scope under the plan in force: filtered, counted, sorted and paged in the database; judged from the figures kept beside each list.</summary>
-public sealed class RosterListQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+/// <summary>The delegate lists in scope under the plan looked at: filtered, counted, sorted and paged in the database; judged from the figures kept beside each list.</summary>
+public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
     /// <summary>Reads a page of it.</summary>
     public async Task<RosterListPage> ListAsync(RosterListRequest request, CancellationToken cancel)
     {
-        if (plans.Plans.Current is not { } plan) return new(request, new Dictionary<RosterState, int>(), [], PageInfo.From(1, null, 0), [], []);
-        var lists = Filtered(plan.Id, request);
+        if (plans.Compiled is not { } plan) return new(request, new Dictionary<RosterState, int>(), [], PageInfo.From(1, null, 0), [], []);
+        var lists = Filtered(plan.PlanId, request);
         var counts = await lists.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var state = Enum.TryParse<RosterState>(request.State, ignoreCase: true, out var s) && Enum.IsDefined(s) ? s : (RosterState?)null;
         var paging = PageInfo.From(request.Page, request.Size, state is { } only ? counts.GetValueOrDefault(only) : counts.Values.Sum());
@@ -31,10 +31,9 @@ public sealed class RosterListQueries(AppDbContext db, PlanCache plans, CurrentA
         var ids = await Sorted(lists, request).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
             .Select(r => new { r.Id, r.CongressId, r.Round, r.SubmittedAt }).ToListAsync(cancel);
         var congresses = ids.ConvertAll(r => r.CongressId);
-        var compiled = plans.Plans.Compiled(plan.Id);
-        var facts = (await CongressFactsQuery.LoadAsync(db, compiled, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
+        var facts = (await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
             .ToDictionary(f => f.CongressId);
-        var rows = ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId], compiled));
+        var rows = ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId], plan));
         return new(request, counts, rows, paging, Districts(), Kinds());
     }
 

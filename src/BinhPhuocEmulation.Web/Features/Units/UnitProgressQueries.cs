@@ -1,19 +1,19 @@
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 
 namespace BinhPhuocEmulation.Web.Features.Units;
 
-/// <summary>Judges units under the plan in force, in two queries whatever their number.</summary>
-public sealed class UnitProgressQueries(AppDbContext db, PlanCache plans, CurrentActor current, PortalClock clock)
+/// <summary>Judges units under the plan looked at, in two queries whatever their number.</summary>
+public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
-    /// <summary>The plan units register under now, compiled; null if there is none.</summary>
-    public CompiledPlan? Plan => plans.Plans.Current is { } plan ? plans.Plans.Compiled(plan.Id) : null;
+    /// <summary>The plan looked at, compiled; null if there is none.</summary>
+    public CompiledPlan? Plan => plans.Compiled;
 
     /// <summary>May this person see congresses at all, and the number of delegates?</summary>
     public bool ShowsCongresses => Plan is not null && current.Actor.MaySomewhere(Permission.CongressRead);
@@ -36,7 +36,7 @@ public sealed class UnitProgressQueries(AppDbContext db, PlanCache plans, Curren
     private UnitProgress Judge(CompiledPlan plan, UnitBasis unit, CongressFactsRow? row, DateOnly today)
     {
         var facts = row?.Facts ?? new CongressFacts { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Workers = unit.Workers, Today = today };
-        var owed = unit.IsObliged && (unit.ClosedOn is null || unit.ClosedOn > today);
+        var owed = unit.IsObliged && plan.Binds(unit.Kind) && (unit.ClosedOn is null || unit.ClosedOn > today);
         List<Finding> findings = row is null && !owed ? [] : plan.Evaluate(facts);
         return new(unit.Id, row?.State, owed, FindingCards.Gravest(findings), row?.CongressId, ShowsDelegates ? row?.RosterId : null, facts.Date, facts.Session,
             ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(plan, facts), findings);
