@@ -15,9 +15,9 @@ public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time
     /// <inheritdoc/>
     protected override Nodes Load(AppDbContext db) => new([.. db.Units.IgnoreScope().AsNoTracking()
         .Select(u => new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey,
-            u.Events.Where(e => e.Kind == UnitEventKind.Founded).Min(e => (DateOnly?)e.On))
+            u.Events.Where(e => e.Kind == UnitEventKind.Founded && !u.Events.Any(r => r.RevokesId == e.Id)).Min(e => (DateOnly?)e.On))
         {
-            FormerNames = u.Events.Where(e => e.Kind == UnitEventKind.Renamed).Select(e => new FormerName(e.On, e.OldName)).ToList(),
+            FormerNames = u.Events.Where(e => e.Kind == UnitEventKind.Renamed && !u.Events.Any(r => r.RevokesId == e.Id)).Select(e => new FormerName(e.On, e.OldName)).ToList(),
         })]);
 
     /// <summary>All units, and the tree of the day last asked for.</summary>

@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace BinhPhuocEmulation.Data.Mappings;
 
 internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<Collective>, IEntityTypeConfiguration<PersonDecision>,
-    IEntityTypeConfiguration<CodeItem>
+    IEntityTypeConfiguration<PersonDecisionHistory>, IEntityTypeConfiguration<PersonMove>, IEntityTypeConfiguration<CodeItem>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
@@ -38,7 +38,29 @@ internal sealed class PersonMapping : IEntityTypeConfiguration<Person>, IEntityT
         builder.Property(d => d.AccountName).Text(TextLengths.PersonName);
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.LowerId);
         builder.HasOne<Person>().WithMany().HasForeignKey(d => d.HigherId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(d => d.KeptId);
+        builder.HasOne<PersonDecision>().WithMany().HasForeignKey(d => d.InheritedFromId);
+        builder.Ignore(d => d.Union);
+        builder.HasMany(d => d.History).WithOne().HasForeignKey(h => h.DecisionId);
         builder.HasIndex(d => new { d.LowerId, d.HigherId }).IsUnique();
+        builder.HasIndex(d => new { d.State, d.At });
+    }
+
+    public void Configure(EntityTypeBuilder<PersonDecisionHistory> builder)
+    {
+        builder.ToTable("PersonDecisionHistory");
+        builder.Property(h => h.AccountName).Text(TextLengths.PersonName);
+        builder.Property(h => h.Remark).Text(StepStamp.RemarkLength);
+        builder.HasMany(h => h.Moves).WithOne().HasForeignKey(m => m.HistoryId);
+    }
+
+    // The row is no key to the unit's rows here: a removed row is given back with the others, and the filter would hide it.
+    public void Configure(EntityTypeBuilder<PersonMove> builder)
+    {
+        builder.ToTable("PersonMoves");
+        builder.HasOne<Person>().WithMany().HasForeignKey(m => m.FromId);
+        builder.HasOne<Person>().WithMany().HasForeignKey(m => m.ToId);
+        builder.HasIndex(m => m.EntryId);
     }
 
     public void Configure(EntityTypeBuilder<CodeItem> builder)

@@ -20,6 +20,8 @@ internal sealed class UnitMapping : IEntityTypeConfiguration<Unit>, IEntityTypeC
         builder.HasOne<Unit>().WithMany().HasForeignKey(u => u.SuccessorId);
         builder.HasMany(u => u.Contacts).WithOne().HasForeignKey(c => c.UnitId).OnDelete(DeleteBehavior.ClientCascade);
         builder.HasMany(u => u.Events).WithOne().HasForeignKey(e => e.UnitId);
+        builder.Ignore(u => u.StandingEvents);
+        builder.Ignore(u => u.LastStanding);
         builder.HasIndex(u => u.Code).IsUnique();
         builder.HasIndex(u => new { u.ParentId, u.SortKey });
         builder.HasIndex(u => new { u.Kind, u.SortKey });
@@ -41,6 +43,8 @@ internal sealed class UnitMapping : IEntityTypeConfiguration<Unit>, IEntityTypeC
         builder.Property(e => e.Document).Text(TextLengths.Document);
         builder.Property(e => e.OldName).Text(Unit.NameLength);
         builder.Property(e => e.NewName).Text(Unit.NameLength);
+        builder.Property(e => e.Reason).Text(UnitEvent.ReasonLength);
         builder.HasOne<Unit>().WithMany().HasForeignKey(e => e.SuccessorId);
+        builder.HasOne<UnitEvent>().WithMany().HasForeignKey(e => e.RevokesId);
     }
 }

@@ -44,11 +44,15 @@ public static class PersonMatchQuery
         .Distinct().Select(r => new ForeignRow(r.PersonId, r.FullName, r.SearchKey, r.BirthCode, r.RosterId, r.UnitId, r.Group))
         .AsNoTracking().ToListAsync(cancel);
 
-    /// <summary>Decisions on persons of this list; one query.</summary>
-    public static Task<List<PersonDecision>> DecisionsAsync(AppDbContext db, int rosterId, CancellationToken cancel = default)
+    /// <summary>Decisions and proposals that stand on persons of this list; one query.</summary>
+    public static Task<List<PersonDecision>> DecisionsAsync(AppDbContext db, int rosterId, CancellationToken cancel = default) =>
+        CasesOf(db, rosterId).AsNoTracking().Where(d => d.State != PersonDecisionState.Open).ToListAsync(cancel);
+
+    /// <summary>Every case of persons of this list, also those taken back.</summary>
+    public static IQueryable<PersonDecision> CasesOf(AppDbContext db, int rosterId)
     {
         var persons = db.RosterEntries.Where(e => e.RosterId == rosterId && e.PersonId != null).Select(e => e.PersonId!.Value);
-        return db.PersonDecisions.AsNoTracking().Where(d => persons.Contains(d.LowerId) || persons.Contains(d.HigherId)).ToListAsync(cancel);
+        return db.PersonDecisions.Where(d => persons.Contains(d.LowerId) || persons.Contains(d.HigherId));
     }
 
     /// <summary>Persons of this list who stand on another list too; their records are not rewritten when a row is given to somebody else.</summary>
@@ -58,7 +62,31 @@ public static class PersonMatchQuery
                 && db.RosterEntries.Any(theirs => theirs.PersonId == mine.PersonId && theirs.Id != mine.Id))
             .Select(mine => mine.PersonId!.Value).Distinct().ToListAsync(cancel)];
 
-    /// <summary>Lists, of whatever unit, on which a person stands; removed rows too.</summary>
-    public static Task<List<int>> UnitsOfAsync(AppDbContext db, int personId, CancellationToken cancel = default) =>
-        db.RosterEntries.IgnoreScope().WithDeleted().Where(e => e.PersonId == personId).Select(e => e.UnitId).Distinct().ToListAsync(cancel);
+    /// <summary>Rows of these persons on whatever list, removed ones too; one query.</summary>
+    public static Task<List<PersonRow>> RowsOfAsync(AppDbContext db, IReadOnlyCollection<int> personIds, CancellationToken cancel = default) =>
+        db.RosterEntries.IgnoreScope().WithDeleted().Where(e => e.PersonId != null && personIds.Contains(e.PersonId.Value)).OrderBy(e => e.Id)
+            .Select(e => new PersonRow(e.Id, e.PersonId!.Value, e.RosterId, e.UnitId, e.Group, e.DeletedAt != null)).ToListAsync(cancel);
+
+    /// <summary>Cases of which every row, on whatever list and removed or not, is of a unit in scope: those this person decides at once.</summary>
+    public static IQueryable<PersonDecision> WhollyInScope(AppDbContext db)
+    {
+        var cases = db.PersonDecisions.AsNoTracking();
+        if (db.Scope.All) return cases;
+        int[] mine = [.. db.Scope.Ids];
+        return cases.Where(d => db.RosterEntries.IgnoreScope().WithDeleted().Any(e => e.PersonId == d.LowerId || e.PersonId == d.HigherId)
+            && !db.RosterEntries.Any(e => (e.PersonId == d.LowerId || e.PersonId == d.HigherId) && !mine.Contains(e.UnitId)));
+    }
+
+    /// <summary>Proposals that wait, while both records still stand on a list.</summary>
+    public static IQueryable<PersonDecision> Waiting(AppDbContext db) => WhollyInScope(db).Where(d => d.State == PersonDecisionState.Proposed
+        && db.RosterEntries.Any(e => e.PersonId == d.LowerId && e.DeletedAt == null) && db.RosterEntries.Any(e => e.PersonId == d.HigherId && e.DeletedAt == null));
 }
+
+/// <summary>A row on which a person stands: no more than whose list it is on.</summary>
+/// <param name="EntryId">Row.</param>
+/// <param name="PersonId">Record it refers to.</param>
+/// <param name="RosterId">List.</param>
+/// <param name="UnitId">Its unit.</param>
+/// <param name="Group">Group there.</param>
+/// <param name="Removed">Taken off the list.</param>
+public sealed record PersonRow(int EntryId, int PersonId, int RosterId, int UnitId, DelegateGroup Group, bool Removed);

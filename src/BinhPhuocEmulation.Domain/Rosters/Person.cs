@@ -65,20 +65,36 @@ public sealed class Person : IVersioned
         Education = VietnameseText.Clean(details.Education);
     }
 
-    /// <summary>Fills what is blank here from another record of the same person; nothing known is overwritten.</summary>
-    public void FillFrom(Person other)
+    /// <summary>Fills what is blank here from another record of the same person; nothing known is overwritten. Returns what was filled, for <see cref="Unfill"/>.</summary>
+    public PersonFill FillFrom(Person other)
     {
+        var (fill, birth) = (PersonFill.None, BirthCode);
         if (BirthCode == 0 || (Birth!.Value.YearOnly && other.Birth is { YearOnly: false } full && full.Year == Birth.Value.Year)) BirthCode = other.BirthCode;
-        if (Gender == Gender.Unknown) Gender = other.Gender;
-        if (Ethnicity.Length == 0) Ethnicity = other.Ethnicity;
-        if (Religion.Length == 0) Religion = other.Religion;
-        PartyMember ??= other.PartyMember;
-        PartyJoinedOn ??= other.PartyJoinedOn;
-        if (Education.Length == 0) Education = other.Education;
+        if (BirthCode != birth) fill |= birth == 0 ? PersonFill.Birth : PersonFill.BirthDay;
+        if (Gender == Gender.Unknown && other.Gender != Gender.Unknown) (Gender, fill) = (other.Gender, fill | PersonFill.Gender);
+        if (Ethnicity.Length == 0 && other.Ethnicity.Length > 0) (Ethnicity, fill) = (other.Ethnicity, fill | PersonFill.Ethnicity);
+        if (Religion.Length == 0 && other.Religion.Length > 0) (Religion, fill) = (other.Religion, fill | PersonFill.Religion);
+        if (PartyMember is null && other.PartyMember is not null) (PartyMember, fill) = (other.PartyMember, fill | PersonFill.PartyMember);
+        if (PartyJoinedOn is null && other.PartyJoinedOn is not null) (PartyJoinedOn, fill) = (other.PartyJoinedOn, fill | PersonFill.PartyJoinedOn);
+        if (Education.Length == 0 && other.Education.Length > 0) (Education, fill) = (other.Education, fill | PersonFill.Education);
+        return fill;
     }
 
-    /// <summary>Notes that this record is the same person as another; rows are pointed there, the record itself is kept.</summary>
-    public void MergeInto(Person other) => MergedIntoId = other.Id;
+    /// <summary>Empties again what was filled from another record, as far as nobody has changed it since.</summary>
+    public void Unfill(Person other, PersonFill fill)
+    {
+        if (BirthCode == other.BirthCode && fill.HasFlag(PersonFill.Birth)) BirthCode = 0;
+        if (BirthCode == other.BirthCode && fill.HasFlag(PersonFill.BirthDay)) BirthCode = BirthCode / 10000 * 10000;
+        if (fill.HasFlag(PersonFill.Gender) && Gender == other.Gender) Gender = Gender.Unknown;
+        if (fill.HasFlag(PersonFill.Ethnicity) && Ethnicity == other.Ethnicity) Ethnicity = "";
+        if (fill.HasFlag(PersonFill.Religion) && Religion == other.Religion) Religion = "";
+        if (fill.HasFlag(PersonFill.PartyJoinedOn) && PartyJoinedOn == other.PartyJoinedOn) PartyJoinedOn = null;
+        if (fill.HasFlag(PersonFill.PartyMember) && PartyMember == other.PartyMember && PartyJoinedOn is null) PartyMember = null;
+        if (fill.HasFlag(PersonFill.Education) && Education == other.Education) Education = "";
+    }
+
+    /// <summary>Notes that this record is the same person as another; rows are pointed there, the record itself is kept as it was. Null: it stands for itself again.</summary>
+    public void MergeInto(Person? other) => MergedIntoId = other?.Id;
 
     /// <summary>Could these two be the same person? Same name without accents, and births that do not contradict (a year fits a full date of that year).</summary>
     public bool MayBe(Person other) => SearchKey == other.SearchKey && SearchKey.Length > 0 && BirthsAgree(BirthCode, other.BirthCode);
@@ -86,6 +102,30 @@ public sealed class Person : IVersioned
     /// <summary>Two birth codes agree if both are known and equal, or of the same year with one of them only a year.</summary>
     public static bool BirthsAgree(int a, int b) =>
         a != 0 && b != 0 && (a == b || (a / 10000 == b / 10000 && (a % 10000 == 0 || b % 10000 == 0)));
+}
+
+/// <summary>Particulars one record took over from another when the two were put together.</summary>
+[Flags]
+public enum PersonFill
+{
+    /// <summary>Nothing.</summary>
+    None = 0,
+    /// <summary>Birth; nothing was known before.</summary>
+    Birth = 1,
+    /// <summary>Day and month of birth; the year was known before.</summary>
+    BirthDay = 2,
+    /// <summary>Gender.</summary>
+    Gender = 4,
+    /// <summary>Ethnic group.</summary>
+    Ethnicity = 8,
+    /// <summary>Religion.</summary>
+    Religion = 16,
+    /// <summary>Membership of the Party.</summary>
+    PartyMember = 32,
+    /// <summary>Day of joining the Party.</summary>
+    PartyJoinedOn = 64,
+    /// <summary>Education.</summary>
+    Education = 128,
 }
 
 /// <summary>What a row says of a person.</summary>
@@ -130,33 +170,4 @@ public sealed class Collective
     public string Name { get; private set; } = "";
     /// <summary>Name without accents.</summary>
     public string SearchKey { get; private set; } = "";
-}
-
-/// <summary>Somebody looked at two records side by side and decided: one person, or two. Remembered with who decided.</summary>
-public sealed class PersonDecision : IFrozen
-{
-    private PersonDecision() { }
-
-    /// <summary>Notes a decision; the lower number goes first.</summary>
-    public PersonDecision(int personA, int personB, bool same, StepStamp stamp)
-    {
-        (LowerId, HigherId) = personA < personB ? (personA, personB) : (personB, personA);
-        Same = same;
-        (AccountId, AccountName, At) = (stamp.AccountId, stamp.AccountName, stamp.At);
-    }
-
-    /// <summary>Key.</summary>
-    public int Id { get; private set; }
-    /// <summary>First record.</summary>
-    public int LowerId { get; private set; }
-    /// <summary>Second record.</summary>
-    public int HigherId { get; private set; }
-    /// <summary>True: one person. False: two different people.</summary>
-    public bool Same { get; private set; }
-    /// <summary>Who decided.</summary>
-    public int AccountId { get; private set; }
-    /// <summary>Who decided, by name.</summary>
-    public string AccountName { get; private set; } = "";
-    /// <summary>When (UTC).</summary>
-    public DateTime At { get; private set; }
 }

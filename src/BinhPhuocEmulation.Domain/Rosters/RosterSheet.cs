@@ -50,7 +50,7 @@ public sealed class RosterSheet
         var pairs = PersonMatch.Pairs([.. ordered.Select(e => e.Person).OfType<Person>().DistinctBy(p => p.Id)], decisions);
         var standsFor = Groups(pairs);
         var abroad = elsewhere.ToLookup(n => n.SearchKey);
-        var decided = decisions.Select(d => (d.LowerId, d.HigherId)).ToHashSet();
+        var decided = decisions.Where(d => d.State != PersonDecisionState.Open).Select(d => (d.LowerId, d.HigherId)).ToHashSet();
         var facts = new List<DelegateFacts>(ordered.Length);
         foreach (var entry in ordered)
         {

@@ -61,7 +61,7 @@ public sealed class Unit : IVersioned
     public int Version { get; private set; }
     /// <summary>Contact persons.</summary>
     public IReadOnlyList<UnitContact> Contacts => _contacts;
-    /// <summary>Dated lineage: founded, renamed, merged, closed.</summary>
+    /// <summary>Dated lineage: founded, renamed, merged, closed, revoked.</summary>
     public IReadOnlyList<UnitEvent> Events => _events;
 
     /// <summary>Corrects name, symbol, parent or flags where no document changed the unit itself.</summary>
@@ -99,8 +99,51 @@ public sealed class Unit : IVersioned
         _events.Add(UnitEvent.Ended(this, kind, successor, on, document));
     }
 
-    /// <summary>Notes that the unit was set up by a document.</summary>
-    public void Found(DateOnly on, string document) => _events.Add(UnitEvent.Founded(this, on, document));
+    /// <summary>Notes that the unit was set up by a document. One whose founding was revoked stands again.</summary>
+    public void Found(DateOnly on, string document)
+    {
+        if (IsAnnulled) ClosedOn = null;
+        _events.Add(UnitEvent.Founded(this, on, document));
+    }
+
+    /// <summary>
+    /// Revokes an event of the lineage, by a document and for a reason: it is held never to have taken effect. The event stays, the revocation stands beside
+    /// it. A founding that is revoked leaves a unit that never existed. The caller asks <see cref="UnitRevocation"/> first.
+    /// </summary>
+    /// <exception cref="InvalidOperationException">The event does not stand.</exception>
+    public void Revoke(int eventId, DateOnly on, string document, string reason)
+    {
+        var revoked = StandingEvents.FirstOrDefault(e => e.Id == eventId) ?? throw new InvalidOperationException($"Event {eventId} does not stand.");
+        _events.Add(UnitEvent.Revoked(this, revoked, on, document, reason));
+        switch (revoked.Kind)
+        {
+            case UnitEventKind.Renamed:
+                SetName(revoked.OldName);
+                break;
+            case UnitEventKind.Founded:
+                ClosedOn = on < revoked.On ? on : revoked.On;
+                break;
+            default:
+                (ClosedOn, SuccessorId) = (null, null);
+                break;
+        }
+    }
+
+    /// <summary>Events that were not revoked, without the revocations, in the order of their days. Needs the lineage loaded.</summary>
+    public IEnumerable<UnitEvent> StandingEvents
+    {
+        get
+        {
+            var revoked = _events.Select(e => e.RevokesId).OfType<int>().ToHashSet();
+            return _events.Where(e => e.Kind != UnitEventKind.Revoked && !revoked.Contains(e.Id)).OrderBy(e => e.On).ThenBy(e => e.Id);
+        }
+    }
+
+    /// <summary>The event that may be revoked next: the last that stands; null if none does.</summary>
+    public UnitEvent? LastStanding => StandingEvents.LastOrDefault();
+
+    /// <summary>The unit was founded by a decision that was revoked: it never existed.</summary>
+    public bool IsAnnulled => _events.Exists(e => e.Kind == UnitEventKind.Founded) && !StandingEvents.Any(e => e.Kind == UnitEventKind.Founded);
 
     /// <summary>Declares the number of workers (0 to 1,000,000), its day and document.</summary>
     public void DeclareWorkers(int? workers, DateOnly? on, string? document)
@@ -132,14 +175,14 @@ public sealed class Unit : IVersioned
     }
 
     /// <summary>First day on which the unit exists; null if it was there before the portal.</summary>
-    public DateOnly? FoundedOn => _events.Where(e => e.Kind == UnitEventKind.Founded).Select(e => (DateOnly?)e.On).Min();
+    public DateOnly? FoundedOn => StandingEvents.Where(e => e.Kind == UnitEventKind.Founded).Select(e => (DateOnly?)e.On).Min();
 
     /// <summary>Does the unit exist on this day? Needs the lineage loaded.</summary>
     public bool IsInForce(DateOnly day) => (ClosedOn is null || ClosedOn > day) && (FoundedOn is null || FoundedOn <= day);
 
     /// <summary>The name in force on a day, from the lineage.</summary>
     public string NameOn(DateOnly day) =>
-        _events.Where(e => e.Kind == UnitEventKind.Renamed && e.On > day).OrderBy(e => e.On).FirstOrDefault()?.OldName ?? Name;
+        StandingEvents.FirstOrDefault(e => e.Kind == UnitEventKind.Renamed && e.On > day)?.OldName ?? Name;
 
     private void SetName(string name)
     {

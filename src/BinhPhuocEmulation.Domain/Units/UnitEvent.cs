@@ -13,6 +13,8 @@ public enum UnitEventKind
     Merged = 3,
     /// <summary>Giải thể, kết thúc hoạt động.</summary>
     Closed = 4,
+    /// <summary>Hủy bỏ quyết định: an earlier event is held never to have taken effect.</summary>
+    Revoked = 5,
 }
 
 /// <summary>One dated line of a unit's lineage, with the deciding document. Only ever added.</summary>
@@ -36,6 +38,13 @@ public sealed class UnitEvent : IUnitOwned, IFrozen
     public string NewName { get; private set; } = "";
     /// <summary>Successor, of a merger or closing.</summary>
     public int? SuccessorId { get; private set; }
+    /// <summary>The event that is revoked, of a revocation.</summary>
+    public int? RevokesId { get; private set; }
+    /// <summary>Why it was revoked; "" otherwise.</summary>
+    public string Reason { get; private set; } = "";
+
+    /// <summary>Longest reason.</summary>
+    public const int ReasonLength = 1000;
 
     internal static UnitEvent Founded(Unit unit, DateOnly on, string document) =>
         Make(unit, UnitEventKind.Founded, on, document, "", unit.Name, null);
@@ -45,6 +54,13 @@ public sealed class UnitEvent : IUnitOwned, IFrozen
 
     internal static UnitEvent Ended(Unit unit, UnitEventKind kind, Unit? successor, DateOnly on, string document) =>
         Make(unit, kind, on, document, unit.Name, successor?.Name ?? "", successor?.Id);
+
+    internal static UnitEvent Revoked(Unit unit, UnitEvent revoked, DateOnly on, string document, string reason)
+    {
+        var made = Make(unit, UnitEventKind.Revoked, on, document, revoked.NewName, revoked.OldName, null);
+        (made.RevokesId, made.Reason) = (revoked.Id, VietnameseText.CleanLines(reason));
+        return made;
+    }
 
     private static UnitEvent Make(Unit unit, UnitEventKind kind, DateOnly on, string document, string oldName, string newName, int? successor) =>
         new()

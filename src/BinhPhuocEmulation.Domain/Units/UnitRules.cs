@@ -78,5 +78,5 @@ public static class UnitRules
     public static Answer MayDeclareWorkersOn(DateOnly day, DateOnly today) =>
         day > today ? Answer.No("Ngày kê khai không được sau hôm nay.") : Answer.Yes;
 
-    private static DateOnly? LastEvent(Unit unit) => unit.Events.Select(e => (DateOnly?)e.On).Max();
+    private static DateOnly? LastEvent(Unit unit) => unit.LastStanding?.On;
 }

@@ -1,6 +1,9 @@
 using BinhPhuocEmulation.Data.Setup;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.TestKit.Database;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace BinhPhuocEmulation.Data.Tests.Setup;
 
@@ -22,5 +25,33 @@ public class MigrationTests
         Assert.NotEmpty(await db.Database.GetAppliedMigrationsAsync());
         Assert.True(await new DatabaseMigrator(db).IsCurrentAsync());
         Assert.Equal(3, await db.CacheStamps.CountAsync());
+    }
+
+    // Decisions of before: two people; one person with the records put together; one person said by an officer, which is a proposal now.
+    [Fact]
+    public async Task Migrate_DecisionsOfBefore_BecomeCases()
+    {
+        var file = Path.Combine(Path.GetTempPath(), $"{Guid.NewGuid():N}.db");
+        try
+        {
+            var options = new DbContextOptionsBuilder<SqliteAppDbContext>().UseSqlite($"Data Source={file};Pooling=False").Options;
+            await using (var db = new SqliteAppDbContext(options))
+            {
+                await db.GetService<IMigrator>().MigrateAsync("AccountSearch");
+                foreach (var (id, into) in new (int, int?)[] { (1, null), (2, 1), (3, null), (4, null) })
+                    await db.Database.ExecuteSqlAsync($"INSERT INTO Persons (Id, FullName, FamilyName, MiddleName, GivenName, SearchKey, SortKey, BirthCode, Gender, Ethnicity, Religion, Education, MergedIntoId, Version) VALUES ({id}, 'An', '', '', 'An', 'an', '', 19790000, 0, '', '', '', {into}, 1)");
+                foreach (var (a, b, same) in new[] { (1, 2, 1), (1, 3, 0), (3, 4, 1) })
+                    await db.Database.ExecuteSqlAsync($"INSERT INTO PersonDecisions (LowerId, HigherId, Same, AccountId, AccountName, At) VALUES ({a}, {b}, {same}, 5, 'Lan', '2025-03-01 00:00:00')");
+                await db.GetService<IMigrator>().MigrateAsync();
+            }
+            await using var after = new SqliteAppDbContext(options);
+            var cases = await after.PersonDecisions.OrderBy(d => d.Id).ToListAsync();
+            Assert.Equal([(PersonDecisionState.Same, 1), (PersonDecisionState.Different, null), (PersonDecisionState.Proposed, (int?)null)], cases.Select(d => (d.State, d.KeptId)));
+            Assert.All(cases, d => Assert.Equal(("Lan", 0), (d.AccountName, d.Version)));
+        }
+        finally
+        {
+            File.Delete(file);
+        }
     }
 }

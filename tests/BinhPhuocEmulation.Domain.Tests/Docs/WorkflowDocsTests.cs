@@ -17,6 +17,10 @@ public sealed class WorkflowDocsTests
         Compare("workflows/roster.md", RosterWorkflow.Table, RosterWorkflow.Name, RosterWorkflow.Name);
 
     [Fact]
+    public void PersonPage_StatesStepsGuardsDiagram_AreThoseOfTheTable() =>
+        Compare("workflows/person.md", PersonWorkflow.Table, PersonWorkflow.Name, PersonWorkflow.Name);
+
+    [Fact]
     public void RolesPage_RolesAndReaches_AreThoseOfTheTable()
     {
         var page = MarkdownPage.Read("workflows/roles.md");

@@ -52,9 +52,37 @@ public sealed class PersonTests
     }
 
     [Fact]
-    public void PersonDecision_Pair_PutsTheLowerNumberFirst()
+    public void Unfill_WhatWasFilled_LeavesWhatWasKnownOrChangedSince()
     {
-        var decision = new PersonDecision(9, 4, true, new StepStamp(1, "Lan", default));
-        Assert.Equal((4, 9, true, "Lan"), (decision.LowerId, decision.HigherId, decision.Same, decision.AccountName));
+        var kept = new Person(new PersonDetails { FullName = "An", Birth = BirthDate.OfYear(1979), Ethnicity = "01" });
+        var gone = new Person(new PersonDetails { FullName = "An", Birth = BirthDate.Of(new(1979, 9, 5)), Gender = Gender.Male, Ethnicity = "02", Religion = "00", PartyJoinedOn = new(2005, 2, 3), Education = "12/12" });
+        var filled = kept.FillFrom(gone);
+        Assert.Equal(PersonFill.BirthDay | PersonFill.Gender | PersonFill.Religion | PersonFill.PartyMember | PersonFill.PartyJoinedOn | PersonFill.Education, filled);
+        kept.Change(new PersonDetails { FullName = "An", Birth = kept.Birth, Gender = kept.Gender, Ethnicity = "01", Religion = "05", PartyJoinedOn = kept.PartyJoinedOn, Education = kept.Education });
+
+        kept.Unfill(gone, filled);
+
+        Assert.Equal((19790000, Gender.Unknown, "01", "05", (bool?)null, (DateOnly?)null, ""),
+            (kept.BirthCode, kept.Gender, kept.Ethnicity, kept.Religion, kept.PartyMember, kept.PartyJoinedOn, kept.Education));
+        Assert.Equal("02", gone.Ethnicity);
+    }
+
+    [Fact]
+    public void PersonDecision_Pair_PutsTheLowerNumberFirst() => Assert.Equal((4, 9), (new PersonDecision(9, 4).LowerId, new PersonDecision(9, 4).HigherId));
+
+    [Fact]
+    public void PersonDecision_Steps_AreKeptAndTheRecordKeptIsForgottenWhenTakenBack()
+    {
+        var decision = new PersonDecision(9, 4);
+        decision.Take(PersonDecisionAction.Propose, 7, new StepStamp(1, "Lan", new(2025, 3, 1)));
+        decision.Take(PersonDecisionAction.Unite, 2, new StepStamp(2, "Hùng", new(2025, 3, 2)), keptId: 9);
+        Assert.Equal((true, 9, 4, 2, "Hùng"), (decision.Same, decision.KeptId, decision.GoneId, decision.ByUnitId, decision.AccountName));
+        Assert.Equal(PersonDecisionAction.Unite, decision.Union!.Action);
+
+        decision.Take(PersonDecisionAction.TakeBack, 2, new StepStamp(2, "Hùng", new(2025, 3, 3), "Nhầm"));
+
+        Assert.Equal((PersonDecisionState.Open, (int?)null, (int?)null), (decision.State, decision.KeptId, decision.GoneId));
+        Assert.Equal(["Propose Lan ", "Unite Hùng ", "TakeBack Hùng Nhầm"], decision.History.Select(h => $"{h.Action} {h.AccountName} {h.Remark}"));
+        Assert.Throws<InvalidOperationException>(() => decision.Take(PersonDecisionAction.TakeBack, 2, new StepStamp(2, "Hùng", default)));
     }
 }

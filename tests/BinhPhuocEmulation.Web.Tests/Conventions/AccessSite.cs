@@ -1,9 +1,12 @@
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Routing;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace BinhPhuocEmulation.Web.Tests.Conventions;
@@ -12,6 +15,7 @@ namespace BinhPhuocEmulation.Web.Tests.Conventions;
 public sealed class AccessSite : IAsyncLifetime
 {
     private readonly Dictionary<TestUnit, (int Congress, int Roster)> _rows = [];
+    private readonly Dictionary<TestUnit, int> _pairs = [];
 
     /// <summary>One account per role.</summary>
     public static IReadOnlyDictionary<Role, TestAccount> Accounts { get; } = new Dictionary<Role, TestAccount>
@@ -32,6 +36,9 @@ public sealed class AccessSite : IAsyncLifetime
 
     /// <summary>Delegate list of a unit.</summary>
     public int RosterOf(TestUnit unit) => _rows[unit].Roster;
+
+    /// <summary>Decision on two namesakes on the list of a unit.</summary>
+    public int PairOf(TestUnit unit) => _pairs[unit];
 
     /// <summary>The unit at a place seen from an account's own; null if there is none.</summary>
     public static TestUnit? UnitAt(TestUnit own, Place place) => (own.Parent, place) switch
@@ -64,7 +71,28 @@ public sealed class AccessSite : IAsyncLifetime
             var congress = await Portal.SaveAsync(TestData.CongressFor(unit));
             var roster = await Portal.SaveAsync(TestData.RosterFor(congress));
             _rows[unit] = (congress.Id, roster.Id);
+            _pairs[unit] = await NamesakesAsync(unit, roster.Id);
         }
+    }
+
+    private async Task<int> NamesakesAsync(TestUnit unit, int roster)
+    {
+        var ids = new List<int>();
+        for (var order = 1; order <= 2; order++)
+        {
+            var person = await Portal.SaveAsync(new Person(new PersonDetails { FullName = "Điểu Ánh", Birth = BirthDate.OfYear(1979) }));
+            await Portal.DataAsync(async db =>
+            {
+                var row = new RosterEntry(roster, unit.Id, order);
+                row.Refer(await db.Persons.SingleAsync(p => p.Id == person.Id));
+                db.Add(row);
+                await db.SaveChangesAsync();
+            });
+            ids.Add(person.Id);
+        }
+        var pair = new PersonDecision(ids[0], ids[1]);
+        pair.Take(PersonDecisionAction.Separate, unit.Id, TestData.Stamp);
+        return (await Portal.SaveAsync(pair)).Id;
     }
 
     public async Task DisposeAsync() => await Portal.DisposeAsync();

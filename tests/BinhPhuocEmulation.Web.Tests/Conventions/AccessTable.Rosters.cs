@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Domain.Access;
+
 namespace BinhPhuocEmulation.Web.Tests.Conventions;
 
 /// <summary>Delegate lists.</summary>
@@ -47,6 +49,8 @@ public sealed class RosterAccessRows : IAccessRows
 
     public IEnumerable<AccessRow> Rows =>
     [
+        AccessRow.ForRoles("persons", "/persons", Role.EmulationBoard, Role.DistrictOfficer, Role.UnitOfficer),
+        AccessRow.ForUnits("persons/{id:int}", (site, unit) => $"/persons/{site.PairOf(unit)}", Decide),
         // An officer with one list is led straight to it.
         AccessRow.ForUnits("rosters", (_, _) => "/rosters", """
             Administrator   403 - - - -

@@ -1,4 +1,5 @@
 using System.Net;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
 using static BinhPhuocEmulation.Web.Tests.Rosters.RosterScene;
@@ -65,14 +66,15 @@ public sealed class RosterDuplicatesTests : IDisposable
     }
 
     [Fact]
-    public async Task OtherUnit_OnePersonDecidedByACommune_KeepsBothRecordsApart()
+    public async Task OtherUnit_OnePersonSaidByACommune_IsAProposalThatKeepsBothRecordsApart()
     {
         var (mine, officer, theirs) = await AcrossAsync();
         var page = await officer.Client.PageAsync($"/rosters/{mine}/duplicates");
 
         await page.Form($"/rosters/{mine}/duplicates").PostAsync(("Answer", "same"));
 
-        Assert.True((await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync())).Same);
+        Assert.Equal(PersonDecisionState.Proposed, (await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync())).State);
+        Assert.Contains("chờ xác nhận “một người” từ Huyện Lộc Ninh", (await officer.Client.PageAsync($"/rosters/{mine}/duplicates")).Text, StringComparison.Ordinal);
         Assert.NotEqual((await _portal.EntriesAsync(mine))[0].PersonId, (await _portal.EntriesAsync(theirs))[0].PersonId);
         Assert.Equal(0, (await _portal.RosterAsync(mine)).Figures.PossiblyElsewhere);
     }
@@ -84,8 +86,9 @@ public sealed class RosterDuplicatesTests : IDisposable
         var page = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{mine}/duplicates");
         var keep = page.Document.QuerySelectorAll("input[name=Keep]")[1].GetAttribute("value");
 
-        await page.Form($"/rosters/{mine}/duplicates").PostAsync(("Answer", "same"), ("Keep", keep));
+        var answer = await page.Form($"/rosters/{mine}/duplicates").PostAsync(("Answer", "same"), ("Keep", keep));
 
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.Equal(int.Parse(keep!, System.Globalization.CultureInfo.InvariantCulture), (await _portal.EntriesAsync(mine))[0].PersonId);
         Assert.Equal((await _portal.EntriesAsync(theirs))[0].PersonId, (await _portal.EntriesAsync(mine))[0].PersonId);
     }

@@ -1223,23 +1223,123 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<int>("ByUnitId")
+                        .HasColumnType("int");
+
                     b.Property<int>("HigherId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("InheritedFromId")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("KeptId")
                         .HasColumnType("int");
 
                     b.Property<int>("LowerId")
                         .HasColumnType("int");
 
-                    b.Property<bool>("Same")
-                        .HasColumnType("bit");
+                    b.Property<int>("State")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("int");
 
                     b.HasKey("Id");
 
                     b.HasIndex("HigherId");
 
+                    b.HasIndex("InheritedFromId");
+
+                    b.HasIndex("KeptId");
+
                     b.HasIndex("LowerId", "HigherId")
                         .IsUnique();
 
+                    b.HasIndex("State", "At");
+
                     b.ToTable("PersonDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("int");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("nvarchar(120)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("int");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Filled")
+                        .HasColumnType("int");
+
+                    b.Property<int>("From")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("nvarchar(2000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int>("To")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("PersonDecisionHistory", (string)null);
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonMove", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("HistoryId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("ToId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("HistoryId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("PersonMoves", (string)null);
                 });
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.ReviewRemark", b =>
@@ -1802,6 +1902,15 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     b.Property<DateOnly>("On")
                         .HasColumnType("date");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<int?>("RevokesId")
+                        .HasColumnType("int");
+
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("int");
 
@@ -1809,6 +1918,8 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                         .HasColumnType("int");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RevokesId");
 
                     b.HasIndex("SuccessorId");
 
@@ -2114,9 +2225,49 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.PersonDecision", null)
+                        .WithMany()
+                        .HasForeignKey("InheritedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
                         .WithMany()
                         .HasForeignKey("LowerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", b =>
+                {
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.PersonDecision", null)
+                        .WithMany("History")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonMove", b =>
+                {
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("HistoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2232,6 +2383,11 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Units.UnitEvent", b =>
                 {
+                    b.HasOne("BinhPhuocEmulation.Domain.Units.UnitEvent", null)
+                        .WithMany()
+                        .HasForeignKey("RevokesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BinhPhuocEmulation.Domain.Units.Unit", null)
                         .WithMany()
                         .HasForeignKey("SuccessorId")
@@ -2297,6 +2453,16 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanRule", b =>
                 {
                     b.Navigation("Parameters");
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecision", b =>
+                {
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", b =>
+                {
+                    b.Navigation("Moves");
                 });
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.Roster", b =>

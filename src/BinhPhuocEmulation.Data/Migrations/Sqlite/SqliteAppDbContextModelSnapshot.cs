@@ -1086,23 +1086,117 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ByUnitId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("HigherId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("InheritedFromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("KeptId")
                         .HasColumnType("INTEGER");
 
                     b.Property<int>("LowerId")
                         .HasColumnType("INTEGER");
 
-                    b.Property<bool>("Same")
+                    b.Property<int>("State")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
 
                     b.HasIndex("HigherId");
 
+                    b.HasIndex("InheritedFromId");
+
+                    b.HasIndex("KeptId");
+
                     b.HasIndex("LowerId", "HigherId")
                         .IsUnique();
 
+                    b.HasIndex("State", "At");
+
                     b.ToTable("PersonDecisions", (string)null);
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("AccountId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AccountName")
+                        .IsRequired()
+                        .HasMaxLength(120)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("DecisionId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Filled")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("From")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Remark")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("To")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("DecisionId");
+
+                    b.ToTable("PersonDecisionHistory", (string)null);
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonMove", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EntryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FromId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("HistoryId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("ToId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("FromId");
+
+                    b.HasIndex("HistoryId");
+
+                    b.HasIndex("ToId");
+
+                    b.ToTable("PersonMoves", (string)null);
                 });
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.ReviewRemark", b =>
@@ -1617,6 +1711,14 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                     b.Property<DateOnly>("On")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("RevokesId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("SuccessorId")
                         .HasColumnType("INTEGER");
 
@@ -1624,6 +1726,8 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.HasKey("Id");
+
+                    b.HasIndex("RevokesId");
 
                     b.HasIndex("SuccessorId");
 
@@ -1915,9 +2019,49 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.PersonDecision", null)
+                        .WithMany()
+                        .HasForeignKey("InheritedFromId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
+                        .WithMany()
+                        .HasForeignKey("KeptId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
                         .WithMany()
                         .HasForeignKey("LowerId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", b =>
+                {
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.PersonDecision", null)
+                        .WithMany("History")
+                        .HasForeignKey("DecisionId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonMove", b =>
+                {
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
+                        .WithMany()
+                        .HasForeignKey("FromId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", null)
+                        .WithMany("Moves")
+                        .HasForeignKey("HistoryId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Person", null)
+                        .WithMany()
+                        .HasForeignKey("ToId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
                 });
@@ -2033,6 +2177,11 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Units.UnitEvent", b =>
                 {
+                    b.HasOne("BinhPhuocEmulation.Domain.Units.UnitEvent", null)
+                        .WithMany()
+                        .HasForeignKey("RevokesId")
+                        .OnDelete(DeleteBehavior.Restrict);
+
                     b.HasOne("BinhPhuocEmulation.Domain.Units.Unit", null)
                         .WithMany()
                         .HasForeignKey("SuccessorId")
@@ -2098,6 +2247,16 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanRule", b =>
                 {
                     b.Navigation("Parameters");
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecision", b =>
+                {
+                    b.Navigation("History");
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.PersonDecisionHistory", b =>
+                {
+                    b.Navigation("Moves");
                 });
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.Roster", b =>

@@ -77,11 +77,13 @@ internal static class DemoUnits
         {
             var persons = await db.Persons.Where(p => p.FullName == name).OrderBy(p => p.Id).ToListAsync(cancellation);
             if (persons is not [var first, var second]) throw new InvalidOperationException($"The demo has {persons.Count} persons named {name}, not two.");
-            db.PersonDecisions.Add(new PersonDecision(first.Id, second.Id, same, district with { At = world.Now.AddDays(-2) }));
+            var decision = new PersonDecision(first.Id, second.Id);
+            db.PersonDecisions.Add(decision);
+            var step = decision.Take(same ? PersonDecisionAction.Unite : PersonDecisionAction.Separate, world.Unit("692").Id, district with { At = world.Now.AddDays(-2) }, first.Id);
             if (!same) continue;
-            first.FillFrom(second);
+            step.Fill(first.FillFrom(second));
             second.MergeInto(first);
-            foreach (var entry in await db.RosterEntries.Where(e => e.PersonId == second.Id).ToListAsync(cancellation)) entry.Refer(first);
+            foreach (var entry in await db.RosterEntries.Where(e => e.PersonId == second.Id).ToListAsync(cancellation)) step.Move(entry, first);
         }
         db.ChangeTracker.DetectChanges();
         await db.SaveChangesAsync(cancellation);

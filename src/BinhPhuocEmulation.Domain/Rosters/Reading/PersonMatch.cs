@@ -10,7 +10,7 @@ public static class PersonMatch
     public static IReadOnlyList<PersonPair> Pairs(IReadOnlyCollection<Person> candidates, IEnumerable<PersonDecision> decisions)
     {
         var mergedInto = candidates.Where(p => p.MergedIntoId is not null).DistinctBy(p => p.Id).ToDictionary(p => p.Id, p => p.MergedIntoId!.Value);
-        var decided = decisions.Select(d => PairOf(Standing(d.LowerId), Standing(d.HigherId))).ToHashSet();
+        var decided = decisions.Where(d => d.State != PersonDecisionState.Open).Select(d => PairOf(Standing(d.LowerId), Standing(d.HigherId))).ToHashSet();
         var pairs = new List<PersonPair>();
         foreach (var namesakes in candidates.Where(p => p.MergedIntoId is null).DistinctBy(p => p.Id).GroupBy(p => p.SearchKey))
         {

@@ -12,6 +12,25 @@ public sealed class PersonMatchTests
     private static IEnumerable<(int, int)> Pairs(Person[] persons, params PersonDecision[] decisions) =>
         PersonMatch.Pairs(persons, decisions).Select(p => (p.First.Id, p.Second.Id));
 
+    private static PersonDecision Decided(int a, int b, bool same)
+    {
+        var decision = new PersonDecision(a, b);
+        decision.Take(same ? PersonDecisionAction.Unite : PersonDecisionAction.Separate, 1, Stamp);
+        return decision;
+    }
+
+    [Fact]
+    public void Pairs_TakenBackOrProposed_AreAskedAgainOrNot()
+    {
+        Person[] persons = [TestPersons.Make(1, "Điểu Ánh", "1979"), TestPersons.Make(2, "Điểu Ánh", "1979")];
+        var decision = Decided(1, 2, same: false);
+        decision.Take(PersonDecisionAction.TakeBack, 1, Stamp);
+        Assert.Equal([(1, 2)], Pairs(persons, decision));
+
+        decision.Take(PersonDecisionAction.Propose, 1, Stamp);
+        Assert.Empty(Pairs(persons, decision));
+    }
+
     [Fact]
     public void Pairs_SameNameAndBirth_ShowsEachPairOnce()
     {
@@ -38,7 +57,7 @@ public sealed class PersonMatchTests
     {
         Person[] persons = [TestPersons.Make(1, "Điểu Ánh", "1979"), TestPersons.Make(2, "Điểu Ánh", "1979"), TestPersons.Make(3, "Điểu Ánh", "1979")];
 
-        Assert.Equal([(1, 3), (2, 3)], Pairs(persons, new PersonDecision(2, 1, same, Stamp)));
+        Assert.Equal([(1, 3), (2, 3)], Pairs(persons, Decided(2, 1, same)));
     }
 
     [Fact]
@@ -47,6 +66,6 @@ public sealed class PersonMatchTests
         Person[] persons = [TestPersons.Make(1, "Điểu Ánh", "1979"), TestPersons.Make(2, "Điểu Ánh", "1979"), TestPersons.Make(3, "Điểu Ánh", "1979"), TestPersons.Make(4, "Điểu Ánh", "1979")];
         persons[1].MergeInto(persons[0]);
 
-        Assert.Equal([(1, 4), (3, 4)], Pairs(persons, new PersonDecision(2, 3, false, Stamp)));
+        Assert.Equal([(1, 4), (3, 4)], Pairs(persons, Decided(2, 3, false)));
     }
 }

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
@@ -8,15 +9,18 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
 /// <param name="Heading">Name, as on this list.</param>
 /// <param name="Compare">Particulars; of a row of another unit only name, birth, unit and group.</param>
 /// <param name="Rows">The two rows when both stand on this list: key and STT.</param>
-/// <param name="MayMerge">Every row of both records is in this person's scope, so that one record may take the other's place.</param>
-public sealed record DuplicateCard(int PersonA, int PersonB, string Heading, CompareView Compare, IReadOnlyList<(int EntryId, int Number)> Rows, bool MayMerge)
+/// <param name="MayMerge">Every row of both records is in this person's scope, so that one record may take the other's place at once.</param>
+/// <param name="Confirmer">Who confirms a proposal where it is not.</param>
+public sealed record DuplicateCard(int PersonA, int PersonB, string Heading, CompareView Compare, IReadOnlyList<(int EntryId, int Number)> Rows, bool MayMerge, string Confirmer = "")
 {
     /// <summary>Both rows stand on this list.</summary>
     public bool OnThisList => Rows.Count == 2;
 }
 
-/// <summary>A decision that was made.</summary>
-public sealed record DecidedLine(string Name, bool Same, string By, DateTime At);
+/// <summary>A case of a person of this list: a proposal, a decision, or one that was taken back.</summary>
+/// <param name="Units">Other units on whose lists the person, or the namesake, stands.</param>
+/// <param name="Confirmer">Who confirms, of a proposal.</param>
+public sealed record DecidedLine(int Id, string Name, string Units, PersonDecisionState State, string By, DateTime At, string Confirmer);
 
 /// <summary>The page of possible repetitions.</summary>
 public sealed record DuplicatesPage(RosterHeader Header, IReadOnlyList<DuplicateCard> Cards, IReadOnlyList<DecidedLine> Decided);

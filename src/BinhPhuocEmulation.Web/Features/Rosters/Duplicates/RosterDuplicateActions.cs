@@ -1,9 +1,7 @@
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Queries;
-using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
-using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Features.Persons;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -11,91 +9,65 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
 
 /// <summary>
-/// Remembers that two records are one person, or two, with who decided. Only pairs the portal itself shows may be decided on: a posted number
-/// never joins strangers. Records are put together only where every row of the one that goes is in scope; else the decision alone is kept.
+/// Decides, from a list, that two records are one person, or two. Only pairs the portal itself shows may be decided on: a posted number never joins
+/// strangers. Where the other record stands on a list out of scope, "một người" is a proposal (see <see cref="PersonWorkflow"/>).
 /// </summary>
-public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries cases, RosterDuplicateQueries duplicates, CurrentActor current, PortalClock clock)
+public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries cases, RosterDuplicateQueries duplicates, PersonDecisionActions persons,
+    CurrentActor current, PortalClock clock)
 {
-    /// <summary>Decides.</summary>
-    public async Task<StepOutcome> DecideAsync(int rosterId, DecisionOnPersons form, CancellationToken cancel)
+    /// <summary>Decides. Returns the step that was taken beside how it ended; null if none was, or only a row went.</summary>
+    public async Task<(StepOutcome Outcome, PersonDecisionAction? Taken, string Confirmer)> DecideAsync(int rosterId, DecisionOnPersons form, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await db.TakeRosterAsync(rosterId, cancel) || await cases.LoadAsync(rosterId, tracked: true, cancel) is not { } roster) return StepOutcome.NotFound;
-        if (current.Actor.May(Permission.PersonDecide, roster.Roster.UnitId) is { Allowed: false } refusal) return new(StepResult.Refused, refusal.Reason);
-        var entries = await db.RosterEntries.Where(e => e.RosterId == rosterId).WithParts().ToListAsync(cancel);
-        var sheet = await cases.SheetAsync(roster, entries, cancel);
-        var decisions = await PersonMatchQuery.DecisionsAsync(db, rosterId, cancel);
-        var elsewhere = await PersonMatchQuery.ElsewhereAsync(db, rosterId, roster.Plan.PlanId, cancel);
-        if (decisions.Exists(d => d.LowerId == Math.Min(form.PersonA, form.PersonB) && d.HigherId == Math.Max(form.PersonA, form.PersonB))) return StepOutcome.Done;
-        var card = RosterDuplicateQueries.OnThisList(sheet, roster).Concat(duplicates.OnOtherLists(sheet, elsewhere, decisions))
-            .FirstOrDefault(c => c.PersonA == form.PersonA && c.PersonB == form.PersonB && (form.Remove is null || c.Rows.Any(r => r.EntryId == form.Remove)));
-        if (card is null) return StepOutcome.NotFound;
-        var outcome = form.Answer switch
+        if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } seen) return (StepOutcome.NotFound, null, "");
+        if (current.Actor.May(Permission.PersonDecide, seen.Roster.UnitId) is { Allowed: false } refusal) return (new(StepResult.Refused, refusal.Reason), null, "");
+        await persons.TakeListsAsync(form.PersonA, form.PersonB, cancel, alsoList: rosterId);
+        if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } roster) return (StepOutcome.NotFound, null, "");
+        var sheet = await cases.SheetAsync(roster, cancel);
+        var card = (await duplicates.CardsAsync(sheet, roster, cancel))
+            .Find(c => c.PersonA == form.PersonA && c.PersonB == form.PersonB && (form.Remove is null || c.Rows.Any(r => r.EntryId == form.Remove)));
+        if (card is null) return (await DecidedAlreadyAsync(rosterId, form, cancel), null, "");
+        PersonDecisionAction? action = form.Answer switch
         {
-            "different" when card.PersonA != card.PersonB => Remember(card, same: false),
-            "remove" when card.OnThisList && form.Remove is { } gone => await RemoveAsync(roster, card, entries, gone, cancel),
-            "same" when !card.OnThisList => await JoinAsync(card, form.Keep, cancel),
-            _ => new(StepResult.Invalid, "Chọn một trong các cách xử lý."),
+            "different" when card.PersonA != card.PersonB => PersonDecisionAction.Separate,
+            "same" when !card.OnThisList => card.MayMerge ? PersonDecisionAction.Unite : PersonDecisionAction.Propose,
+            "remove" when card is { OnThisList: true, MayMerge: true } && card.PersonA != card.PersonB => PersonDecisionAction.Unite,
+            "remove" when card.OnThisList && card.PersonA != card.PersonB => PersonDecisionAction.Propose,
+            _ => null,
         };
-        if (outcome.Result != StepResult.Done) { db.ChangeTracker.Clear(); return outcome; }
-        await db.SaveChangesAsync(cancel);
-        if (roster.Roster.State != RosterState.Approved)
+        var removes = form.Answer == "remove" && card.OnThisList && form.Remove is not null;
+        if (action is null && !removes) return (new(StepResult.Invalid, "Chọn một trong các cách xử lý."), null, "");
+        if (removes && !IsEditable(roster))
+            return (new(StepResult.Stale, $"Danh sách đang ở trạng thái “{RosterWorkflow.Name(roster.Roster.State)}” nên không bỏ dòng được; hãy trả lại để đơn vị bỏ dòng."), null, "");
+        if (removes)
         {
-            roster.Roster.Count((await cases.SheetAsync(roster, entries.Where(e => e.DeletedAt is null), cancel)).Figures, clock.UtcNow);
+            var row = await db.RosterEntries.Include(e => e.Person).FirstAsync(e => e.Id == form.Remove && e.RosterId == rosterId, cancel);
+            row.Delete(clock.UtcNow);
             await db.SaveChangesAsync(cancel);
+            var other = card.Rows.First(r => r.EntryId != row.Id).EntryId;
+            form.Keep = sheet.Rows.First(r => r.Entry.Id == other).Entry.PersonId ?? 0;
+            db.ChangeTracker.Clear();
         }
-        await transaction.CommitAsync(cancel);
-        return outcome;
-    }
-
-    private StepOutcome Remember(DuplicateCard card, bool same)
-    {
-        db.PersonDecisions.Add(new PersonDecision(card.PersonA, card.PersonB, same, Stamp()));
-        return StepOutcome.Done;
-    }
-
-    /// <summary>One person on one list: one row goes; what the other lacks of the person is filled in from it.</summary>
-    private async Task<StepOutcome> RemoveAsync(RosterCase roster, DuplicateCard card, List<RosterEntry> entries, int gone, CancellationToken cancel)
-    {
-        if (!RosterWorkflow.IsEditable(roster.Roster.State) || current.Actor.May(Permission.RosterEdit, roster.Roster.UnitId) is { Allowed: false })
-            return new(StepResult.Stale, $"Danh sách đang ở trạng thái “{RosterWorkflow.Name(roster.Roster.State)}” nên không bỏ dòng được; hãy trả lại để đơn vị bỏ dòng.");
-        var removed = entries.First(e => e.Id == gone);
-        var kept = entries.First(e => e.Id == card.Rows.First(r => r.EntryId != gone).EntryId);
-        removed.Delete(clock.UtcNow);
-        if (kept.PersonId == removed.PersonId) return StepOutcome.Done;
-        Remember(card, same: true);
-        await MergeAsync(kept.Person!, removed.Person!, roster.Roster.Id, cancel);
-        return StepOutcome.Done;
-    }
-
-    /// <summary>One person on two lists: the record whose particulars are kept takes the place of the other, if that is in scope.</summary>
-    private async Task<StepOutcome> JoinAsync(DuplicateCard card, int keep, CancellationToken cancel)
-    {
-        Remember(card, same: true);
-        if (!card.MayMerge) return StepOutcome.Done;
-        var persons = await db.Persons.Where(p => p.Id == card.PersonA || p.Id == card.PersonB).ToDictionaryAsync(p => p.Id, cancel);
-        var kept = persons[keep == card.PersonB ? card.PersonB : card.PersonA];
-        await MergeAsync(kept, persons[kept.Id == card.PersonA ? card.PersonB : card.PersonA], null, cancel);
-        return StepOutcome.Done;
-    }
-
-    private async Task MergeAsync(Person kept, Person gone, int? onlyList, CancellationToken cancel)
-    {
-        var wholly = await duplicates.IsWhollyInScopeAsync(gone.Id, cancel);
-        if (!wholly && onlyList is null) return;
-        kept.FillFrom(gone);
-        foreach (var row in await db.RosterEntries.WithDeleted().Where(e => e.PersonId == gone.Id && (wholly || e.RosterId == onlyList)).ToListAsync(cancel)) row.Refer(kept);
-        if (!wholly) return;
-        gone.MergeInto(kept);
-        // What was decided about the record that goes holds for the one that stays.
-        var known = await db.PersonDecisions.Where(d => d.LowerId == gone.Id || d.HigherId == gone.Id || d.LowerId == kept.Id || d.HigherId == kept.Id).ToListAsync(cancel);
-        foreach (var decision in known.Where(d => d.LowerId == gone.Id || d.HigherId == gone.Id))
+        if (action is { } step)
         {
-            var other = decision.LowerId == gone.Id ? decision.HigherId : decision.LowerId;
-            if (other != kept.Id && !known.Exists(d => d.LowerId == Math.Min(other, kept.Id) && d.HigherId == Math.Max(other, kept.Id)))
-                db.PersonDecisions.Add(new PersonDecision(other, kept.Id, decision.Same, new StepStamp(decision.AccountId, decision.AccountName, decision.At)));
+            var outcome = await persons.TakeAsync(card.PersonA, card.PersonB, new(step, form.Keep), cancel);
+            if (outcome.Result != StepResult.Done) return (outcome, null, "");
         }
+        await persons.RecountAsync([rosterId], cancel);
+        await transaction.CommitAsync(cancel);
+        return (StepOutcome.Done, action, card.Confirmer);
     }
 
-    private StepStamp Stamp() => new(current.Actor.AccountId, current.Actor.Name, clock.UtcNow);
+    /// <summary>A double click, or somebody was faster: not shown any more, but known.</summary>
+    private async Task<StepOutcome> DecidedAlreadyAsync(int rosterId, DecisionOnPersons form, CancellationToken cancel)
+    {
+        var (lower, higher) = (Math.Min(form.PersonA, form.PersonB), Math.Max(form.PersonA, form.PersonB));
+        if (!await db.RosterEntries.AnyAsync(e => e.RosterId == rosterId && (e.PersonId == lower || e.PersonId == higher), cancel)) return StepOutcome.NotFound;
+        var known = await db.PersonDecisions.AsNoTracking().FirstOrDefaultAsync(d => d.LowerId == lower && d.HigherId == higher && d.State != PersonDecisionState.Open, cancel);
+        if (known is null) return StepOutcome.NotFound;
+        var same = form.Answer == "different" ? known.State == PersonDecisionState.Different : known.State is PersonDecisionState.Same or PersonDecisionState.Proposed;
+        return same ? StepOutcome.Done : new(StepResult.Stale, $"{known.AccountName} vừa quyết định về hai hồ sơ này: {PersonWorkflow.Name(known.State).ToLowerInvariant()}.");
+    }
+
+    private bool IsEditable(RosterCase roster) => RosterWorkflow.IsEditable(roster.Roster.State) && current.Actor.May(Permission.RosterEdit, roster.Roster.UnitId);
 }

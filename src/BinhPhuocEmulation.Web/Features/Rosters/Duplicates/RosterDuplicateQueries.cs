@@ -1,11 +1,12 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
-using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Features.Persons;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
 
@@ -16,15 +17,29 @@ public sealed class RosterDuplicateQueries(AppDbContext db, RosterCaseQueries ca
     public async Task<DuplicatesPage> PageAsync(RosterCase roster, CancellationToken cancel)
     {
         var sheet = await cases.SheetAsync(roster, cancel);
+        var all = await PersonMatchQuery.CasesOf(db, roster.Roster.Id).AsNoTracking().Where(d => d.State != PersonDecisionState.Open || d.AccountId != 0)
+            .OrderByDescending(d => d.At).ThenByDescending(d => d.Id).ToListAsync(cancel);
+        var cards = await CardsAsync(sheet, roster, cancel);
+        return new(await pages.HeaderAsync(roster, cancel), cards, await LinesAsync(roster, sheet, all, cancel));
+    }
+
+    /// <summary>Every pair nobody has decided on, those of this list first.</summary>
+    public async Task<List<DuplicateCard>> CardsAsync(RosterSheet sheet, RosterCase roster, CancellationToken cancel)
+    {
         var elsewhere = await PersonMatchQuery.ElsewhereAsync(db, roster.Roster.Id, roster.Plan.PlanId, cancel);
         var decisions = await PersonMatchQuery.DecisionsAsync(db, roster.Roster.Id, cancel);
-        var names = sheet.Rows.Where(r => r.Entry.Person is not null).GroupBy(r => r.Entry.Person!.Id).ToDictionary(g => g.Key, g => g.First().Entry.Person!.FullName);
-        return new(await pages.HeaderAsync(roster, cancel), [.. OnThisList(sheet, roster), .. OnOtherLists(sheet, elsewhere, decisions)],
-            [.. decisions.OrderByDescending(d => d.At).Select(d => new DecidedLine(names.GetValueOrDefault(d.LowerId) ?? names.GetValueOrDefault(d.HigherId) ?? "", d.Same, d.AccountName, d.At))]);
+        List<DuplicateCard> cards = [.. OnThisList(sheet, roster), .. OnOtherLists(sheet, elsewhere, decisions)];
+        int[] ids = [.. cards.SelectMany(c => (int[])[c.PersonA, c.PersonB]).Distinct()];
+        var rows = (await PersonMatchQuery.RowsOfAsync(db, ids, cancel)).ToLookup(r => r.PersonId);
+        return cards.ConvertAll(card =>
+        {
+            PersonRow[] both = [.. rows[card.PersonA], .. rows[card.PersonB]];
+            return card with { MayMerge = PersonPairQueries.Holds(current.Actor, both), Confirmer = PersonPairQueries.ConfirmerOf(current.Actor.Tree, both.Select(r => r.UnitId)) };
+        });
     }
 
     /// <summary>Pairs on this list: two records that may be one, or one record twice.</summary>
-    public static IEnumerable<DuplicateCard> OnThisList(RosterSheet sheet, RosterCase roster)
+    private static IEnumerable<DuplicateCard> OnThisList(RosterSheet sheet, RosterCase roster)
     {
         var byPerson = sheet.Rows.Where(r => r.Entry.PersonId is not null).ToLookup(r => r.Entry.PersonId!.Value);
         foreach (var rows in byPerson)
@@ -34,9 +49,9 @@ public sealed class RosterDuplicateQueries(AppDbContext db, RosterCaseQueries ca
     }
 
     /// <summary>Pairs with rows of other lists that nobody has decided on.</summary>
-    public IEnumerable<DuplicateCard> OnOtherLists(RosterSheet sheet, IReadOnlyList<ForeignRow> elsewhere, IReadOnlyCollection<PersonDecision> decisions)
+    private IEnumerable<DuplicateCard> OnOtherLists(RosterSheet sheet, IReadOnlyList<ForeignRow> elsewhere, IReadOnlyCollection<PersonDecision> decisions)
     {
-        var (actor, decided) = (current.Actor, decisions.Select(d => (d.LowerId, d.HigherId)).ToHashSet());
+        var (tree, decided) = (current.Actor.Tree, decisions.Select(d => (d.LowerId, d.HigherId)).ToHashSet());
         var abroad = elsewhere.ToLookup(r => r.SearchKey);
         foreach (var row in sheet.Rows)
         {
@@ -44,21 +59,31 @@ public sealed class RosterDuplicateQueries(AppDbContext db, RosterCaseQueries ca
             foreach (var theirs in abroad[person.SearchKey].Where(t => t.PersonId != person.Id && Person.BirthsAgree(t.BirthCode, person.BirthCode)
                 && !decided.Contains(t.PersonId < person.Id ? (t.PersonId, person.Id) : (person.Id, t.PersonId))).GroupBy(t => t.PersonId))
             {
-                var units = theirs.Select(t => actor.Tree.DisplayName(t.UnitId)).Distinct();
+                var units = theirs.Select(t => tree.DisplayName(t.UnitId)).Distinct();
                 yield return new(person.Id, theirs.Key, person.FullName, new CompareView("Danh sách này", "Danh sách khác",
                 [
                     new("Họ và tên", person.FullName, theirs.First().FullName),
                     new("Ngày sinh", person.Birth?.ToString(), BirthDate.FromCode(theirs.First().BirthCode)?.ToString()),
-                    new("Đơn vị", actor.Tree.DisplayName(row.Entry.UnitId), string.Join("; ", units)),
+                    new("Đơn vị", tree.DisplayName(row.Entry.UnitId), string.Join("; ", units)),
                     new("Nhóm", DelegateWords.Name(row.Entry.Group), string.Join("; ", theirs.Select(t => DelegateWords.Name(t.Group)).Distinct())),
-                ]), [], theirs.All(t => actor.Scope.Contains(t.UnitId) && actor.May(Permission.PersonDecide, t.UnitId)));
+                ]), [], MayMerge: false);
             }
         }
     }
 
-    /// <summary>May every row of this record be pointed to another one by this person?</summary>
-    public async Task<bool> IsWhollyInScopeAsync(int personId, CancellationToken cancel) =>
-        (await PersonMatchQuery.UnitsOfAsync(db, personId, cancel)).TrueForAll(u => current.Actor.Scope.Contains(u) && current.Actor.May(Permission.PersonDecide, u));
+    private async Task<List<DecidedLine>> LinesAsync(RosterCase roster, RosterSheet sheet, List<PersonDecision> all, CancellationToken cancel)
+    {
+        var tree = current.Actor.Tree;
+        var names = sheet.Rows.Where(r => r.Entry.Person is not null).GroupBy(r => r.Entry.Person!.Id).ToDictionary(g => g.Key, g => g.First().Entry.Person!.FullName);
+        int[] ids = [.. all.SelectMany(d => (int[])[d.LowerId, d.HigherId]).Distinct()];
+        var rows = (await PersonMatchQuery.RowsOfAsync(db, ids, cancel)).ToLookup(r => r.PersonId);
+        return all.ConvertAll(d =>
+        {
+            int[] units = [.. rows[d.LowerId].Concat(rows[d.HigherId]).Where(r => r.RosterId != roster.Roster.Id).Select(r => r.UnitId).Distinct()];
+            return new DecidedLine(d.Id, names.GetValueOrDefault(d.LowerId) ?? names.GetValueOrDefault(d.HigherId) ?? "Một đại biểu", string.Join("; ", units.Select(tree.DisplayName)),
+                d.State, d.AccountName, d.At, PersonPairQueries.ConfirmerOf(tree, units.Append(roster.Roster.UnitId)));
+        });
+    }
 
     private static DuplicateCard Card(SheetRow first, SheetRow second, RosterCase roster)
     {

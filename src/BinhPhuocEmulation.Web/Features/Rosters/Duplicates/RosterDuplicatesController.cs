@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Features.Persons;
 using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -28,11 +29,11 @@ public sealed class RosterDuplicatesController(RosterCaseQueries cases, RosterDu
     [HttpPost("")]
     public async Task<IActionResult> Decide(int id, DecisionOnPersons form, CancellationToken cancel)
     {
-        var outcome = await actions.DecideAsync(id, form, cancel);
+        var (outcome, taken, confirmer) = await actions.DecideAsync(id, form, cancel);
         if (outcome.Result == StepResult.Refused) return this.Refused(Answer.No(outcome.Reason));
         if (outcome.Result == StepResult.Done)
         {
-            Flash.Success(this, form.Answer == "different" ? "Đã ghi nhận: hai người khác nhau." : "Đã ghi nhận: một người.");
+            Flash.Success(this, taken is { } step ? PersonPairs.Done(step, confirmer) : form.Answer == "different" ? "Đã ghi nhận: hai người khác nhau." : "Đã ghi nhận: một người.");
             return RedirectToAction(nameof(Duplicates), new { id });
         }
         if (outcome.Result == StepResult.NotFound || await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
