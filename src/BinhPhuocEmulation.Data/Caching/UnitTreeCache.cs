@@ -14,10 +14,19 @@ public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time
 
     /// <inheritdoc/>
     protected override Nodes Load(AppDbContext db) => new([.. db.Units.IgnoreScope().AsNoTracking()
-        .Select(u => new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey,
-            u.Events.Where(e => e.Kind == UnitEventKind.Founded && !u.Events.Any(r => r.RevokesId == e.Id)).Min(e => (DateOnly?)e.On))
+        .Select(u => new
         {
-            FormerNames = u.Events.Where(e => e.Kind == UnitEventKind.Renamed && !u.Events.Any(r => r.RevokesId == e.Id)).Select(e => new FormerName(e.On, e.OldName)).ToList(),
+            Node = new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey, null),
+            Events = u.Events.Select(e => new { e.Id, e.Kind, e.On, e.OldName, e.RevokesId }).ToList(),
+        }).AsEnumerable().Select(row =>
+        {
+            var revoked = row.Events.Select(e => e.RevokesId).ToHashSet();
+            var standing = row.Events.Where(e => !revoked.Contains(e.Id)).ToArray();
+            return row.Node with
+            {
+                FoundedOn = standing.Where(e => e.Kind == UnitEventKind.Founded).Min(e => (DateOnly?)e.On),
+                FormerNames = standing.Where(e => e.Kind == UnitEventKind.Renamed).Select(e => new FormerName(e.On, e.OldName)).ToList(),
+            };
         })]);
 
     /// <summary>All units, and the tree of the day last asked for.</summary>

@@ -25,6 +25,17 @@ public sealed class UnitAccessRows : IAccessRows
         FinanceOfficer  403 403 403 403 403
         """;
 
+    // No decision on the units of the matrix stands: there is nothing to revoke.
+    private const string Revoke = """
+        Administrator   403 403 -   -   -
+        EmulationBoard  404 404 -   -   -
+        ProvinceLeader  403 403 -   -   -
+        DistrictOfficer 403 403 403 403 403
+        DistrictLeader  403 403 403 403 403
+        UnitOfficer     403 -   403 403 403
+        FinanceOfficer  403 403 403 403 403
+        """;
+
     // The units of the matrix are no enterprises: none has a page for workers.
     private const string Workers = """
         Administrator   403 403 -   -   -
@@ -54,6 +65,7 @@ public sealed class UnitAccessRows : IAccessRows
         AccessRow.ForUnits("units/{id:int}/rename", (_, unit) => $"/units/{unit.Id}/rename", Manage),
         AccessRow.ForUnits("units/{id:int}/merge", (_, unit) => $"/units/{unit.Id}/merge", Manage),
         AccessRow.ForUnits("units/{id:int}/close", (_, unit) => $"/units/{unit.Id}/close", Manage),
+        AccessRow.ForUnits("units/{id:int}/revoke", (_, unit) => $"/units/{unit.Id}/revoke", Revoke),
         AccessRow.ForUnits("units/{id:int}/contacts", (_, unit) => $"/units/{unit.Id}/contacts", Contact),
         AccessRow.ForUnits("units/{id:int}/workers", (_, unit) => $"/units/{unit.Id}/workers", Workers),
         AccessRow.ForUnits("units/{id:int}/workers/meaning", (_, unit) => $"/units/{unit.Id}/workers/meaning", Workers),

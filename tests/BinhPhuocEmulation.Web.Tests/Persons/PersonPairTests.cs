@@ -179,6 +179,7 @@ public sealed class PersonPairTests : IDisposable
         await board.PageAsync("/persons");
         var one = await _portal.Sql.DuringAsync(() => board.PageAsync("/persons"));
         await ProposeMoreAsync(theirs, mine);
+        await board.PageAsync("/persons"); // caches look at their stamps now and then
 
         var many = await _portal.Sql.DuringAsync(async () => Assert.Equal(5, (await board.PageAsync("/persons")).Document.QuerySelectorAll(".person-pair").Length));
 

@@ -55,10 +55,11 @@ public sealed class ReorganisationActions(AppDbContext db, UnitTreeCache cache, 
         {
             foreach (var (name, kind, code, from) in level)
             {
-                if (units.ContainsKey(code) || from.All(r => !units.TryGetValue(r.Code, out var old) || old.ClosedOn is not null)) continue;
-                var unit = new Unit(code, name, kind, province?.Id);
+                if ((units.TryGetValue(code, out var known) && !known.IsAnnulled) || from.All(r => !units.TryGetValue(r.Code, out var old) || old.ClosedOn is not null)) continue;
+                var unit = known ?? new Unit(code, name, kind, province?.Id);
                 unit.Correct(name, null, province?.Id, isPilot: false, isObliged: false);
                 unit.Found(form.On!.Value, VietnameseText.Clean(kind == UnitKind.Province ? form.ProvinceDocument : form.CommuneDocument));
+                if (known is not null) continue;
                 db.Units.Add(unit);
                 units.Add(code, unit);
             }

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -9,7 +10,7 @@ namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 /// <summary>The reorganisation of 1/7/2025 as one action: who merges into whom, then day and documents, then applied as a whole.</summary>
 [Route("units/reorganisation")]
 [RequirePermission(Permission.UnitManage)]
-public sealed class ReorganisationController(ReorganisationQueries queries, ReorganisationActions actions) : Controller
+public sealed class ReorganisationController(ReorganisationQueries queries, ReorganisationActions actions, ReorganisationRevokeActions revoking) : Controller
 {
     /// <summary>The preview.</summary>
     [HttpGet("")]
@@ -34,6 +35,24 @@ public sealed class ReorganisationController(ReorganisationQueries queries, Reor
             Flash.Success(this, form.On > page.Today
                 ? $"Đã ghi nhận: {ended} đơn vị kết thúc từ ngày {VietnameseUi.Date(form.On.Value)}. Trước ngày đó không có gì thay đổi."
                 : $"Đã áp dụng: {ended} đơn vị kết thúc từ ngày {VietnameseUi.Date(form.On!.Value)}, nhiệm vụ đã chuyển cho đơn vị mới.");
+        return Redirect("/units/reorganisation");
+    }
+
+    /// <summary>Revokes it as a whole.</summary>
+    [HttpPost("revoke")]
+    public async Task<IActionResult> Revoke([Bind(Prefix = "Revoke.Form")] ReorganisationRevokeForm form, CancellationToken cancel)
+    {
+        var page = await queries.PageAsync(PreparedReorganisation.Proposed(), cancel, form);
+        if (page.Revoke is not { } revoke) return NotFound();
+        if (ModelState.IsValid && UnitRevocation.MayDateOn(form.On!.Value, page.Today) is { Allowed: false } early) ModelState.AddModelError("Revoke.Form.On", early.Reason);
+        foreach (var obstacle in revoke.Obstacles) ModelState.AddModelError("", obstacle);
+        if (!ModelState.IsValid) return this.Invalid(nameof(Index), page);
+        if (await revoking.RevokeAsync(form, cancel) is { } refused)
+        {
+            ModelState.AddModelError("", refused);
+            return this.Conflicting(nameof(Index), await queries.PageAsync(PreparedReorganisation.Proposed(), cancel, form));
+        }
+        Flash.Success(this, $"Đã hủy bỏ việc sắp xếp: {revoke.Units} đơn vị cũ tiếp tục hoạt động, {revoke.New} đơn vị mới coi như chưa từng có.");
         return Redirect("/units/reorganisation");
     }
 }

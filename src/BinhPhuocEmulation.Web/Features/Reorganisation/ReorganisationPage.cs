@@ -5,7 +5,37 @@ using FluentValidation;
 namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 
 /// <summary>The page that shows and applies a prepared reorganisation.</summary>
-public sealed record ReorganisationPage(ReorganisationPreview Preview, ReorganisationForm Form, DateOnly Today);
+/// <param name="Revoke">How it would be revoked; null while nothing is applied.</param>
+public sealed record ReorganisationPage(ReorganisationPreview Preview, ReorganisationForm Form, DateOnly Today, ReorganisationRevoke? Revoke = null);
+
+/// <summary>Revoking the whole reorganisation.</summary>
+/// <param name="Obstacles">What stands in the way.</param>
+/// <param name="Units">Units that would be restored.</param>
+/// <param name="New">New units that would be annulled.</param>
+public sealed record ReorganisationRevoke(ReorganisationRevokeForm Form, IReadOnlyList<string> Obstacles, int Units, int New);
+
+/// <summary>Day, document and reason of the revocation.</summary>
+public sealed class ReorganisationRevokeForm
+{
+    /// <summary>Day from which the revocation holds.</summary>
+    [Display(Name = "Ngày hủy bỏ")] public DateOnly? On { get; set; }
+    /// <summary>Deciding document.</summary>
+    [Display(Name = "Văn bản hủy bỏ")] public string? Document { get; set; }
+    /// <summary>Why.</summary>
+    [Display(Name = "Lý do")] public string? Reason { get; set; }
+}
+
+/// <summary>Checks the form.</summary>
+public sealed class ReorganisationRevokeFormValidator : AbstractValidator<ReorganisationRevokeForm>
+{
+    /// <summary>Rules of the form.</summary>
+    public ReorganisationRevokeFormValidator()
+    {
+        RuleFor(f => f.On).NotNull().WithMessage("Nhập ngày hủy bỏ.");
+        RuleFor(f => f.Document).IsDocument();
+        RuleFor(f => f.Reason).IsReason();
+    }
+}
 
 /// <summary>Who merges into whom.</summary>
 /// <param name="Provinces">The province and its successor.</param>

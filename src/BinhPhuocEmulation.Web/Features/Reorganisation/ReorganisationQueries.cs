@@ -10,10 +10,10 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 
 /// <summary>What the prepared reorganisation would do, from the tree in memory.</summary>
-public sealed class ReorganisationQueries(AppDbContext db, CurrentActor current, PortalClock clock)
+public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQueries revoking, CurrentActor current, PortalClock clock)
 {
     /// <summary>The page.</summary>
-    public async Task<ReorganisationPage> PageAsync(ReorganisationForm form, CancellationToken cancel)
+    public async Task<ReorganisationPage> PageAsync(ReorganisationForm form, CancellationToken cancel, ReorganisationRevokeForm? revoke = null)
     {
         var tree = current.Actor.Tree;
         var byCode = tree.All.Concat(tree.Coming).ToDictionary(u => u.Code);
@@ -32,6 +32,7 @@ public sealed class ReorganisationQueries(AppDbContext db, CurrentActor current,
             ending.Count(u => u.ClosedOn is null), ending.Count(u => u.ClosedOn is not null),
             await db.Congresses.CountAsync(c => ids.Contains(c.UnitId) && c.State != CongressState.Held, cancel),
             await db.Rosters.CountAsync(r => ids.Contains(r.UnitId) && r.State != RosterState.Approved, cancel),
-            await db.Users.CountAsync(u => ids.Contains(u.UnitId), cancel)), form, clock.Today);
+            await db.Users.CountAsync(u => ids.Contains(u.UnitId), cancel)), form, clock.Today,
+            ending.Any(u => u.ClosedOn is not null) ? await revoking.PageAsync(revoke ?? new() { On = clock.Today }, cancel) : null);
     }
 }

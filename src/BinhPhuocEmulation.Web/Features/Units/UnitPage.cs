@@ -11,8 +11,9 @@ public sealed record UnitPage(UnitHead Head, UnitFacts Facts, IReadOnlyList<Cont
     IReadOnlyList<FindingCard> Findings, UnitChildren? Children, IReadOnlyList<LineageView> Lineage, IReadOnlyList<UnitLink> Predecessors, int? Accounts, UnitRights Rights);
 
 /// <summary>What every page of a unit begins with.</summary>
+/// <param name="IsAnnulled">The decision that set it up was revoked: it never existed.</param>
 /// <param name="Way">Units above, from the province down, without the unit itself.</param>
-public sealed record UnitHead(int Id, string Name, string DisplayName, string Kind, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, DateOnly? FoundedOn, bool HasEnded, bool IsComing,
+public sealed record UnitHead(int Id, string Name, string DisplayName, string Kind, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, DateOnly? FoundedOn, bool HasEnded, bool IsComing, bool IsAnnulled,
     UnitLink? Successor, IReadOnlyList<UnitLink> Way);
 
 /// <summary>A unit by name; no address if it is out of this person's scope.</summary>
@@ -31,7 +32,9 @@ public sealed record UnitChildren(StackedBar? Bar, IReadOnlyList<ChildRow> Rows,
 public sealed record ChildRow(int Id, string Name, string Kind, bool IsObliged, bool HasEnded, UnitProgress? Progress);
 
 /// <summary>One event of the lineage.</summary>
-public sealed record LineageView(DateOnly On, string What, string Document, UnitLink? Successor, bool IsComing);
+/// <param name="IsRevoked">A later event revokes it.</param>
+/// <param name="Reason">Why, of a revocation; "" otherwise.</param>
+public sealed record LineageView(int Id, DateOnly On, string What, string Document, UnitLink? Successor, bool IsComing, bool IsRevoked, string Reason);
 
 /// <summary>What this person may do here.</summary>
 public sealed record UnitRights(bool Manage, bool EditContacts, bool CongressRead, bool RosterRead, bool AccountManage)

@@ -40,7 +40,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
     {
         var (tree, today) = (TreeOf(unit), clock.Today);
         return new(unit.Id, unit.Name, tree.DisplayName(unit.Id), UnitKinds.Name(unit.Kind), unit.IsPilot, unit.IsObliged, unit.ClosedOn, unit.FoundedOn,
-            unit.ClosedOn <= today, unit.FoundedOn > today, unit.SuccessorId is { } next ? LinkTo(tree, next) : null,
+            unit.ClosedOn <= today, unit.FoundedOn > today, unit.IsAnnulled, unit.SuccessorId is { } next ? LinkTo(tree, next) : null,
             [.. tree.PathTo(unit.Id).SkipLast(1).Select(u => LinkTo(tree, u.Id))]);
     }
 
@@ -77,11 +77,16 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
             counted.Count(p => p.HasLight && p.Light >= FindingStatus.Explain));
     }
 
-    private LineageView LineageOf(UnitTree tree, Unit unit, UnitEvent e) => new(e.On, e.Kind switch
+    /// <summary>One event in words.</summary>
+    public LineageView LineageOf(UnitTree tree, Unit unit, UnitEvent e) => new(e.Id, e.On, WordsOf(unit, e), e.Document, e.SuccessorId is { } next ? LinkTo(tree, next) : null,
+        e.On > clock.Today, e.Kind != UnitEventKind.Revoked && unit.StandingEvents.All(s => s.Id != e.Id), e.Reason);
+
+    private static string WordsOf(Unit unit, UnitEvent e) => e.Kind switch
     {
         UnitEventKind.Founded => $"Thành lập {e.NewName}",
         UnitEventKind.Renamed => $"Đổi tên từ “{e.OldName}” thành “{e.NewName}”",
         UnitEventKind.Merged => $"{e.OldName} sáp nhập vào {e.NewName}",
+        UnitEventKind.Revoked => unit.Events.FirstOrDefault(r => r.Id == e.RevokesId) is { } revoked ? $"Hủy bỏ quyết định: {WordsOf(unit, revoked)}" : "Hủy bỏ quyết định",
         _ => e.NewName.Length > 0 ? $"Kết thúc hoạt động, {e.NewName} kế thừa" : "Kết thúc hoạt động",
-    }, e.Document, e.SuccessorId is { } next ? LinkTo(tree, next) : null, e.On > clock.Today);
+    };
 }

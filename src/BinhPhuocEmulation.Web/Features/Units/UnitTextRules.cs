@@ -20,6 +20,11 @@ public static class UnitTextRules
     public static IRuleBuilderOptions<T, string?> IsDocument<T>(this IRuleBuilder<T, string?> rule) =>
         rule.IsFilled("Nhập số, ký hiệu, ngày và cơ quan ban hành văn bản.").Fits(TextLengths.Document);
 
+    /// <summary>Why a decision is revoked; may have several lines.</summary>
+    public static IRuleBuilderOptions<T, string?> IsReason<T>(this IRuleBuilder<T, string?> rule) => rule.IsFilled("Nhập lý do hủy bỏ.")
+        .Must(t => VietnameseText.CleanLines(t).Length <= UnitEvent.ReasonLength).WithMessage($"Dài quá {VietnameseFormat.Number(UnitEvent.ReasonLength)} ký tự.")
+        .Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự điều khiển không nhìn thấy; xóa ô này và gõ lại.");
+
     /// <summary>The name of a unit; lengths leave room for the search key, which holds name, code and symbol.</summary>
     public static IRuleBuilderOptions<T, string?> IsUnitName<T>(this IRuleBuilder<T, string?> rule) => rule.IsFilled("Nhập tên đơn vị.").Fits(Unit.NameLength);
 }

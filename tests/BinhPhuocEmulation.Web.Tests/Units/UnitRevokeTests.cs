@@ -1,0 +1,195 @@
+using System.Net;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.TestKit.Builders;
+using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
+
+namespace BinhPhuocEmulation.Web.Tests.Units;
+
+/// <summary>A decision on a unit that was entered by mistake is revoked by another event; nothing is deleted.</summary>
+public sealed class UnitRevokeTests : IDisposable
+{
+    private const string Document = "Quyết định 45/QĐ-UBND ngày 15/3/2025";
+    private readonly PortalFactory _portal = new();
+    private HttpClient Board => _portal.SignedIn(TestAccounts.EmulationBoard);
+
+    public void Dispose() => _portal.Dispose();
+
+    [Fact]
+    public async Task Post_Rename_RestoresTheNameAndKeepsBothEvents()
+    {
+        await RenameAsync("Phường Lộc An");
+
+        var page = await (await RevokeAsync()).FollowAsync();
+
+        Assert.Equal("Xã Lộc An", page.Title);
+        Assert.Contains("Hủy bỏ quyết định: Đổi tên từ “Xã Lộc An” thành “Phường Lộc An”", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Gõ nhầm xã", page.Text, StringComparison.Ordinal);
+        var unit = await UnitAsync();
+        Assert.Equal((2, "Xã Lộc An", "Xã Lộc An"), (unit.Events.Count, unit.NameOn(new(2025, 3, 16)), unit.NameOn(new(2025, 3, 17))));
+        Assert.Equal(HttpStatusCode.NotFound, (await Board.ReadAsync($"/units/{TestUnits.LocAn.Id}/revoke")).Status);
+        await RenameAsync("Phường Lộc An", "10/03/2025");
+        Assert.Equal("Phường Lộc An", (await UnitAsync()).Name);
+    }
+
+    [Fact]
+    public async Task Post_Merge_GivesTheDutiesBack()
+    {
+        var congress = await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        await MergeAsync("17/03/2025");
+        var sibling = _portal.SignedIn(TestAccounts.SiblingOfficer);
+        await sibling.PageAsync($"/congresses/{congress.Id}");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await RevokeAsync()).Status);
+
+        Assert.Equal(HttpStatusCode.NotFound, (await sibling.ReadAsync($"/congresses/{congress.Id}")).Status);
+        await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/congresses/{congress.Id}");
+        var unit = await UnitAsync();
+        Assert.Equal((null, (int?)null), (unit.ClosedOn, unit.SuccessorId));
+        Assert.Empty((await Board.PageAsync("/units?state=closed")).Rows);
+    }
+
+    [Fact]
+    public async Task Post_MergeOthersActedOn_IsRefusedWithWhatStandsInTheWay()
+    {
+        await MergeAsync("17/03/2025");
+        var congress = TestData.CongressFor(TestUnits.LocAn);
+        congress.Take(CongressAction.Register, TestData.Stamp with { At = new DateTime(2025, 3, 16, 17, 0, 0, DateTimeKind.Utc) });
+        await _portal.SaveAsync(congress);
+
+        var page = await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke");
+        Assert.Contains("đã có 1 lần trình, duyệt", page.Text, StringComparison.Ordinal);
+        var answer = await page.Form().PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm xã"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(answer.Summary, l => l.Contains("đã có 1 lần trình", StringComparison.Ordinal));
+        Assert.Equal(Document, answer.Form()["Form.Document"]);
+        Assert.NotNull((await UnitAsync()).ClosedOn);
+    }
+
+    [Fact]
+    public async Task Post_StepBeforeMidnightOfTheDay_DoesNotStandInTheWay()
+    {
+        await MergeAsync("17/03/2025");
+        var congress = TestData.CongressFor(TestUnits.LocAn);
+        congress.Take(CongressAction.Register, TestData.Stamp with { At = new DateTime(2025, 3, 16, 16, 59, 59, DateTimeKind.Utc) });
+        await _portal.SaveAsync(congress);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await RevokeAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Post_Founding_LeavesAUnitThatNeverWas()
+    {
+        var id = await FoundAsync("T-1");
+        var page = await Board.PageAsync($"/units/{id}/revoke");
+        await (await page.Form().PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm"))).FollowAsync();
+
+        Assert.Contains("Đã hủy bỏ thành lập", (await Board.PageAsync($"/units/{id}")).Text, StringComparison.Ordinal);
+        Assert.Empty((await Board.PageAsync("/units?state=coming")).Rows);
+        Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
+        Assert.Single((await Board.PageAsync("/units?q=T-1&state=closed")).Rows);
+        _portal.Time.Set(new(2025, 7, 1), new(8, 0));
+        Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
+    }
+
+    [Fact]
+    public async Task Get_FoundingWithACongress_SaysSo()
+    {
+        var id = await FoundAsync("T-2");
+        await _portal.SaveAsync(TestData.CongressFor(id));
+        Assert.Contains("đã có 1 đại hội", (await Board.PageAsync($"/units/{id}/revoke")).Text, StringComparison.Ordinal);
+    }
+
+    private async Task<int> FoundAsync(string code)
+    {
+        var made = await (await Board.PageAsync("/units/new")).Form().PostAsync(("Form.Name", "Xã Thử"), ("Form.Code", code), ("Form.Kind", nameof(UnitKind.Commune)),
+            ("Form.ParentId", $"{TestUnits.LocNinh.Id}"), ("Form.FoundedOn", "01/07/2025"), ("Form.Document", Document));
+        Assert.True(made.Status == HttpStatusCode.Redirect, made.Text);
+        return int.Parse(made.Location.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture);
+    }
+
+    [Theory]
+    [InlineData("Form.On", "18/03/2025", "chưa tới")]
+    [InlineData("Form.On", "", "Nhập ngày")]
+    [InlineData("Form.On", "31/02/2025", "không có trong lịch")]
+    [InlineData("Form.Document", " ", "Nhập số, ký hiệu")]
+    [InlineData("Form.Reason", "", "Nhập lý do")]
+    public async Task Post_BadInput_IsRefusedAtItsField(string field, string value, string sentence)
+    {
+        await RenameAsync("Phường Lộc An");
+        var form = (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke")).Form().Set("Form.Document", Document).Set("Form.Reason", "Gõ nhầm xã");
+
+        var page = await form.PostAsync((field, value));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);
+        Assert.Equal("Phường Lộc An", (await UnitAsync()).Name);
+    }
+
+    [Fact]
+    public async Task Post_StaleVersion_IsAConflictThatShowsBoth()
+    {
+        await RenameAsync("Phường Lộc An");
+        var form = (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke")).Form();
+        await MergeAsync("01/07/2025");
+
+        var page = await form.PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm xã"));
+
+        Assert.Equal(HttpStatusCode.Conflict, page.Status);
+        Assert.Contains("sáp nhập vào", page.Text, StringComparison.Ordinal);
+        Assert.Equal((Document, "Gõ nhầm xã"), (page.Form()["Form.Document"], page.Form()["Form.Reason"]));
+        Assert.Equal("Phường Lộc An", (await UnitAsync()).Name);
+    }
+
+    [Fact]
+    public async Task Reorganisation_Revoked_EverythingIsAsBefore_AndMayBeAppliedAgain()
+    {
+        var address = "/units/reorganisation";
+        await (await Board.PageAsync(address)).Form(address).PostAsync();
+        Assert.Equal(41, await CountAsync(u => u.ClosedOn == null && !u.IsObliged && u.Code.StartsWith("2025-")));
+
+        var page = await (await Board.PageAsync(address)).Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Áp dụng nhầm"));
+        Assert.Equal(HttpStatusCode.Redirect, page.Status);
+        Assert.Contains((await page.FollowAsync()).Banners, b => b.Contains("123 đơn vị cũ tiếp tục hoạt động, 41 đơn vị mới", StringComparison.Ordinal));
+        Assert.Equal(0, await CountAsync(u => u.ClosedOn != null && !u.Code.StartsWith("2025-")));
+
+        _portal.Time.Set(new(2025, 7, 2), new(8, 0));
+        await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/units/{TestUnits.LocAn.Id}");
+        Assert.DoesNotContain("Sắp thành lập", (await Board.PageAsync("/units")).Text, StringComparison.Ordinal);
+        Assert.Equal(16, (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/units/{TestUnits.LocNinh.Id}")).Document.QuerySelectorAll("#children tbody tr").Length);
+
+        await (await Board.PageAsync(address)).Form(address).PostAsync();
+        Assert.Equal((123, 41), (await CountAsync(u => u.ClosedOn != null), await CountAsync(u => u.ClosedOn == null && u.Code.StartsWith("2025-"))));
+        Assert.Equal(41, await CountAsync(u => u.Code.StartsWith("2025-")));
+    }
+
+    [Fact]
+    public async Task Reorganisation_WithAnAccountAtANewUnit_SaysWhatStandsInTheWay()
+    {
+        var address = "/units/reorganisation";
+        await (await Board.PageAsync(address)).Form(address).PostAsync();
+        var account = TestData.Account("xa.moi", Domain.Access.Role.UnitOfficer, TestUnits.LocAn);
+        account.UnitId = await _portal.DataAsync(db => db.Units.Where(u => u.Code == "2025-25276").Select(u => u.Id).SingleAsync());
+        await _portal.SaveAsync(account);
+
+        var page = await (await Board.PageAsync(address)).Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Áp dụng nhầm"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Còn 1 tài khoản thuộc đơn vị", page.Text, StringComparison.Ordinal);
+        Assert.Equal(123, await CountAsync(u => u.ClosedOn != null));
+    }
+
+    private Task<int> CountAsync(System.Linq.Expressions.Expression<Func<Unit, bool>> which) => _portal.DataAsync(db => db.Units.CountAsync(which));
+
+    private Task<Unit> UnitAsync() => _portal.DataAsync(db => db.Units.Include(u => u.Events).AsNoTracking().SingleAsync(u => u.Id == TestUnits.LocAn.Id));
+
+    private async Task RenameAsync(string name, string on = "17/03/2025") => Assert.Equal(HttpStatusCode.Redirect, (await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/rename")).Form()
+        .PostAsync(("Form.NewName", name), ("Form.On", on), ("Form.Document", "Nghị quyết 9/NQ-HĐND"))).Status);
+
+    private async Task MergeAsync(string on) => Assert.Equal(HttpStatusCode.Redirect, (await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/merge")).Form()
+        .PostAsync(("Form.SuccessorId", $"{TestUnits.LocHoa.Id}"), ("Form.On", on), ("Form.Document", "Nghị quyết 9/NQ-HĐND"))).Status);
+
+    private async Task<Page> RevokeAsync() => await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke")).Form().PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm xã"));
+}
