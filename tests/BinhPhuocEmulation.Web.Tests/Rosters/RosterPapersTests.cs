@@ -90,6 +90,21 @@ public sealed class RosterPapersTests : IDisposable
         Assert.Equal(["31/02/1990", "x"], page.Document.QuerySelectorAll(".paper-table tbody tr").Take(2).Select(r => r.QuerySelectorAll("td")[3].TextContent));
     }
 
+    [Theory]
+    [InlineData("", "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|")]
+    [InlineData("?signer=x", "TM. ỦY BAN NHÂN DÂN|CHỦ TỊCH|")]
+    [InlineData("?signer=deputy", "TM. ỦY BAN NHÂN DÂN|KT. CHỦ TỊCH|PHÓ CHỦ TỊCH|")]
+    public async Task Preview_WithASigner_PrintsThePostOfTheOneWhoSigns(string query, string posts)
+    {
+        var (list, officer) = await ListAsync();
+
+        var page = await officer.PageAsync($"/rosters/{list}/paper{query}");
+
+        Assert.Equal(posts, string.Join('|', page.Document.QuerySelectorAll(".paper-signature")[^1].QuerySelectorAll(".paper-bold").Select(d => d.TextContent)));
+        Assert.All(page.Document.QuerySelectorAll("a[data-download]"), a => Assert.Equal(query.EndsWith("deputy", StringComparison.Ordinal), a.GetAttribute("href")!.EndsWith("?signer=deputy", StringComparison.Ordinal)));
+        Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync($"/rosters/{list}/paper.pdf{query}")).StatusCode);
+    }
+
     [Fact]
     public async Task Preview_OfAPaper_IsAnAnnexWithReferenceAndRecipients()
     {

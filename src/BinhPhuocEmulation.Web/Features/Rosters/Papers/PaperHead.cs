@@ -24,17 +24,24 @@ public sealed record PaperHead(IReadOnlyList<string> Superior, IReadOnlyList<str
     /// <param name="day">Day of the paper.</param>
     /// <param name="symbol">Symbol of the unit in numbers of documents ("SNV"); blank leaves room to write it.</param>
     /// <param name="office">The office the province's lists are sent to.</param>
-    public static PaperHead Of(UnitTree tree, int unitId, DateOnly day, string? symbol, OfficeOptions office)
+    /// <param name="deputy">A deputy signs for the head ("KT.").</param>
+    public static PaperHead Of(UnitTree tree, int unitId, DateOnly day, string? symbol, OfficeOptions office, bool deputy = false)
     {
         var then = UnitOnDay.Of(tree, unitId, day) ?? throw new ArgumentException($"There is no unit {unitId}.", nameof(unitId));
         var isCommittee = UnitKinds.IsAdministrative(then.Unit.Kind);
         return new(
             SuperiorOf(then),
             isCommittee ? ["ỦY BAN NHÂN DÂN", then.Unit.Name.ToUpper(Culture)] : [then.Unit.Name.ToUpper(Culture)],
-            isCommittee ? ["TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"] : ["THỦ TRƯỞNG ĐƠN VỊ"],
+            isCommittee ? ["TM. ỦY BAN NHÂN DÂN", .. Posts(PostOf(then.Unit), deputy)] : Posts(PostOf(then.Unit), deputy),
             $"(Kèm theo Tờ trình số …/TTr-{(isCommittee ? "UBND" : string.IsNullOrWhiteSpace(symbol) ? "…" : symbol)} ngày … tháng … năm … của {Name(then.Unit)})",
             [Reviewer(tree, then, office), "Lưu: VT"]);
     }
+
+    /// <summary>The post of the head: known for committees and for departments called "Sở"; else the general word.</summary>
+    private static string PostOf(UnitNode unit) => UnitKinds.IsAdministrative(unit.Kind) ? "CHỦ TỊCH"
+        : unit.Kind == UnitKind.Department && unit.Name.StartsWith("Sở ", StringComparison.Ordinal) ? "GIÁM ĐỐC" : "THỦ TRƯỞNG ĐƠN VỊ";
+
+    private static string[] Posts(string post, bool deputy) => deputy ? [$"KT. {post}", $"PHÓ {post}"] : [post];
 
     /// <summary>A department stands under its province's committee, a commune or district under that of the level above; other bodies name none.</summary>
     private static string[] SuperiorOf(UnitOnDay then) =>

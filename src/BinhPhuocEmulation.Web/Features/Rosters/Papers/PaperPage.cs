@@ -13,6 +13,12 @@ public sealed class PaperPage
     /// <summary>Not approved: DỰ THẢO.</summary>
     public required bool IsDraft { get; init; }
 
+    /// <summary>Value of <c>signer</c> for a deputy who signs for the head ("KT."); anything else means the head.</summary>
+    public const string Deputy = "deputy";
+
+    /// <summary>A deputy signs.</summary>
+    public required bool DeputySigns { get; init; }
+
     /// <summary>Why the sensitive columns are needed.</summary>
     [Display(Name = "Mục đích sử dụng")]
     public string? Purpose { get; init; }

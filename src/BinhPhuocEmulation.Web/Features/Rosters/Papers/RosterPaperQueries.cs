@@ -17,11 +17,11 @@ public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases,
     public const string ExportKind = "roster";
 
     /// <summary>The paper.</summary>
-    public async Task<DelegateListPaper> BuildAsync(RosterCase roster, bool sensitive, CancellationToken cancel)
+    public async Task<DelegateListPaper> BuildAsync(RosterCase roster, bool sensitive, bool deputySigns, CancellationToken cancel)
     {
         var (tree, unitId) = (current.Actor.Tree, roster.Roster.UnitId);
         var symbol = await db.Units.Where(u => u.Id == unitId).Select(u => u.Abbreviation).FirstOrDefaultAsync(cancel);
-        PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, day, symbol, office.Value);
+        PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, day, symbol, office.Value, deputySigns);
         if (roster.Roster.State == RosterState.Approved && await CopyAsync(roster, cancel) is { } copy)
         {
             var list = copy.List;

@@ -20,24 +20,24 @@ public sealed class RosterPapersController(RosterCaseQueries cases, RosterPageQu
 
     /// <summary>Preview, without sensitive columns.</summary>
     [HttpGet("paper")]
-    public async Task<IActionResult> Preview(int id, CancellationToken cancel)
+    public async Task<IActionResult> Preview(int id, string? signer, CancellationToken cancel)
     {
         if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         if (current.Actor.May(Permission.RosterExport, roster.Roster.UnitId) is { Allowed: false } refusal) return this.Refused(refusal);
-        return View(PreviewView, await PageAsync(roster, null, cancel));
+        return View(PreviewView, await PageAsync(roster, null, signer, cancel));
     }
 
     /// <summary>The paper as PDF.</summary>
     [HttpGet("paper.pdf")]
-    public Task<IActionResult> Pdf(int id, [FromQuery] int sensitive, string? purpose, CancellationToken cancel) =>
-        FileAsync(id, sensitive == 1, purpose, "pdf", "application/pdf", DelegateListDocument.WritePdf, cancel);
+    public Task<IActionResult> Pdf(int id, [FromQuery] int sensitive, string? purpose, string? signer, CancellationToken cancel) =>
+        FileAsync(id, sensitive == 1, purpose, signer, "pdf", "application/pdf", DelegateListDocument.WritePdf, cancel);
 
     /// <summary>The paper as workbook.</summary>
     [HttpGet("paper.xlsx")]
-    public Task<IActionResult> Excel(int id, [FromQuery] int sensitive, string? purpose, CancellationToken cancel) =>
-        FileAsync(id, sensitive == 1, purpose, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", DelegateListDocument.WriteExcel, cancel);
+    public Task<IActionResult> Excel(int id, [FromQuery] int sensitive, string? purpose, string? signer, CancellationToken cancel) =>
+        FileAsync(id, sensitive == 1, purpose, signer, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", DelegateListDocument.WriteExcel, cancel);
 
-    private async Task<IActionResult> FileAsync(int id, bool sensitive, string? purpose, string format, string contentType,
+    private async Task<IActionResult> FileAsync(int id, bool sensitive, string? purpose, string? signer, string format, string contentType,
         Action<DelegateListPaper, Stream> write, CancellationToken cancel)
     {
         if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
@@ -49,18 +49,25 @@ public sealed class RosterPapersController(RosterCaseQueries cases, RosterPageQu
             if (PurposeError(purpose) is { } error)
             {
                 ModelState.AddModelError(nameof(PaperPage.Purpose), error);
-                return this.Invalid(PreviewView, await PageAsync(roster, purpose, cancel));
+                return this.Invalid(PreviewView, await PageAsync(roster, purpose, signer, cancel));
             }
         }
-        var paper = await papers.BuildAsync(roster, sensitive, cancel);
+        var paper = await papers.BuildAsync(roster, sensitive, signer == PaperPage.Deputy, cancel);
         await papers.LogAsync(roster, paper.DelegateCount, sensitive, format, sensitive ? purpose : null, cancel);
         return new PaperFileResult(papers.FileName(roster, format), contentType, stream => write(paper, stream));
     }
 
-    private async Task<PaperPage> PageAsync(RosterCase roster, string? purpose, CancellationToken cancel)
+    private async Task<PaperPage> PageAsync(RosterCase roster, string? purpose, string? signer, CancellationToken cancel)
     {
-        var paper = await papers.BuildAsync(roster, sensitive: false, cancel);
-        return new() { Header = await pages.HeaderAsync(roster, cancel), Paper = DelegateListDocument.Compose(paper), IsDraft = paper.IsDraft, Purpose = purpose };
+        var paper = await papers.BuildAsync(roster, sensitive: false, signer == PaperPage.Deputy, cancel);
+        return new()
+        {
+            Header = await pages.HeaderAsync(roster, cancel),
+            Paper = DelegateListDocument.Compose(paper),
+            IsDraft = paper.IsDraft,
+            DeputySigns = signer == PaperPage.Deputy,
+            Purpose = purpose,
+        };
     }
 
     private static string? PurposeError(string? purpose) => VietnameseText.HasControlCharacter(purpose) ? "Có ký tự điều khiển; xóa rồi gõ lại."
