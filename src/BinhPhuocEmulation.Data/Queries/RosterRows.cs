@@ -20,4 +20,15 @@ public static class RosterRows
         if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("A list is taken inside a transaction.");
         return await db.Rosters.Where(r => r.Id == rosterId).ExecuteUpdateAsync(s => s.SetProperty(r => r.Version, r => r.Version + 1), cancel) == 1;
     }
+
+    /// <summary>
+    /// Holds every open list of a plan for this transaction, as <see cref="TakeRosterAsync"/> does one, but raises no version: only the lists whose
+    /// figures really change are stale afterwards. Must run inside a transaction.
+    /// </summary>
+    public static async Task HoldOpenRostersAsync(this AppDbContext db, int planId, CancellationToken cancel = default)
+    {
+        if (db.Database.CurrentTransaction is null) throw new InvalidOperationException("Lists are held inside a transaction.");
+        await db.Rosters.Where(r => r.State != RosterState.Approved && r.Congress!.PlanId == planId)
+            .ExecuteUpdateAsync(s => s.SetProperty(r => r.Version, r => r.Version), cancel);
+    }
 }

@@ -1,4 +1,6 @@
+using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Compliance;
@@ -19,13 +21,13 @@ public sealed class CompiledPlan
         Code = plan.Code;
         ShortName = plan.ShortName;
         Revision = plan.Revision;
-        AssessedFrom = plan.AssessedFrom;
         Forms = [.. plan.Forms.OrderBy(f => f.Order)];
         var readings = plan.Interpretations.ToDictionary(i => i.Code, i => i.InForce);
         var formNames = plan.Forms.ToDictionary(f => f.Code, f => f.Name);
         var citations = plan.Clauses.ToDictionary(c => c.Section, c => $"Theo {c.Citation} {plan.ShortName}");
         Rules = [.. plan.Rules.Where(r => r.Check.Length > 0).Select(r =>
             new CompiledRule(r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), readings, formNames))];
+        AssessedFrom = Rules.Select(r => r.Check).OfType<AwardPeriodCheck>().FirstOrDefault()?.From ?? plan.AssessedFrom;
         var byCode = Rules.ToDictionary(r => r.Code);
         _byKind = UnitKinds.All.ToDictionary(kind => kind,
             kind => plan.Rules.Where(r => r.Check.Length > 0 && r.BindsKind(kind)).Select(r => byCode[r.Code]).ToArray());
@@ -39,7 +41,7 @@ public sealed class CompiledPlan
     public string ShortName { get; }
     /// <summary>Revision compiled.</summary>
     public int Revision { get; }
-    /// <summary>Achievements count from this day.</summary>
+    /// <summary>Achievements count from this day: the parameter of the rule on it (G-02), else the head of the plan.</summary>
     public DateOnly AssessedFrom { get; }
     /// <summary>Forms, in order.</summary>
     public IReadOnlyList<CongressForm> Forms { get; }
@@ -80,6 +82,10 @@ public sealed class CompiledPlan
             if (rule.Check is TCheck check && rule.AppliesTo(facts) && !IsReplaced(rule, rules, facts)) return check;
         return null;
     }
+
+    /// <summary>What the plan wants of each row of a list (X-04, H-04, S-04); nothing where no rule on rows binds the congress.</summary>
+    public RosterRequirements RequirementsFor(CongressFacts facts) => CheckFor<RosterRowsCheck>(facts)?.Requirements(AssessedFrom)
+        ?? new RosterRequirements(DelegateCells.None, DelegateCells.None, DelegateCells.None, 0, RosterRequirements.AnyAge, AssessedFrom);
 
     private static bool IsReplaced(CompiledRule rule, CompiledRule[] rules, CongressFacts facts)
     {

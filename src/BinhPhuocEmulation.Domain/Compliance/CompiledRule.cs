@@ -80,6 +80,12 @@ public sealed class CompiledRule
     /// <summary>Codes the rule must have.</summary>
     public IReadOnlyList<string> Codes(string key) => Need(key).Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
+    /// <summary>Codes, or none if the rule has no such parameter.</summary>
+    public IReadOnlyList<string> CodesOrNone(string key) => _parameters.ContainsKey(key) ? Codes(key) : [];
+
+    /// <summary>A date, or null if the rule has no such parameter.</summary>
+    public DateOnly? DateOrNone(string key) => _parameters.ContainsKey(key) ? Date(key) : null;
+
     /// <summary>A switch; false if absent.</summary>
     public bool Flag(string key) => _parameters.TryGetValue(key, out var p) && p.Value == "true";
 

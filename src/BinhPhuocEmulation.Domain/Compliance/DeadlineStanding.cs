@@ -11,16 +11,17 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 /// <param name="DaysLeft">Days from today to the last green day; negative once it has passed.</param>
 /// <param name="Degree">Colour.</param>
 /// <param name="Before">True for "trước ngày", false for a period whose last day counts.</param>
-public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastGreenDay, int DaysLeft, Degree Degree, bool Before)
+/// <param name="DayPassed">The chosen day lies before today: it has been held, or has to be moved.</param>
+public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastGreenDay, int DaysLeft, Degree Degree, bool Before, bool DayPassed)
 {
     /// <summary>The standing of these facts; null if the plan sets no day for them.</summary>
     public static DeadlineStanding? Of(CompiledPlan plan, CongressFacts facts)
     {
         var judged = facts.Date ?? facts.Today;
         if (plan.CheckFor<DeadlineCheck>(facts) is { } deadline)
-            return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), true);
+            return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), true, facts.Date < facts.Today);
         if (plan.CheckFor<DateWindowCheck>(facts) is not { } window) return null;
         var degree = facts.Date is null && judged < window.From ? Degree.Met : window.DegreeOf(judged);
-        return new(window.To, window.To, window.To.DayNumber - facts.Today.DayNumber, degree, false);
+        return new(window.To, window.To, window.To.DayNumber - facts.Today.DayNumber, degree, false, facts.Date < facts.Today);
     }
 }

@@ -26,14 +26,16 @@ public enum FindingStatus
     Pending = 1,
     /// <summary>Đạt.</summary>
     Ok = 2,
+    /// <summary>Thông tin: told, but nobody's fault.</summary>
+    Info = 3,
     /// <summary>Khuyến nghị.</summary>
-    Advice = 3,
+    Advice = 4,
     /// <summary>Cần giải trình.</summary>
-    Explain = 4,
+    Explain = 5,
     /// <summary>Chưa đạt.</summary>
-    Failed = 5,
+    Failed = 6,
     /// <summary>Quá hạn.</summary>
-    Overdue = 6,
+    Overdue = 7,
 }
 
 /// <summary>Which side of a rule a finding speaks of; with the rule's code it is the key of a finding.</summary>
@@ -82,6 +84,7 @@ public static class FindingStatuses
     public static string Name(FindingStatus status) => status switch
     {
         FindingStatus.Ok => "đạt",
+        FindingStatus.Info => "thông tin",
         FindingStatus.Advice => "khuyến nghị",
         FindingStatus.Explain => "cần giải trình",
         FindingStatus.Failed => "chưa đạt",
@@ -96,7 +99,8 @@ public static class FindingStatuses
         Degree.NotApplicable => FindingStatus.NotApplicable,
         Degree.Pending => FindingStatus.Pending,
         Degree.Met => FindingStatus.Ok,
-        _ when severity <= Severity.Advice => FindingStatus.Advice,
+        _ when severity == Severity.Info => FindingStatus.Info,
+        _ when severity == Severity.Advice => FindingStatus.Advice,
         Degree.Near => FindingStatus.Explain,
         _ when aspect == Aspect.Deadline => FindingStatus.Overdue,
         _ => severity == Severity.Mandatory ? FindingStatus.Failed : FindingStatus.Explain,

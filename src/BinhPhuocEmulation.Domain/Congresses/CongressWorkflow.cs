@@ -42,7 +42,8 @@ public enum CongressAction
 /// <param name="Date">Day of the congress.</param>
 /// <param name="Complete">Form, title, date, half day and place are filled in.</param>
 /// <param name="Blocked">A mandatory finding on the registration stands (form not allowed …).</param>
-public sealed record CongressSituation(DateOnly Today, DateOnly? Date, bool Complete, bool Blocked);
+/// <param name="LacksReason">Something needs a reason in the note (a day that has passed, a form beside those the plan names), and there is none.</param>
+public sealed record CongressSituation(DateOnly Today, DateOnly? Date, bool Complete, bool Blocked, bool LacksReason = false);
 
 /// <summary>The workflow of a congress as one table; docs/workflows/congress.md is checked against it.</summary>
 public static class CongressWorkflow
@@ -51,13 +52,15 @@ public static class CongressWorkflow
         "Chưa đủ hình thức, tên, ngày, buổi và địa điểm tổ chức.", s => s.Complete);
     private static readonly WorkflowGuard<CongressSituation> NotBlocked = new("NotBlocked",
         "Còn nội dung bắt buộc chưa đạt; xem phần kiểm tra bên cạnh.", s => !s.Blocked);
+    private static readonly WorkflowGuard<CongressSituation> Reasoned = new("Reasoned",
+        "Chưa nêu lý do ở ô “Ghi chú, giải trình”: ngày tổ chức đã qua, hoặc hình thức khác với kế hoạch.", s => !s.LacksReason);
     private static readonly WorkflowGuard<CongressSituation> DayReached = new("DayReached",
         "Chưa đến ngày tổ chức, chưa thể ghi nhận đã tổ chức.", s => s.Date is { } d && d <= s.Today);
 
     /// <summary>The table.</summary>
     public static WorkflowTable<CongressState, CongressAction, CongressSituation> Table { get; } = new(Name, Name,
-        Step(CongressState.Draft, CongressAction.Register, CongressState.Registered, Permission.CongressEdit, false, Complete, NotBlocked),
-        Step(CongressState.Returned, CongressAction.Register, CongressState.Registered, Permission.CongressEdit, false, Complete, NotBlocked),
+        Step(CongressState.Draft, CongressAction.Register, CongressState.Registered, Permission.CongressEdit, false, Complete, NotBlocked, Reasoned),
+        Step(CongressState.Returned, CongressAction.Register, CongressState.Registered, Permission.CongressEdit, false, Complete, NotBlocked, Reasoned),
         Step(CongressState.Registered, CongressAction.Withdraw, CongressState.Draft, Permission.CongressEdit, true),
         Step(CongressState.Registered, CongressAction.Confirm, CongressState.Confirmed, Permission.CongressReview, false, NotBlocked),
         Step(CongressState.Registered, CongressAction.Return, CongressState.Returned, Permission.CongressReview, true),

@@ -21,10 +21,10 @@ public static class Registration
 
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
-    /// <summary>The forms this unit may choose from, in the order of the rule; all of the plan's if no rule limits them.</summary>
+    /// <summary>The forms this unit may choose from, in the order of the rule, those that need a reason last; all of the plan's if no rule limits them.</summary>
     public static IReadOnlyList<CongressForm> FormsFor(CompiledPlan plan, CongressFacts facts) =>
         plan.CheckFor<AllowedFormsCheck>(facts) is { } check
-            ? [.. check.Allowed.Select(code => plan.Forms.FirstOrDefault(f => f.Code == code)).OfType<CongressForm>()]
+            ? [.. check.Allowed.Concat(check.Tolerated).Distinct().Select(code => plan.Forms.FirstOrDefault(f => f.Code == code)).OfType<CongressForm>()]
             : plan.Forms;
 
     /// <summary>Facts with this form chosen; an unknown code counts as no Đại hội.</summary>
@@ -40,7 +40,7 @@ public static class Registration
         if (plan.CheckFor<ConferenceNameCheck>(facts) is not { } check) return [];
         var titles = check.Template.Titles.Select((words, i) => new TitleChoice((i + 1).ToString(CultureInfo.InvariantCulture), words));
         return check.AllowsOwnForm && FormName(plan, facts.Form) is { } form
-            ? [.. titles, new TitleChoice(ConferenceNameCheck.OwnForm, $"{form} {unitOnWall}".ToUpper(Vietnamese))]
+            ? [.. titles, new TitleChoice(ConferenceNameCheck.OwnForm, $"{OnWall(form)} {unitOnWall}".ToUpper(Vietnamese))]
             : [.. titles];
     }
 
@@ -59,8 +59,35 @@ public static class Registration
     public static IEnumerable<Finding> Findings(IEnumerable<Finding> findings) => findings.Where(f => !f.Rule.Check.AboutRoster);
 
     /// <summary>What the guards of the workflow look at. A finding on the list never stands in the way of registering.</summary>
-    public static CongressSituation Situation(CongressFacts facts, bool complete, IEnumerable<Finding> findings) =>
-        new(facts.Today, facts.Date, complete, Findings(findings).Any(f => f.Blocks));
+    public static CongressSituation Situation(CompiledPlan plan, CongressFacts facts, bool complete, bool reasoned, IEnumerable<Finding> findings) =>
+        new(facts.Today, facts.Date, complete, Findings(findings).Any(f => f.Blocks), !reasoned && NeedReason(plan, facts).Count > 0);
+
+    /// <summary>
+    /// What may be kept as a draft, but registered only with a reason in the note: a day that has passed (a congress already held may be
+    /// recorded afterwards, a forgotten one must be moved), and a form beside those the plan gives as examples (S-01).
+    /// </summary>
+    public static IReadOnlyList<RegistrationError> NeedReason(CompiledPlan plan, CongressFacts facts)
+    {
+        var needs = new List<RegistrationError>();
+        if (facts.Form is { } form && plan.CheckFor<AllowedFormsCheck>(facts)?.IsTolerated(form) == true)
+            needs.Add(new(nameof(CongressDetails.Form), $"“{FormName(plan, form)}” không có trong các hình thức kế hoạch nêu: chọn hình thức khác, hoặc nêu lý do ở ô “Ghi chú, giải trình”."));
+        if (facts.Date is { } date && date < facts.Today)
+            needs.Add(new(nameof(CongressDetails.Date), $"Ngày {VietnameseFormat.Date(date)} đã qua (hôm nay {VietnameseFormat.Date(facts.Today)}): "
+                + "chưa tổ chức thì chọn ngày khác; đã tổ chức thì nêu lý do đăng ký sau ở ô “Ghi chú, giải trình”."));
+        return needs;
+    }
+
+    /// <summary>What the name block still lacks, in the words of its fields; empty when it can be hung.</summary>
+    public static IReadOnlyList<string> MissingOnWall(CompiledPlan plan, CongressFacts facts)
+    {
+        var missing = new List<string>();
+        if (facts.Form is null) missing.Add("hình thức tổ chức");
+        if (plan.CheckFor<CongressNameCheck>(facts) is not null && facts.Ordinal is < 1 or > RomanNumeral.Largest) missing.Add("lần thứ");
+        if (plan.CheckFor<ConferenceNameCheck>(facts) is { } names && !names.IsOffered(facts.Title)) missing.Add("tiêu đề");
+        if (!facts.HasPlace) missing.Add("địa danh");
+        if (facts.Date is null) missing.Add("ngày tổ chức");
+        return missing;
+    }
 
     /// <summary>
     /// What may not even be saved as a draft, because no page offers it: a form or title outside the level's, a plenary meeting where the plan
@@ -85,6 +112,9 @@ public static class Registration
     /// <summary>The địa danh offered first (Decree 30/2020): the unit's own bare name, or that of the province for its agencies.</summary>
     public static string DefaultPlace(string unitName, UnitKind kind, string provinceName) =>
         Unit.BareName(kind is UnitKind.Commune or UnitKind.District ? unitName : provinceName);
+
+    /// <summary>"Hội nghị (hình thức khác)": the explanation in brackets is for registers, as in the name of a unit.</summary>
+    private static string OnWall(string formName) => formName.IndexOf('(', StringComparison.Ordinal) is > 0 and var bracket ? formName[..bracket].TrimEnd() : formName;
 
     private static string? FormName(CompiledPlan plan, string? code) => plan.Forms.FirstOrDefault(f => f.Code == code)?.Name;
 }

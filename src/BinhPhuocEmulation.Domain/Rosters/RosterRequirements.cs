@@ -9,6 +9,9 @@ namespace BinhPhuocEmulation.Domain.Rosters;
 /// <param name="AssessedFrom">Awards before this day are out of the period (G-02).</param>
 public sealed record RosterRequirements(DelegateCells Model, DelegateCells Other, DelegateCells Advised, int MinAge, int MaxAge, DateOnly AssessedFrom)
 {
+    /// <summary>Oldest age where a plan sets none: above any human age.</summary>
+    public const int AnyAge = 200;
+
     /// <summary>What a row must have; a representative must also name the collective (AMB-15).</summary>
     public DelegateCells RequiredOf(DelegateGroup group) => group == DelegateGroup.Model ? Model : Other;
 

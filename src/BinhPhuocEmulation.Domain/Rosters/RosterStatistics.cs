@@ -130,7 +130,17 @@ public sealed record RosterStatistics
         };
     }
 
-    /// <summary>As above, for a list.</summary>
+    /// <summary>
+    /// The same figures with those counted anew that depend on what the plan wants of a row: incomplete and advised rows, ages, old awards.
+    /// All others follow from the rows alone.
+    /// </summary>
+    public RosterStatistics Recounted(List<DelegateFacts> rows, RosterRequirements requirements, DateOnly asOf)
+    {
+        var now = Of(rows, requirements, asOf);
+        return this with { RowsIncomplete = now.RowsIncomplete, RowsAdvised = now.RowsAdvised, AgeOut = now.AgeOut, OldAwards = now.OldAwards };
+    }
+
+    /// <summary>Counts a list in one pass.</summary>
     public static RosterStatistics Of(List<DelegateFacts> rows, RosterRequirements requirements, DateOnly asOf) =>
         Of(CollectionsMarshal.AsSpan(rows), requirements, asOf);
 }

@@ -13,6 +13,7 @@ public static class FindingCards
         FindingStatus.Explain => StatusKind.Explain,
         FindingStatus.Failed or FindingStatus.Overdue => StatusKind.Fail,
         FindingStatus.Advice => StatusKind.Info,
+        FindingStatus.Info => StatusKind.Note,
         _ => StatusKind.Neutral,
     };
 
@@ -36,7 +37,7 @@ public static class FindingCards
 
     /// <summary>
     /// The gravest status of a list of findings; what a light shows. What has no figures yet outweighs what is met:
-    /// a congress whose list is empty is not shown as “đạt”.
+    /// a congress whose list is empty is not shown as “đạt”. What is told for information only never colours a light.
     /// </summary>
     public static FindingStatus Gravest(IReadOnlyList<Finding> findings)
     {
@@ -49,8 +50,8 @@ public static class FindingCards
     /// <summary>Rank of a status for the light and for sorting, gravest highest.</summary>
     public static int Weight(FindingStatus status) => status switch
     {
-        FindingStatus.Pending => (int)FindingStatus.Ok,
-        FindingStatus.Ok => (int)FindingStatus.Pending,
+        FindingStatus.Info => (int)FindingStatus.Pending,
+        FindingStatus.Pending => (int)FindingStatus.Info,
         _ => (int)status,
     };
 

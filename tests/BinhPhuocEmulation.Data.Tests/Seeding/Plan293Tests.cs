@@ -91,6 +91,16 @@ public sealed partial class Plan293Tests
     public void Forms_Kind_AreThoseOfThePlan(UnitKind kind, string forms) =>
         Assert.Equal(forms.Split(' '), Compiled.CheckFor<AllowedFormsCheck>(Facts(kind))!.Allowed);
 
+    [Fact]
+    public void Forms_BesideTheExamplesOfThePlan_NeedAReason()
+    {
+        Assert.Equal(["hoi-nghi-khac"], Compiled.CheckFor<AllowedFormsCheck>(Facts(UnitKind.Department))!.Tolerated);
+        Assert.Empty(Compiled.CheckFor<AllowedFormsCheck>(Facts(UnitKind.Commune))!.Tolerated);
+    }
+
+    [Fact]
+    public void AssessedFrom_OfTheRule_IsThatOfTheHead() => Assert.Equal(Plan.AssessedFrom, Compiled.AssessedFrom);
+
     [Theory]
     [InlineData("X-06", Severity.Mandatory)]
     [InlineData("X-01", Severity.Mandatory)]

@@ -67,7 +67,8 @@ internal sealed class TestPlan
         foreach (var (code, inForce) in _readings)
             plan.Add(new Interpretation(code, "II.3.a", "Điểm " + code, AllReadings[code].Select(k => new Reading(k, "Cách " + k)), inForce, "Ban Thi đua", new DateOnly(2024, 10, 8), "Công văn 1"));
 
-        Add("G-02", Severity.Advice, All, "award-period");
+        plan.Add(new CongressForm("hoi-nghi-khac", "Hội nghị (hình thức khác)", false, 4));
+        Add("G-02", Severity.Advice, All, "award-period", Day("from", "2020-01-01"));
         Level("X", [UnitKind.Commune], "hoi-nghi-tuyen-duong", "2025-03-31", 200);
         Level("H", [UnitKind.District], "dai-hoi", "2025-06-30", 300);
         Level("S", Agencies, "hoi-nghi-dien-hinh,dai-hoi", "2025-06-30", 0);
@@ -87,7 +88,8 @@ internal sealed class TestPlan
 
         void Level(string letter, UnitKind[] kinds, string forms, string deadline, int cap)
         {
-            Add(letter + "-01", Severity.Mandatory, kinds, "allowed-forms", Of("forms", ParameterKind.Codes, forms));
+            Add(letter + "-01", Severity.Mandatory, kinds, "allowed-forms", (RuleParameter[])[Of("forms", ParameterKind.Codes, forms),
+                .. letter == "S" ? [Of("tolerated-forms", ParameterKind.Codes, "hoi-nghi-khac")] : Array.Empty<RuleParameter>()]);
             Add(letter + "-02", Severity.Mandatory, kinds, "half-day");
             Add(letter + "-03", Severity.Explanation, kinds, "deadline", (RuleParameter[])[Day("date", deadline), Int("green-days-before", 1), Read("reading", "AMB-01"),
                 .. letter == "X" ? [Read("parent-reading", "AMB-03"), Of("parent-severity", ParameterKind.Severity, "Advice")] : Array.Empty<RuleParameter>()]);

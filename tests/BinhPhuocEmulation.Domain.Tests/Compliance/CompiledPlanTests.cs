@@ -85,10 +85,43 @@ public sealed class CompiledPlanTests
         Assert.Contains("“Hội nghị tuyên dương điển hình tiên tiến”", finding.Text.Expected, StringComparison.Ordinal);
     }
 
-    [Fact]
-    public void Judge_HalfDay_IsPendingUntilChosen()
+    [Theory]
+    [InlineData("dai-hoi", Degree.Met, false)]
+    [InlineData("hoi-nghi-dien-hinh", Degree.Met, false)]
+    [InlineData("hoi-nghi-khac", Degree.Near, true)]
+    [InlineData("hoi-nghi-tuyen-duong", Degree.Missed, false)]
+    [InlineData("hoi-thao", Degree.Missed, false)]
+    public void Judge_FormOfAnAgency_ToleratesOneBesideTheExamplesWithAReason(string form, Degree degree, bool explain)
     {
-        Assert.Equal(Degree.Pending, Plan.Of(TestFacts.Commune with { Session = null }, "X-02").Degree);
+        var finding = Plan.Of(TestFacts.Department with { Form = form }, "S-01");
+        Assert.Equal((degree, degree == Degree.Missed, explain), (finding.Degree, finding.Blocks, finding.NeedsExplanation));
+        Assert.Equal(degree switch { Degree.Met => FindingStatus.Ok, Degree.Near => FindingStatus.Explain, _ => FindingStatus.Failed }, finding.Status);
+    }
+
+    [Fact]
+    public void AssessedFrom_ParameterOfTheRule_GoesBeforeTheHead()
+    {
+        Assert.Equal(new DateOnly(2020, 1, 1), Plan.AssessedFrom);
+        var later = new TestPlan().Parameter("G-02", "from", "2021-06-01").Compile();
+        Assert.Equal(new DateOnly(2021, 6, 1), later.AssessedFrom);
+        Assert.Equal(new DateOnly(2021, 6, 1), later.RequirementsFor(TestFacts.Commune).AssessedFrom);
+    }
+
+    [Fact]
+    public void RequirementsFor_Kind_AreThoseOfItsRuleOrNone()
+    {
+        Assert.Equal(14, Plan.RequirementsFor(TestFacts.Commune).MinAge);
+        Assert.Equal(16, new TestPlan().Parameter("X-04", "min-age", "16").Compile().RequirementsFor(TestFacts.Commune).MinAge);
+        Assert.Equal(14, new TestPlan().Parameter("X-04", "min-age", "16").Compile().RequirementsFor(TestFacts.District).MinAge);
+        Assert.Equal(new(DelegateCells.None, DelegateCells.None, DelegateCells.None, 0, RosterRequirements.AnyAge, Plan.AssessedFrom), Plan.RequirementsFor(TestFacts.Province));
+    }
+
+    [Fact]
+    public void Judge_HalfDay_IsPendingUntilThereIsADay_ThenMustBeChosen()
+    {
+        Assert.Equal(Degree.Pending, Plan.Of(TestFacts.Commune with { Session = null, Date = null }, "X-02").Degree);
+        var missed = Plan.Of(TestFacts.Commune with { Session = null }, "X-02");
+        Assert.Equal((Degree.Missed, FindingStatus.Failed, true), (missed.Degree, missed.Status, missed.Blocks));
         Assert.Equal("buổi chiều", Plan.Of(TestFacts.Commune with { Session = HalfDay.Afternoon }, "X-02").Text.Actual);
     }
 
@@ -101,6 +134,29 @@ public sealed class CompiledPlanTests
     [InlineData(6, true, true, "lần thứ VI")]
     public void Judge_CongressName_NamesWhatIsMissing(int ordinal, bool date, bool place, string actual) =>
         Assert.Equal(actual, Plan.Of(TestFacts.District with { Ordinal = ordinal, Date = date ? new(2025, 6, 10) : null, HasPlace = place }, "N-01").Text.Actual);
+
+    [Fact]
+    public void Judge_NothingTyped_HasNothingToSayAgainstIt()
+    {
+        foreach (var facts in new[] { TestFacts.Commune, TestFacts.District, TestFacts.Department })
+        {
+            var untouched = facts with { Date = null, Session = null, Ordinal = 0, HasPlace = false, Roster = null };
+            Assert.DoesNotContain(Plan.Evaluate(untouched), f => f.Deviates);
+            Assert.DoesNotContain(Plan.Evaluate(untouched with { Form = null, IsCongressForm = false, Title = null }), f => f.Deviates);
+        }
+    }
+
+    [Theory]
+    [InlineData(true, true, Degree.Met)]
+    [InlineData(true, false, Degree.Missed)]
+    [InlineData(false, true, Degree.Pending)]
+    [InlineData(false, false, Degree.Pending)]
+    public void Judge_Name_IsJudgedOnceThereIsADay(bool date, bool rest, Degree degree)
+    {
+        DateOnly? Day(DateOnly day) => date ? day : null;
+        Assert.Equal(degree, Plan.Of(TestFacts.District with { Date = Day(new(2025, 6, 10)), Ordinal = rest ? 6 : 0 }, "N-01").Degree);
+        Assert.Equal(degree, Plan.Of(TestFacts.Commune with { Date = Day(new(2025, 3, 20)), Title = rest ? "1" : null }, "N-02").Degree);
+    }
 
     [Theory]
     [InlineData(null, true, true, "thiếu tiêu đề")]
@@ -123,6 +179,7 @@ public sealed class CompiledPlanTests
     {
         Assert.Throws<PlanDataException>(() => new TestPlan().Parameter("X-05", "numerator", "10").Compile());
         Assert.Throws<PlanDataException>(() => new TestPlan().Parameter("X-03", "reading", "AMB-99").Compile());
+        Assert.Throws<PlanDataException>(() => new TestPlan().Parameter("X-01", "forms", "").Compile());
         var plan = new TestPlan().Build();
         plan.Add(new PlanRule("Z-01", "II", "t", "q", Severity.Advice, [UnitKind.Commune], check: "no-such-check"));
         Assert.Contains("no-such-check", Assert.Throws<PlanDataException>(() => new CompiledPlan(plan)).Message, StringComparison.Ordinal);
@@ -137,9 +194,9 @@ public sealed class CompiledPlanTests
 
     public static TheoryData<Severity, Degree, Aspect, FindingStatus, bool, bool> Table => new()
     {
-        { Severity.Info, Degree.Near, Aspect.Whole, FindingStatus.Advice, false, false },
-        { Severity.Info, Degree.Missed, Aspect.Whole, FindingStatus.Advice, false, false },
-        { Severity.Info, Degree.Missed, Aspect.Deadline, FindingStatus.Advice, false, false },
+        { Severity.Info, Degree.Near, Aspect.Whole, FindingStatus.Info, false, false },
+        { Severity.Info, Degree.Missed, Aspect.Whole, FindingStatus.Info, false, false },
+        { Severity.Info, Degree.Missed, Aspect.Deadline, FindingStatus.Info, false, false },
         { Severity.Advice, Degree.Near, Aspect.Whole, FindingStatus.Advice, false, false },
         { Severity.Advice, Degree.Missed, Aspect.Whole, FindingStatus.Advice, false, false },
         { Severity.Advice, Degree.Missed, Aspect.Deadline, FindingStatus.Advice, false, false },

@@ -71,6 +71,50 @@ public sealed class DeadlineTests
     }
 
     [Theory]
+    [InlineData("commune", "X-03", "2025-03-31")]
+    [InlineData("district", "H-03", "2025-06-30")]
+    [InlineData("pilot", "P-02", "2025-03-30")]
+    [InlineData("department", "S-03", "2025-06-30")]
+    [InlineData("enterprise", "S-03", "2025-06-30")]
+    public void Judge_EveryLevelWithoutADay_TurnsAtMidnightInVietnamAroundTheNamedDay(string level, string rule, string named)
+    {
+        var facts = level switch
+        {
+            "commune" => TestFacts.Commune,
+            "district" => TestFacts.District,
+            "pilot" => TestFacts.District with { IsPilot = true },
+            "department" => TestFacts.Department,
+            _ => TestFacts.Enterprise,
+        };
+        var (plan, day) = (new TestPlan().Compile(), Day(named));
+        Degree At(DateOnly on, int hour, int minute) =>
+            plan.Of(facts with { Date = null, Today = VietnamTime.DateOf(VietnamTime.UtcOf(on, new(hour, minute))) }, rule, Aspect.Deadline).Degree;
+
+        Assert.Equal((Degree.Pending, Degree.Pending), (At(day.AddDays(-1), 0, 0), At(day.AddDays(-1), 23, 59)));
+        Assert.Equal((Degree.Near, Degree.Near), (At(day, 0, 0), At(day, 23, 59)));
+        Assert.Equal((Degree.Missed, Degree.Missed), (At(day.AddDays(1), 0, 0), At(day.AddDays(1), 23, 59)));
+    }
+
+    [Theory]
+    [InlineData("2025-06-30", 23, 59, Degree.Pending)]
+    [InlineData("2025-09-30", 23, 59, Degree.Pending)]
+    [InlineData("2025-10-01", 0, 0, Degree.Missed)]
+    public void Judge_ProvinceWithoutADay_TurnsAtMidnightAfterTheQuarter(string on, int hour, int minute, Degree degree) =>
+        Assert.Equal(degree, new TestPlan().Compile().Of(TestFacts.Province with { Date = null, Today = VietnamTime.DateOf(VietnamTime.UtcOf(Day(on), new(hour, minute))) }, "T-01", Aspect.Deadline).Degree);
+
+    [Theory]
+    [InlineData("2025-03-19", 23, 59, true)]
+    [InlineData("2025-03-20", 0, 0, false)]
+    [InlineData("2025-03-20", 23, 59, false)]
+    [InlineData("2025-03-21", 0, 0, false)]
+    public void Of_ChosenDay_HasPassedFromTheMidnightAfterIt(string date, int hour, int minute, bool passed)
+    {
+        // The clock stands on 20/03, at the hour given.
+        var today = VietnamTime.DateOf(VietnamTime.UtcOf(new(2025, 3, 20), new(hour, minute)));
+        Assert.Equal(passed, DeadlineStanding.Of(new TestPlan().Compile(), TestFacts.Commune with { Date = Day(date), Today = today })!.Value.DayPassed);
+    }
+
+    [Theory]
     [InlineData(true, "P-02", "2025-03-29", Degree.Met)]
     [InlineData(true, "P-02", "2025-03-30", Degree.Near)]
     [InlineData(true, "P-02", "2025-03-31", Degree.Missed)]

@@ -46,6 +46,40 @@ public sealed class DelegateRulesTests
         Assert.Single(Plan.Evaluate(FactsOf(level)), f => f.Rule.Check is DelegateCapCheck);
     }
 
+    [Fact]
+    public void Judge_EverySizeUpToSixHundred_TurnsAtTheCapAndAtSeventyPercent()
+    {
+        (string Level, string Cap, int Most, string Share)[] levels = [("commune", "X-06", 200, "X-05"), ("district", "H-08", 300, "H-05"), ("department", "S-06", 300, "S-05"), ("enterprise", "S-08", 200, "S-05")];
+        var looked = 0;
+        foreach (var (level, cap, most, share) in levels)
+            for (var total = 0; total <= 600; total++)
+            {
+                // One model too few, just enough, and all.
+                var enough = total * 7 / 10 + (total * 7 % 10 > 0 ? 1 : 0);
+                foreach (var models in new[] { enough - 1, enough, total }.Where(m => m >= 0 && m <= total))
+                {
+                    var facts = FactsOf(level) with { Roster = TestFacts.Roster(total, models) };
+                    var (capped, shared) = (Plan.Of(facts, cap).Degree, Plan.Of(facts, share).Degree);
+                    var right = total == 0 ? (Degree.Pending, Degree.Pending) : (total <= most ? Degree.Met : Degree.Missed, models >= enough ? Degree.Met : Degree.Missed);
+                    if ((capped, shared) != right) Assert.Fail($"{level}: {models} of {total} is {capped}, {shared}");
+                    looked++;
+                }
+            }
+        Assert.True(looked > 7000, $"{looked}");
+    }
+
+    [Theory]
+    [InlineData(499, true)]
+    [InlineData(500, true)]
+    [InlineData(501, false)]
+    [InlineData(600, false)]
+    public void Judge_Province_HasItsCapAndNoShare(int total, bool met)
+    {
+        var facts = TestFacts.Province with { Roster = TestFacts.Roster(total, 0) };
+        Assert.Equal(met ? Degree.Met : Degree.Missed, Plan.Of(facts, "T-02").Degree);
+        Assert.DoesNotContain(Plan.Evaluate(facts), f => f.Rule.Check is StructureShareCheck);
+    }
+
     [Theory]
     [InlineData(10, 6, false)]
     [InlineData(10, 7, true)]
@@ -70,6 +104,7 @@ public sealed class DelegateRulesTests
     [InlineData(Severity.Mandatory, true, false, FindingStatus.Failed)]
     [InlineData(Severity.Explanation, false, true, FindingStatus.Explain)]
     [InlineData(Severity.Advice, false, false, FindingStatus.Advice)]
+    [InlineData(Severity.Info, false, false, FindingStatus.Info)]
     public void Judge_ShareUnderOtherSeverity_ActsAccordingly(Severity severity, bool blocks, bool explain, FindingStatus status)
     {
         var finding = new TestPlan().WithSeverity("X-05", severity).Compile().Of(TestFacts.Commune with { Roster = TestFacts.Roster(10, 6) }, "X-05");

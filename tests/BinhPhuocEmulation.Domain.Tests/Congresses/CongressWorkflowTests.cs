@@ -102,6 +102,16 @@ public sealed class CongressWorkflowTests
         Assert.StartsWith("Còn nội dung bắt buộc", CongressWorkflow.Table.May(Registered, Confirm, _ => Answer.Yes, wrong).Reason, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void May_RegisterWithoutAReasonThatIsNeeded_IsRefused()
+    {
+        var silent = Fine with { LacksReason = true };
+        foreach (var state in new[] { Draft, Returned })
+            Assert.StartsWith("Chưa nêu lý do", CongressWorkflow.Table.May(state, Register, _ => Answer.Yes, silent).Reason, StringComparison.Ordinal);
+        Assert.True(CongressWorkflow.Table.May(Registered, Confirm, _ => Answer.Yes, silent).Allowed);
+        Assert.True(CongressWorkflow.Table.May(Confirmed, MarkHeld, _ => Answer.Yes, silent).Allowed);
+    }
+
     [Theory]
     [InlineData("2025-03-18", false)]
     [InlineData("2025-03-17", true)]

@@ -12,6 +12,23 @@ public sealed class RosterStatisticsTests
     private static RosterStatistics Of(params DelegateFacts[] rows) => RosterStatistics.Of((ReadOnlySpan<DelegateFacts>)rows, TestLists.Requirements, TestLists.Today);
 
     [Fact]
+    public void Recounted_OtherRequirements_ChangesOnlyWhatDependsOnThem()
+    {
+        List<DelegateFacts> rows =
+        [
+            new() { Group = DelegateGroup.Model, Filled = DelegateCells.FullName, BirthCode = 20090101, LatestAward = new(2020, 6, 1), Gender = Gender.Female },
+            new() { Group = DelegateGroup.Guest, Filled = DelegateCells.FullName | DelegateCells.Post, PossiblyElsewhere = true },
+        ];
+        var loose = new RosterRequirements(DelegateCells.FullName, DelegateCells.FullName, DelegateCells.None, 10, 110, new(2020, 1, 1));
+        var strict = new RosterRequirements(DelegateCells.FullName | DelegateCells.Post, DelegateCells.FullName, DelegateCells.Awards, 18, 110, new(2021, 1, 1));
+        // What was counted otherwise (a pair decided since) stays.
+        var kept = RosterStatistics.Of(rows, loose, TestLists.Today) with { Repeated = 7 };
+
+        Assert.Equal(kept with { RowsIncomplete = 1, RowsAdvised = 1, AgeOut = 1, OldAwards = 1 }, kept.Recounted(rows, strict, TestLists.Today));
+        Assert.Equal(kept, kept.Recounted(rows, loose, TestLists.Today));
+    }
+
+    [Fact]
     public void Of_CompleteModel_CountsNothingAgainstIt() =>
         Assert.Equal(new RosterStatistics { Total = 1, Models = 1, OldestBirth = 19790905, YoungestBirth = 19790905 }, Of(Model));
 

@@ -45,6 +45,23 @@ public sealed class CongressListTests : IDisposable
         Assert.Equal(20, page.Rows.Count);
     }
 
+    [Theory]
+    [InlineData(17, false)]
+    [InlineData(18, true)]
+    public async Task List_UnitThatIsYetToCome_OwesNothing(int founded, bool coming)
+    {
+        await _portal.DataAsync(async db =>
+        {
+            var unit = new Unit("99001", "Xã Sắp Lập", UnitKind.Commune, TestUnits.LocNinh.Id);
+            unit.Found(new DateOnly(2025, 3, founded), "Nghị quyết 1");
+            db.Units.Add(unit);
+            await db.SaveChangesAsync();
+        });
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+
+        Assert.Equal(coming ? 0 : 1, (await board.PageAsync("/congresses?q=sap+lap&all=true")).Rows.Count);
+    }
+
     [Fact]
     public async Task List_Tabs_CountEveryStateOfTheFilter()
     {

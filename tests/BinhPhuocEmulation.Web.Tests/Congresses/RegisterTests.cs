@@ -58,6 +58,80 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Fact]
+    public async Task New_Untouched_ShowsNothingRedAndStarsWhatIsRequired()
+    {
+        foreach (var account in new[] { TestAccounts.CommuneOfficer, TestAccounts.DistrictOfficer, TestAccounts.DepartmentOfficer })
+        {
+            var page = await _portal.SignedIn(account).PageAsync("/congresses/new");
+
+            Assert.Empty(page.Document.QuerySelectorAll("#check .finding.is-fail, #check .finding.is-explain"));
+            Assert.Contains("Chưa điền đủ để kiểm tra hết.", page.Text, StringComparison.Ordinal);
+            Assert.NotNull(page.Document.QuerySelector("#Form_Session .req, .field:has([name='Form.Session']) .req"));
+        }
+    }
+
+    [Fact]
+    public async Task New_Agency_WallSaysWhatIsMissing()
+    {
+        var page = await _portal.SignedIn(TestAccounts.DepartmentOfficer).PageAsync("/congresses/new");
+        Assert.Equal("Chưa ghép được tên trên phông. Còn thiếu: hình thức tổ chức, ngày tổ chức.", Page.Words(page.Document.QuerySelector(".wall-empty")));
+        var district = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync("/congresses/new");
+        Assert.Contains("Còn thiếu: lần thứ, ngày tổ chức.", Page.Words(district.Document.QuerySelector(".wall-figure")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("19/03/2025", 23, 59, true)]
+    [InlineData("20/03/2025", 0, 0, false)]
+    [InlineData("20/03/2025", 23, 59, false)]
+    [InlineData("21/03/2025", 0, 0, false)]
+    public async Task Register_DayThatHasPassed_NeedsAReasonFromTheMidnightAfterIt(string date, int hour, int minute, bool passed)
+    {
+        _portal.Time.Set(new DateOnly(2025, 3, 20), new TimeOnly(hour, minute));
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).Set("Form.Date", date);
+        var page = await form.PostAsync(("register", "true"));
+
+        Assert.Equal(passed ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect, page.Status);
+        if (!passed) return;
+        Assert.Contains("Ngày 19/03/2025 đã qua (hôm nay 20/03/2025)", page.Errors["Form.Date"], StringComparison.Ordinal);
+        Assert.Contains("Nêu lý do", page.Errors["Form.Note"], StringComparison.Ordinal);
+        Assert.Contains("đã qua ngày tổ chức", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("đúng hạn, còn", page.Text, StringComparison.Ordinal);
+        Assert.False(await _portal.DataAsync(db => db.Congresses.AnyAsync()));
+
+        var reasoned = await page.Form("/congresses/save").PostAsync(("Form.Note", "Hội nghị đã tổ chức ngày 19/3, đăng ký bổ sung."), ("register", "true"));
+        Assert.Equal(HttpStatusCode.Redirect, reasoned.Status);
+        Assert.Equal(CongressState.Registered, (await SavedAsync(TestUnits.LocAn)).State);
+    }
+
+    [Fact]
+    public async Task SaveDraft_DayThatHasPassed_IsKeptAndToldWhileTyping()
+    {
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer));
+        var draft = await form.PostAsync(("Form.Date", "10/03/2025"), ("register", "false"));
+        Assert.Equal(HttpStatusCode.Redirect, draft.Status);
+
+        var page = await draft.FollowAsync();
+        Assert.Contains("Ngày 10/03/2025 đã qua", Page.Words(page.Document.GetElementById("told-date")), StringComparison.Ordinal);
+        Assert.Contains("Ngày 10/03/2025 đã qua", Page.Words(page.Document.GetElementById("check")), StringComparison.Ordinal);
+        var id = (await SavedAsync(TestUnits.LocAn)).Id;
+        var view = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/congresses/{id}");
+        Assert.Contains("Chưa thể “Đăng ký”: Chưa nêu lý do", view.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_FormBesideTheExamples_NeedsAReasonAndTakesAPlainName()
+    {
+        var form = (await NewFormAsync(TestAccounts.DepartmentOfficer)).Set("Form.FormCode", "hoi-nghi-khac").Set("Form.Date", "10/06/2025").Set("Form.Session", "Afternoon").Set("Form.Venue", "Hội trường Sở");
+        var page = await form.PostAsync(("register", "true"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("không có trong các hình thức kế hoạch nêu", page.Errors["Form.FormCode"], StringComparison.Ordinal);
+        Assert.Contains("HỘI NGHỊ SỞ GIÁO DỤC VÀ ĐÀO TẠO TỈNH BÌNH PHƯỚC, Giai đoạn", page.Document.QuerySelector(".wall")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+        var reasoned = await page.Form("/congresses/save").PostAsync(("Form.Note", "Kết hợp hội nghị tổng kết năm học."), ("register", "true"));
+        Assert.Equal(HttpStatusCode.Redirect, reasoned.Status);
+    }
+
+    [Fact]
     public async Task SaveDraft_Incomplete_IsKept()
     {
         var answer = await (await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("register", "false"));

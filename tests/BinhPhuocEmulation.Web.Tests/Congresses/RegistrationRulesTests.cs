@@ -39,21 +39,21 @@ public sealed class RegistrationRulesTests
         var facts = Commune with { Roster = new RosterStatistics { Total = 250, Models = 10, RowsIncomplete = 5 } };
         var findings = Plan.Evaluate(facts);
         Assert.Contains(findings, f => f.Blocks);
-        Assert.False(Registration.Situation(facts, true, findings).Blocked);
+        Assert.False(Registration.Situation(Plan, facts, true, false, findings).Blocked);
     }
 
     [Fact]
     public void Situation_FormOfAnotherLevel_Blocks()
     {
         var facts = (Commune with { Ordinal = 5 }).WithForm(Plan, "dai-hoi");
-        Assert.True(Registration.Situation(facts, true, Plan.Evaluate(facts)).Blocked);
+        Assert.True(Registration.Situation(Plan, facts, true, false, Plan.Evaluate(facts)).Blocked);
     }
 
     [Theory]
     [InlineData(UnitKind.Commune, "hoi-nghi-tuyen-duong")]
     [InlineData(UnitKind.District, "dai-hoi")]
-    [InlineData(UnitKind.Department, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi")]
-    [InlineData(UnitKind.Enterprise, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi")]
+    [InlineData(UnitKind.Department, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi hoi-nghi-khac")]
+    [InlineData(UnitKind.Enterprise, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi hoi-nghi-khac")]
     public void FormsFor_Level_AreThoseOfItsRule(UnitKind kind, string forms) =>
         Assert.Equal(forms.Split(' '), Registration.FormsFor(Plan, new() { UnitKind = kind, Today = Today }).Select(f => f.Code));
 

@@ -1,9 +1,14 @@
 using System.Net;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
+using BinhPhuocEmulation.Web.Tests.Rosters;
 using Microsoft.EntityFrameworkCore;
+using static BinhPhuocEmulation.Web.Tests.Rosters.RosterScene;
 
 namespace BinhPhuocEmulation.Web.Tests.Plans;
 
@@ -81,6 +86,45 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(2, await _portal.DataAsync(db => db.Plans.Select(p => p.Revision).SingleAsync()));
         var history = await board.PageAsync($"/plans/{Plan}/history");
         Assert.Contains("15/04/2025", history.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Rule_OfOtherRows_CountsOpenListsAlikeInPreviewAndSaved_AndLeavesApprovedOnes()
+    {
+        var (an, hoa, approved) = (await ListAsync(TestUnits.LocAn, 3), await ListAsync(TestUnits.LocHoa, 5), await ListAsync(TestUnits.TanHung, 4, approve: true));
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var preview = await RequirePhoneAsync(board);
+
+        Assert.Contains("2 danh sách chưa duyệt được đếm lại", preview.Text, StringComparison.Ordinal);
+        var flips = preview.Document.QuerySelectorAll("#flips tbody tr").Select(Page.Words).ToList();
+        Assert.Equal(2, flips.Count);
+        Assert.Contains(flips, f => f.Contains("Xã Lộc An", StringComparison.Ordinal) && f.Contains("3 đại biểu thiếu thông tin bắt buộc.", StringComparison.Ordinal));
+        Assert.Contains(flips, f => f.Contains("Xã Lộc Hòa", StringComparison.Ordinal) && f.Contains("5 đại biểu thiếu thông tin bắt buộc.", StringComparison.Ordinal));
+        Assert.Equal((0, 0, 0), (await IncompleteAsync(an), await IncompleteAsync(hoa), await IncompleteAsync(approved)));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await preview.Form().PostAsync()).Status);
+        Assert.Equal((3, 5, 0), (await IncompleteAsync(an), await IncompleteAsync(hoa), await IncompleteAsync(approved)));
+        Assert.Equal(2, await _portal.DataAsync(db => db.PlanChanges.Select(c => c.Flipped).Distinct().SingleAsync()));
+    }
+
+    [Fact]
+    public async Task Post_Rule_OfOtherRows_ReadsTheRowsOfManyListsAtOnce()
+    {
+        await ListAsync(TestUnits.LocAn, 2);
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        Page preview = null!;
+        var few = await _portal.Sql.DuringAsync(async () => preview = await RequirePhoneAsync(board));
+        foreach (var unit in new[] { TestUnits.LocHoa, TestUnits.TanHung }) await ListAsync(unit, 20);
+        var many = await _portal.Sql.DuringAsync(async () => preview = await RequirePhoneAsync(board));
+        var saved = await _portal.Sql.DuringAsync(() => preview.Form().PostAsync());
+
+        Assert.Equal(few.Count, many.Count);
+        Assert.Single(many, RowsOfLists);
+        // Once for the preview that a save repeats, once for what is kept.
+        Assert.Equal(2, saved.Count(RowsOfLists));
+        Assert.Equal(42, await _portal.DataAsync(async db => (await db.Rosters.ToListAsync()).Sum(r => r.Figures.RowsIncomplete)));
+
+        static bool RowsOfLists(string sql) => sql.Contains("FROM \"RosterEntries\"", StringComparison.Ordinal) && sql.Contains("\"Achievement\"", StringComparison.Ordinal);
     }
 
     [Fact]
@@ -197,6 +241,37 @@ public sealed class PlanTests : IDisposable
         Assert.Superset(new HashSet<string> { "Form.Code", "Form.ShiftMonths", "Form.IssuedOn", "Form.ShortName" }, page.Errors.Keys.ToHashSet());
         Assert.Equal(("Có Dấu", "31/02/2029"), (page.Form()["Form.Code"], page.Form()["Form.IssuedOn"]));
     }
+
+    /// <summary>The first post of X-04 with a phone number asked of every delegate: the preview.</summary>
+    private async Task<Page> RequirePhoneAsync(HttpClient board)
+    {
+        var form = (await board.PageAsync($"/plan-rules/{Plan}/X-04")).Form();
+        foreach (var key in new[] { "required-model", "required-other" })
+        {
+            var codes = (await ParameterAsync("X-04", key)).Split(',').Append(nameof(DelegateCells.Phone)).ToArray();
+            form = form.SetAll($"Form.Parameters[{await IndexAsync("X-04", key)}].Codes", codes);
+        }
+        return await form.PostAsync(("Form.Reason", "Công văn 12/SNV"));
+    }
+
+    /// <summary>A list of models that lack nothing but a phone number, all rules met; typed as the page types it.</summary>
+    private async Task<int> ListAsync(TestUnit unit, int models, bool approve = false)
+    {
+        var list = await _portal.ListAsync(unit);
+        var person = await _portal.AtAsync(TestAccounts.All.First(a => a.Unit == unit && a.Role == Role.UnitOfficer), list);
+        await person.SavedAsync([.. Enumerable.Range(1, models).Select(i => New(Model(), i, $"k{i}"))]);
+        if (approve)
+            await _portal.DataAsync(async db =>
+            {
+                var roster = await db.Rosters.SingleAsync(r => r.Id == list);
+                roster.Take(RosterAction.Submit, TestData.Stamp);
+                roster.Take(RosterAction.Approve, TestData.Stamp);
+                await db.SaveChangesAsync();
+            });
+        return list;
+    }
+
+    private Task<int> IncompleteAsync(int list) => _portal.DataAsync(db => db.Rosters.Where(r => r.Id == list).Select(r => r.Figures.RowsIncomplete).SingleAsync());
 
     private static string Field(string key, int index) => key.Length > 0 ? $"Form.Parameters[{index}].Value" : "";
 

@@ -32,6 +32,7 @@ public sealed partial class ContrastTests
     [InlineData("fail", "fail-soft")]
     [InlineData("fail", "paper")]
     [InlineData("info", "info-soft")]
+    [InlineData("note", "note-soft")]
     [InlineData("neutral", "neutral-soft")]
     public void Text_OnItsGround_ReachesAa(string text, string ground) => Assert.True(Ratio(text, ground) >= 4.5, Say(text, ground));
 

@@ -13,7 +13,10 @@ namespace BinhPhuocEmulation.Data.Seeding.Demo;
 /// <param name="UnitCode">Unit it acts for.</param>
 public sealed record DemoAccount(string UserName, string DisplayName, Role Role, string UnitCode);
 
-/// <summary>The demo accounts: a few with a name to remember, and one officer for every other unit, because every step has somebody who took it.</summary>
+/// <summary>
+/// The demo accounts: a few with a name to remember, and one officer for every other unit, because every step has somebody who took it. Some units
+/// have not been given one yet (and so have not begun), for the page that makes accounts for many units at once.
+/// </summary>
 public static class DemoAccounts
 {
     /// <summary>The accounts of the sign-in page, at least one per role.</summary>
@@ -35,8 +38,15 @@ public static class DemoAccounts
     /// <summary>The second officer of the board: reviews what the first submits for the province.</summary>
     private static readonly DemoAccount SecondOfBoard = new("banthidua2", "Lý Thị Hồng Vân", Role.EmulationBoard, DemoWorld.ProvinceCode);
 
+    /// <summary>The communes of these districts and these enterprises wait for their accounts; nobody does in the whole province of the largest demo.</summary>
+    private static readonly string[] WaitingDistricts = ["691", "698"], WaitingEnterprises = ["A074", "A077"];
+
+    /// <summary>Has this unit no account yet?</summary>
+    internal static bool IsWaiting(UnitNode unit, UnitTree tree, int scale) => scale < DemoSeeder.WholeProvince
+        && (unit.Kind == UnitKind.Commune ? WaitingDistricts.Contains(tree.ParentOf(unit.Id)?.Code) : WaitingEnterprises.Contains(unit.Code));
+
     /// <summary>All accounts, made with one hash of the one password: hashing two hundred times would take the time of all else.</summary>
-    internal static List<Account> Make(DemoWorld world, DemoPersons persons, string passwordHash)
+    internal static List<Account> Make(DemoWorld world, DemoPersons persons, string passwordHash, int scale)
     {
         var taken = Shown.Append(SecondOfBoard).ToList();
         var served = taken.Where(a => a.Role is Role.UnitOfficer or Role.DistrictOfficer or Role.EmulationBoard).Select(a => a.UnitCode).ToHashSet();
@@ -49,7 +59,9 @@ public static class DemoAccounts
             taken.Add(new(name, persons.OfficerName(), unit.Kind == UnitKind.District ? Role.DistrictOfficer : Role.UnitOfficer, unit.Code));
         }
         var made = VietnamTime.UtcOf(world.Today.AddDays(-120), new TimeOnly(8, 0));
-        return taken.ConvertAll(a => new Account
+        var waiting = world.Tree.All.Where(u => IsWaiting(u, world.Tree, scale)).Select(u => u.Code).ToHashSet();
+        // Left out only now: the names of all others stay as they are.
+        return taken.ConvertAll(a => (a.UnitCode, Account: new Account
         {
             UserName = a.UserName,
             NormalizedUserName = a.UserName.ToUpperInvariant(),
@@ -61,7 +73,7 @@ public static class DemoAccounts
             ConcurrencyStamp = world.Random.Guid(),
             LockoutEnabled = true,
             CreatedAt = made,
-        });
+        })).Where(a => !waiting.Contains(a.UnitCode)).Select(a => a.Account).ToList();
     }
 
     /// <summary>"locninh.locthai" for communes, "budop" for districts, the code for others.</summary>

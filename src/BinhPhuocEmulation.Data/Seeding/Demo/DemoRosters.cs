@@ -39,12 +39,8 @@ internal sealed class DemoRosters(DemoWorld world)
     /// <summary>Counts the figures as saved now.</summary>
     public RosterStatistics Count(DemoList list) => Count(list, list.Present.Select(r => DelegateFactsFactory.Of(r.Entry!, r.Entry!.Person, world.Lists, r.Elsewhere)));
 
-    private RosterStatistics Count(DemoList list, IEnumerable<DelegateFacts> facts)
-    {
-        var requirements = world.Compiled.CheckFor<RosterRowsCheck>(list.Facts)?.Requirements(world.Plan.AssessedFrom)
-            ?? new RosterRequirements(DelegateCells.None, DelegateCells.None, DelegateCells.None, 0, 200, world.Plan.AssessedFrom);
-        return RosterStatistics.Of(facts.ToList(), requirements, list.Congress.Date ?? world.Today);
-    }
+    private RosterStatistics Count(DemoList list, IEnumerable<DelegateFacts> facts) =>
+        RosterStatistics.Of(facts.ToList(), world.Compiled.RequirementsFor(list.Facts), list.Congress.Date ?? world.Today);
 
     /// <summary>Faults of a returned or withdrawn list came in afterwards: what blocks cannot have been submitted.</summary>
     private void Submit(DemoList list, bool asAtFirst = false)

@@ -58,7 +58,7 @@ public sealed class DemoSeeder(AppDbContext db, IPasswordHasher<Account> hasher)
         if (request.Scale >= WholeProvince) await DemoUnits.AddEnterprisesAsync(db, cancellation);
         var world = await LoadAsync(request.Today, cancellation);
         var persons = new DemoPersons(world);
-        var accounts = DemoAccounts.Make(world, persons, hasher.HashPassword(new Account(), request.Password));
+        var accounts = DemoAccounts.Make(world, persons, hasher.HashPassword(new Account(), request.Password), request.Scale);
         db.Users.AddRange(accounts);
         await SaveAsync(cancellation);
         foreach (var account in accounts.Where(a => a.Role is Domain.Access.Role.UnitOfficer or Domain.Access.Role.DistrictOfficer or Domain.Access.Role.EmulationBoard))
@@ -66,6 +66,7 @@ public sealed class DemoSeeder(AppDbContext db, IPasswordHasher<Account> hasher)
             if (!world.Officers.TryGetValue(account.UnitId, out var officers)) world.Officers.Add(account.UnitId, officers = []);
             officers.Add(new(account.Id, account.DisplayName, default));
         }
+        await DemoPlans.ChangeAsync(db, world, cancellation);
         var leaders = DemoUnits.Leaders(world, persons);
         db.Leaders.AddRange(leaders);
         await SaveAsync(cancellation);

@@ -31,6 +31,8 @@ internal static class DemoUnits
             if (DemoScenarios.All.TryGetValue(unit.Code, out var written) && !(whole && written.Congress == CongressStory.None))
                 stories.Add(unit.Id, whole ? Grown(written, unit.Kind) : written);
         for (var i = 0; i < ordinary.Count; i++) stories.Add(ordinary[i].Id, DemoScenarios.Ordinary(ordinary[i], i < lists, world.Random));
+        foreach (var unit in world.Tree.All.Where(u => DemoAccounts.IsWaiting(u, world.Tree, scale)))
+            stories[unit.Id] = new DemoScenario(unit.Code) { Workers = stories[unit.Id].Workers };
         return stories;
     }
 

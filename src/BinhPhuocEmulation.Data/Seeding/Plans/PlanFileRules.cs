@@ -58,7 +58,7 @@ internal static class PlanFileRules
             faults.Add($"{where}: no interpretation “{parameter.Value}”.");
         if (kind != ParameterKind.Codes) return;
         var codes = parameter.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (parameter.Key == "forms")
+        if (rule.Check == "allowed-forms")
             faults.AddRange(codes.Where(c => file.Forms.All(f => f.Code != c)).Select(c => $"{where}: no form “{c}”."));
         if (rule.Check == "roster-rows")
             foreach (var code in codes) Known<DelegateCells>(code, $"{where}: unknown cell", faults);

@@ -5,6 +5,9 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 /// <summary>Achievements counted lie in the period assessed (G-02): models whose latest dated award is older get a word.</summary>
 public sealed class AwardPeriodCheck(CompiledRule rule) : RuleCheck(rule)
 {
+    /// <summary>First day of the period; null where the plan's head alone gives it.</summary>
+    public DateOnly? From { get; } = rule.DateOrNone("from");
+
     /// <inheritdoc/>
     public override bool AboutRoster => true;
 

@@ -3,7 +3,7 @@ using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 
-/// <summary>The name block of a Đại hội: three lines, with the ordinal (N-01, AMB-08).</summary>
+/// <summary>The name block of a Đại hội: three lines, with the ordinal (N-01, AMB-08). Without a day there is no name to judge yet.</summary>
 public sealed class CongressNameCheck(CompiledRule rule) : RuleCheck(rule)
 {
     /// <summary>Lines of the block; {UNIT} {ORDINAL} {PERIOD} {PLACE} {DAY} {MONTH} {YEAR} are filled in.</summary>
@@ -13,7 +13,7 @@ public sealed class CongressNameCheck(CompiledRule rule) : RuleCheck(rule)
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         var complete = facts.Ordinal is > 0 and <= RomanNumeral.Largest && facts.Date is not null && facts.HasPlace;
-        findings.Add(Found(complete ? Degree.Met : Degree.Missed, facts.Ordinal, extra: (facts.Date is null ? 1 : 0) + (facts.HasPlace ? 0 : 2)));
+        findings.Add(Found(complete ? Degree.Met : facts.Date is null ? Degree.Pending : Degree.Missed, facts.Ordinal, extra: (facts.Date is null ? 1 : 0) + (facts.HasPlace ? 0 : 2)));
     }
 
     /// <inheritdoc/>
@@ -29,7 +29,7 @@ public sealed class CongressNameCheck(CompiledRule rule) : RuleCheck(rule)
     }
 }
 
-/// <summary>The name block of a Hội nghị: one of the listed titles, or the form's own name with the unit (N-02, AMB-07).</summary>
+/// <summary>The name block of a Hội nghị: one of the listed titles, or the form's own name with the unit (N-02, AMB-07). Without a day there is no name to judge yet.</summary>
 public sealed class ConferenceNameCheck : RuleCheck
 {
     /// <summary>Title code of the pattern "HỘI NGHỊ... (cơ quan, đơn vị)".</summary>
@@ -56,7 +56,7 @@ public sealed class ConferenceNameCheck : RuleCheck
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         var complete = IsOffered(facts.Title) && facts.Date is not null && facts.HasPlace;
-        findings.Add(Found(complete ? Degree.Met : Degree.Missed, IsOffered(facts.Title) ? 1 : 0,
+        findings.Add(Found(complete ? Degree.Met : facts.Date is null ? Degree.Pending : Degree.Missed, IsOffered(facts.Title) ? 1 : 0,
             extra: (facts.Date is null ? 1 : 0) + (facts.HasPlace ? 0 : 2)));
     }
 

@@ -23,7 +23,8 @@ public static class DelegateFactsFactory
         Religious = lists.Find("religion", person.Religion ?? "") is { Marked: true },
         PartyMember = person.PartyMember == true || person.PartyJoinedOn is not null,
         DirectWorker = entry.DirectWorker == true,
-        Component = entry.Component ?? "",
+        // “Không thuộc thành phần kinh tế” answers the column, but is no component (H-06).
+        Component = lists.Find("component", entry.Component ?? "") is { Marked: true } ? entry.Component : "",
         LeadingPost = LeadingPost.Matches(entry.Post, lists),
         Unread = entry.UnreadCells.Length > 0,
         LatestAward = LatestOf(entry.Awards),

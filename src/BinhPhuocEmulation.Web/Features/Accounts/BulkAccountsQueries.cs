@@ -16,8 +16,9 @@ public sealed class BulkAccountsQueries(AppDbContext db, CurrentActor current)
     {
         ArgumentNullException.ThrowIfNull(filter);
         var tree = current.Actor.Tree;
-        var units = Wanted(filter);
         var taken = await TakenAsync(cancellation);
+        filter.Kind ??= filter.District is null ? FirstWithUnitsLeft(taken.Units) : UnitKind.Commune;
+        var units = Wanted(filter);
         var names = NamesFor(units.Where(u => !taken.Units.Contains(u.Id)), taken.Names);
         var kinds = UnitKinds.All.Where(k => k != UnitKind.Province).Select(k => new SelectListItem(UnitKinds.Name(k), k.ToString(), k == filter.Kind));
         var districts = tree.All.Where(u => u.Kind == UnitKind.District && IsOpen(u)).OrderBy(u => u.SortKey, StringComparer.Ordinal)
@@ -53,6 +54,11 @@ public sealed class BulkAccountsQueries(AppDbContext db, CurrentActor current)
                 && (kind != UnitKind.Commune || filter.District is null || u.ParentId == filter.District))
             .OrderBy(u => kind == UnitKind.Commune ? tree.ParentOf(u.Id)?.SortKey : "", StringComparer.Ordinal).ThenBy(u => u.SortKey, StringComparer.Ordinal)];
     }
+
+    /// <summary>The kind the page opens on: the first that has a unit without an account; communes if nothing is left to do.</summary>
+    private UnitKind FirstWithUnitsLeft(HashSet<int> served) => UnitKinds.All.Where(k => k != UnitKind.Province)
+        .OrderBy(k => k != UnitKind.Commune)
+        .FirstOrDefault(k => current.Actor.Tree.All.Any(u => u.Kind == k && IsOpen(u) && current.Actor.Scope.Contains(u.Id) && !served.Contains(u.Id)), UnitKind.Commune);
 
     private bool IsOpen(UnitNode unit) => unit.ClosedOn is null || unit.ClosedOn > current.Actor.Tree.Today;
 }

@@ -11,17 +11,22 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 /// <summary>The name block as it hangs on the wall. A long first line breaks before the unit, never inside “thi đua yêu nước”.</summary>
 /// <param name="Lines">Lines as composed by the template.</param>
 /// <param name="Unit">The unit as the first line ends with it.</param>
-public sealed record WallView(IReadOnlyList<string> Lines, string Unit)
+/// <param name="Missing">What the block still lacks, in the words of the fields.</param>
+public sealed record WallView(IReadOnlyList<string> Lines, string Unit, IReadOnlyList<string> Missing)
 {
     /// <summary>The first line up to the unit, and the unit; "" where the line does not name it.</summary>
     public (string Head, string Unit) First => Lines.Count > 0 && Unit.Length > 0 && Lines[0].EndsWith(" " + Unit, StringComparison.Ordinal)
         ? (Lines[0][..^(Unit.Length + 1)], Unit) : (Lines.Count > 0 ? Lines[0] : "", "");
 }
 
-/// <summary>What stands beside the form and follows the typing: name block, deadline, findings, clashes of leaders.</summary>
+/// <summary>What stands beside the form and follows the typing: name block, deadline, findings, what needs a reason, clashes of leaders.</summary>
+/// <param name="Told">What may be registered only with a reason, said at its field too; empty once the registration is settled.</param>
 public sealed record CheckPanel(WallView Wall, TagView? Deadline, string DeadlineWords, IReadOnlyList<FindingCard> Open, IReadOnlyList<FindingCard> Met,
-    IReadOnlyList<string> Clashes, IReadOnlyList<string> Problems, bool NeedsReason)
+    IReadOnlyList<string> Clashes, IReadOnlyList<string> Problems, bool NeedsReason, IReadOnlyList<RegistrationError> Told)
 {
+    /// <summary>What is told at a field; null if nothing.</summary>
+    public string? ToldAt(string field) => Told.FirstOrDefault(t => t.Field == field)?.Sentence;
+
     /// <summary>One sentence, read aloud when it changes.</summary>
     public string Summary
     {
@@ -31,8 +36,10 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
             var explain = Open.Count(c => c.Kind == StatusKind.Explain);
             if (Problems.Count > 0) return $"Có {Problems.Count} chỗ gõ chưa đọc được.";
             if (fail + explain > 0) return string.Join(", ", new[] { fail > 0 ? $"{fail} nội dung chưa đạt" : "", explain > 0 ? $"{explain} cần giải trình" : "" }.Where(s => s.Length > 0)) + ".";
+            if (Told.Count > 0) return "Đăng ký cần nêu lý do.";
+            if (Open.Any(c => c.Kind == StatusKind.Neutral)) return "Chưa điền đủ để kiểm tra hết.";
             if (Open.Any(c => c.Kind == StatusKind.Info)) return $"Đăng ký đạt; có {Open.Count(c => c.Kind == StatusKind.Info)} khuyến nghị.";
-            return Open.Any(c => c.Kind == StatusKind.Neutral) ? "Chưa điền đủ để kiểm tra hết." : "Đăng ký đạt các quy định.";
+            return "Đăng ký đạt các quy định.";
         }
     }
 }
@@ -48,12 +55,14 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
             .OrderByDescending(f => FindingCards.Weight(f.Status)).ToList();
         var standing = DeadlineStanding.Of(c.Plan, facts);
         return new(
-            new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? ""), c.OnWall(details.Date).ToUpper(VietnameseUi.Culture)),
+            new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? ""), c.OnWall(details.Date).ToUpper(VietnameseUi.Culture),
+                Registration.MissingOnWall(c.Plan, facts)),
             standing is { } s ? CongressTags.Deadline(s, details.Date is not null, c.Congress?.State == CongressState.Held) : null,
             standing is { } t ? CongressTags.DeadlineWords(t) : "",
             [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
             [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
-            await ClashesAsync(c, details, cancel), problems, findings.Exists(f => f.NeedsExplanation));
+            await ClashesAsync(c, details, cancel), problems, findings.Exists(f => f.NeedsExplanation),
+            c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State) ? Registration.NeedReason(c.Plan, facts) : []);
     }
 
     private async Task<IReadOnlyList<string>> ClashesAsync(CongressCase c, CongressDetails details, CancellationToken cancel)

@@ -57,7 +57,7 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
         var facts = FactsOf(details);
         var complete = facts.Form is not null && facts.Date is not null && facts.Session is not null && facts.HasPlace
             && VietnameseText.Clean(details.Venue).Length > 0;
-        return Registration.Situation(facts, complete, Plan.Evaluate(facts));
+        return Registration.Situation(Plan, facts, complete, VietnameseText.CleanLines(details.Note).Length > 0, Plan.Evaluate(facts));
     }
 
     /// <summary>May this person take this step now? The same question for buttons and for posts.</summary>

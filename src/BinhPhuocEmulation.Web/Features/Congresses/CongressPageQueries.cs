@@ -35,15 +35,27 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
             state.AddModelError($"Form.{nameof(RegistrationForm.LeaderIds)}", "Có lãnh đạo không thuộc danh bạ của cấp trên đơn vị này.");
         var details = form.Details(isCongress);
         foreach (var error in Registration.Refuse(c.Plan, c.IssuedOn, c.FactsOf(details)))
-            state.AddModelError($"Form.{(error.Field == nameof(CongressDetails.Form) ? nameof(RegistrationForm.FormCode) : error.Field)}", error.Sentence);
+            state.AddModelError(FieldOf(error), error.Sentence);
         return details;
     }
+
+    /// <summary>What a registration, unlike a draft, needs a reason for, and none is given: said at its field and at the note.</summary>
+    public static void AskReason(CongressCase c, CongressDetails details, ModelStateDictionary state)
+    {
+        if (VietnameseText.CleanLines(details.Note).Length > 0) return;
+        var needs = Registration.NeedReason(c.Plan, c.FactsOf(details));
+        foreach (var need in needs) state.AddModelError(FieldOf(need), need.Sentence);
+        if (needs.Count > 0) state.AddModelError($"Form.{nameof(RegistrationForm.Note)}", "Nêu lý do để đăng ký được.");
+    }
+
+    private static string FieldOf(RegistrationError error) =>
+        $"Form.{(error.Field == nameof(CongressDetails.Form) ? nameof(RegistrationForm.FormCode) : error.Field)}";
 
     /// <summary>The edit page with what is typed, or with what is saved.</summary>
     public async Task<EditPage> EditAsync(CongressCase c, RegistrationForm form, IReadOnlyList<string> problems, CancellationToken cancel)
     {
         var isCongress = c.Plan.Forms.Any(f => f.Code == form.FormCode && f.IsCongress);
-        return new(c, form, await panels.ForAsync(c, form.Details(isCongress), problems, cancel));
+        return EditPage.Of(c, form, await panels.ForAsync(c, form.Details(isCongress), problems, cancel));
     }
 
     /// <summary>The edit page after somebody else saved: both versions, what was typed still in the form, the next save on the new version.</summary>
@@ -70,8 +82,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         var steps = CongressWorkflow.Table.From(c.Congress!.State)
             .Where(s => current.Actor.May(s.Permission, c.Unit.Id))
             .Select(s => new StepButton(s.Action, StepPaths.PathOf(s.Action), CongressWorkflow.Name(s.Action), c.May(s.From, s.Action, details), s.ReasonRequired));
-        return new(c, await panels.ForAsync(c, details, [], cancel), RegistrationWords.Of(c, details), [.. steps],
-            MayStartRoster: current.Actor.May(Permission.RosterEdit, c.Unit.Id));
+        return ShowPage.Of(c, await panels.ForAsync(c, details, [], cancel), [.. steps]) with { MayStartRoster = current.Actor.May(Permission.RosterEdit, c.Unit.Id) };
     }
 
     /// <summary>The view page after a step on an old version: what was seen beside what stands now, the reason kept.</summary>

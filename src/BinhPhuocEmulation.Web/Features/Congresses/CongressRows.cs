@@ -22,13 +22,17 @@ public sealed class UnitCongress
 /// <summary>Rows, filters and orders of the list as the database carries them out.</summary>
 public static class CongressRows
 {
-    /// <summary>Units of the scope that have a congress, or owe one; with <paramref name="all"/> those too that may hold one.</summary>
+    /// <summary>
+    /// Units of the scope that have a congress, or owe one; with <paramref name="all"/> those too that may hold one. A unit that has ended, or whose
+    /// founding day has not come, owes nothing.
+    /// </summary>
     public static IQueryable<UnitCongress> All(AppDbContext db, CompiledPlan plan, DateOnly today, bool all)
     {
         var rows = from u in db.Units
                    join c in db.Congresses.Where(x => x.PlanId == plan.PlanId) on u.Id equals c.UnitId into congresses
                    from c in congresses.DefaultIfEmpty()
-                   where c != null || ((u.IsObliged || all) && (u.ClosedOn == null || u.ClosedOn > today))
+                   where c != null || ((u.IsObliged || all) && (u.ClosedOn == null || u.ClosedOn > today)
+                       && !u.Events.Any(e => e.Kind == UnitEventKind.Founded && e.On > today))
                    select new UnitCongress { Unit = u, Congress = c, Total = db.Rosters.Where(r => r.CongressId == c!.Id).Select(r => r.Figures.Total).FirstOrDefault() };
         // A level the plan leaves out (no districts in 2030) owes nothing. A handful of kinds: each is one comparison.
         foreach (var kind in UnitKinds.All.Where(k => !plan.Binds(k))) rows = rows.Where(r => r.Congress != null || r.Unit.Kind != kind);

@@ -26,12 +26,13 @@ public static class CongressTags
     /// <summary>Light of the gravest finding.</summary>
     public static TagView Light(FindingStatus status) => new(FindingCards.KindOf(status), FindingCards.WordOf(status));
 
-    /// <summary>The three colours of AMB-01 with the days that are left.</summary>
+    /// <summary>The three colours of AMB-01 with the days that are left; a day that has passed says so until the congress is noted as held.</summary>
     public static TagView Deadline(DeadlineStanding standing, bool dateChosen, bool held)
     {
         var days = VietnameseFormat.Number(Math.Abs(standing.DaysLeft));
         if (dateChosen)
         {
+            if (standing.DayPassed && !held) return new(StatusKind.Explain, "đã qua ngày tổ chức", "clock");
             return standing.Degree switch
             {
                 Degree.Met when held || standing.DaysLeft < 0 => new(StatusKind.Pass, "đúng hạn"),

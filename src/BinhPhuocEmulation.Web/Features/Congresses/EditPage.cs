@@ -9,76 +9,52 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 /// <summary>One choice drawn as a card.</summary>
 public sealed record ChoiceCard(string Value, string Text, string? Hint, bool Checked, bool IsCongress = false);
 
-/// <summary>The page on which a congress is registered and edited.</summary>
-public sealed record EditPage(CongressCase Case, RegistrationForm Form, CheckPanel Panel, CompareView? Compare = null, bool Locked = false)
+/// <summary>A leader to tick.</summary>
+public sealed record LeaderChoice(int Id, string Name, string Post, bool Checked);
+
+/// <summary>The unit as the head of a page names it.</summary>
+/// <param name="District">District above, for the crumbs; null for units of the province itself.</param>
+public sealed record UnitHeadView(string Name, string DisplayName, bool IsPilot, string PlanName, TagView State, (int Id, string Name)? District)
 {
-    /// <summary>Forms the level allows.</summary>
-    public IReadOnlyList<ChoiceCard> Forms =>
-        [.. Registration.FormsFor(Case.Plan, Case.FactsOf(new())).Select(f => new ChoiceCard(f.Code, f.Name, null, f.Code == Form.FormCode, f.IsCongress))];
+    /// <summary>Of a case.</summary>
+    public static UnitHeadView Of(CongressCase c) => new(c.Unit.Name, c.DisplayName, c.Unit.IsPilot, c.Plan.ShortName, CongressTags.State(c.Congress?.State),
+        c.Parent is { ParentId: not null } parent ? (parent.Id, parent.Name) : null);
+}
 
-    /// <summary>Titles of a Hội nghị. The last one follows the form chosen.</summary>
-    public IReadOnlyList<ChoiceCard> Titles
-    {
-        get
-        {
-            var forms = Registration.FormsFor(Case.Plan, Case.FactsOf(new()));
-            var form = forms.FirstOrDefault(f => f.Code == Form.FormCode && !f.IsCongress) ?? forms.FirstOrDefault(f => !f.IsCongress);
-            if (form is null) return [];
-            var single = forms.Count(f => !f.IsCongress) == 1;
-            return [.. Registration.TitlesFor(Case.Plan, Case.FactsOf(new() { Form = form.Code }), Case.OnWall(Form.Date)).Select(t =>
-                t.Code == ConferenceNameCheck.OwnForm && !single
-                    ? new ChoiceCard(t.Code, "HỘI NGHỊ … (tên hình thức đã chọn, kèm tên đơn vị)", null, t.Code == Form.Title)
-                    : new ChoiceCard(t.Code, t.Words, null, t.Code == Form.Title))];
-        }
-    }
-
-    /// <summary>The rule on plenary meetings; null where the plan knows none.</summary>
-    public PlenaryThresholdCheck? Plenary => Case.Plan.CheckFor<PlenaryThresholdCheck>(Case.FactsOf(new()));
-
-    /// <summary>Explains the plenary field by the rule and the declared workers.</summary>
-    public string PlenaryHint
-    {
-        get
-        {
-            if (Plenary is not { } rule) return "";
-            var threshold = VietnameseFormat.Number(rule.Threshold);
-            return Case.Workers is { } workers
-                ? $"Đã kê khai {VietnameseFormat.Number(workers)} lao động. Dưới {threshold} lao động thì tổ chức hội nghị toàn thể; từ mức đó trở lên thì chọn đại biểu."
-                : $"Chưa kê khai số lao động: kê khai ở trang đơn vị trước khi đăng ký (ngưỡng {threshold} lao động).";
-        }
-    }
+/// <summary>The page on which a congress is registered and edited.</summary>
+/// <param name="PlenaryHint">Explains the plenary field by the rule and the declared workers; null where the plan knows no plenary.</param>
+public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPanel Panel, IReadOnlyList<ChoiceCard> Forms, IReadOnlyList<ChoiceCard> Titles,
+    string? PlenaryHint, IReadOnlyList<LeaderChoice> Leaders, CompareView? Compare = null, bool Locked = false)
+{
+    /// <summary>The page of a case with what is typed.</summary>
+    public static EditPage Of(CongressCase c, RegistrationForm form, CheckPanel panel) => new(UnitHeadView.Of(c), form, panel,
+        [.. Registration.FormsFor(c.Plan, c.FactsOf(new())).Select(f => new ChoiceCard(f.Code, f.Name, null, f.Code == form.FormCode, f.IsCongress))],
+        TitlesOf(c, form), PlenaryHintOf(c),
+        [.. c.Leaders.Select(l => new LeaderChoice(l.Id, l.Name, l.Active ? l.Post : $"{l.Post} (đã thôi giữ chức vụ)", form.LeaderIds.Contains(l.Id)))]);
 
     /// <summary>What could not be read of the form, for the panel.</summary>
     public static IReadOnlyList<string> ProblemsOf(ModelStateDictionary state) =>
         [.. state.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage).Distinct()];
-}
 
-/// <summary>A registration in words, field by field: for the view page and for two versions side by side.</summary>
-public static class RegistrationWords
-{
-    /// <summary>Label and value of every field.</summary>
-    public static IReadOnlyList<(string Label, string Value)> Of(CongressCase c, CongressDetails d)
+    /// <summary>Titles of a Hội nghị. The last one follows the form chosen.</summary>
+    private static IReadOnlyList<ChoiceCard> TitlesOf(CongressCase c, RegistrationForm typed)
     {
-        var facts = c.FactsOf(d);
-        var rows = new List<(string, string)>
-        {
-            ("Hình thức", c.Plan.Forms.FirstOrDefault(f => f.Code == d.Form)?.Name ?? ""),
-            facts.IsCongressForm
-                ? ("Lần thứ", d.Ordinal is > 0 and <= RomanNumeral.Largest ? RomanNumeral.Of(d.Ordinal.Value) : "")
-                : ("Tiêu đề", Registration.TitlesFor(c.Plan, facts, c.OnWall(d.Date)).FirstOrDefault(t => t.Code == d.Title)?.Words ?? ""),
-            ("Ngày", d.Date is { } date ? VietnameseFormat.Date(date) : ""),
-            ("Buổi", d.Session is null ? "" : CongressTags.Session(d.Session)),
-            ("Địa điểm", VietnameseText.Clean(d.Venue)),
-            ("Địa danh", VietnameseText.Clean(d.Place)),
-        };
-        if (c.Plan.CheckFor<PlenaryThresholdCheck>(facts) is not null) rows.Add(("Hội nghị toàn thể", d.Plenary ? "có" : "không"));
-        rows.Add(("Kết hợp sân khấu hóa, giao lưu", d.Combined ? "có" : "không"));
-        rows.Add(("Lãnh đạo dự", string.Join("; ", c.Leaders.Where(l => d.LeaderIds.Contains(l.Id)).Select(l => $"{l.Name} ({l.Post})"))));
-        rows.Add(("Ghi chú, giải trình", VietnameseText.CleanLines(d.Note)));
-        return rows;
+        var forms = Registration.FormsFor(c.Plan, c.FactsOf(new()));
+        var form = forms.FirstOrDefault(f => f.Code == typed.FormCode && !f.IsCongress) ?? forms.FirstOrDefault(f => !f.IsCongress);
+        if (form is null) return [];
+        var single = forms.Count(f => !f.IsCongress) == 1;
+        return [.. Registration.TitlesFor(c.Plan, c.FactsOf(new() { Form = form.Code }), c.OnWall(typed.Date)).Select(t =>
+            t.Code == ConferenceNameCheck.OwnForm && !single
+                ? new ChoiceCard(t.Code, "HỘI NGHỊ … (tên hình thức đã chọn, kèm tên đơn vị)", null, t.Code == typed.Title)
+                : new ChoiceCard(t.Code, t.Words, null, t.Code == typed.Title))];
     }
 
-    /// <summary>What stands saved now beside what was typed or seen.</summary>
-    public static CompareView Compare(IReadOnlyList<(string Label, string Value)> saved, string otherTitle, IReadOnlyList<string> other) =>
-        new("Đang lưu trên máy chủ", otherTitle, [.. saved.Select((row, i) => new CompareRow(row.Label, row.Value, other.ElementAtOrDefault(i)))]);
+    private static string? PlenaryHintOf(CongressCase c)
+    {
+        if (c.Plan.CheckFor<PlenaryThresholdCheck>(c.FactsOf(new())) is not { } rule) return null;
+        var threshold = VietnameseFormat.Number(rule.Threshold);
+        return c.Workers is { } workers
+            ? $"Đã kê khai {VietnameseFormat.Number(workers)} lao động. Dưới {threshold} lao động thì tổ chức hội nghị toàn thể; từ mức đó trở lên thì chọn đại biểu."
+            : $"Chưa kê khai số lao động: kê khai ở trang đơn vị trước khi đăng ký (ngưỡng {threshold} lao động).";
+    }
 }

@@ -1,4 +1,7 @@
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Ui;
 
@@ -7,12 +10,34 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 /// <summary>A step the page offers: allowed, or drawn grey with the reason.</summary>
 public sealed record StepButton(CongressAction Action, string Path, string Text, Answer May, bool ReasonRequired);
 
+/// <summary>The delegate list of the congress in a few figures.</summary>
+/// <param name="Cap">Most delegates; null where there is none.</param>
+public sealed record RosterFiguresView(int Id, string State, int Total, int Models, int Women, int? Cap);
+
+/// <summary>The congress as its page shows it.</summary>
+public sealed record CongressView(int Id, int Version, CongressState State, string FormName, DateOnly? Date, HalfDay? Session, string Venue, bool MayEdit);
+
 /// <summary>The page that shows one congress.</summary>
-public sealed record ShowPage(CongressCase Case, CheckPanel Panel, IReadOnlyList<(string Label, string Value)> Rows, IReadOnlyList<StepButton> Steps,
-    CompareView? Compare = null, CongressAction? Failed = null, string? FailedSentence = null, string? Reason = null, bool MayStartRoster = false)
+/// <param name="Returned">Who returned it and why, while it is returned.</param>
+public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFiguresView? Roster, CheckPanel Panel, IReadOnlyList<(string Label, string Value)> Rows,
+    IReadOnlyList<StepButton> Steps, IReadOnlyList<HistoryEntry> History, string? Returned, CompareView? Compare = null, CongressAction? Failed = null,
+    string? FailedSentence = null, string? Reason = null, bool MayStartRoster = false)
 {
-    /// <summary>The congress.</summary>
-    public Congress Congress => Case.Congress!;
+    /// <summary>The page of a case with a congress.</summary>
+    public static ShowPage Of(CongressCase c, CheckPanel panel, IReadOnlyList<StepButton> steps)
+    {
+        var (congress, details) = (c.Congress!, SavedDetails.Of(c.Congress!));
+        var cap = c.Plan.CheckFor<DelegateCapCheck>(c.FactsOf(details)) is { } check && check.Binds(c.FactsOf(details)) ? check.Cap : (int?)null;
+        var last = congress.State == CongressState.Returned ? congress.History.MaxBy(h => h.Id) : null;
+        return new(UnitHeadView.Of(c),
+            new(congress.Id, congress.Version, congress.State, c.Plan.Forms.FirstOrDefault(f => f.Code == congress.Form)?.Name ?? "", congress.Date, congress.Session,
+                congress.Venue, c.MayEdit),
+            c.Roster is { } r ? new(r.Id, RosterWorkflow.Name(r.State), r.Figures.Total, r.Figures.Models, r.Figures.Women, cap) : null,
+            panel, RegistrationWords.Of(c, details), steps,
+            [.. congress.History.OrderByDescending(h => h.Id).Select(h => new HistoryEntry(h.At, h.AccountName, null, CongressWorkflow.Name(h.Action),
+                CongressWorkflow.Name(h.From), CongressWorkflow.Name(h.To), h.Remark, CongressTags.State(h.To).Kind))],
+            last is null ? null : $"{last.AccountName} trả lại lúc {VietnameseUi.Instant(last.At)}: {last.Remark}");
+    }
 
     /// <summary>Words of every field and of the state, posted along with a step so that a stale one can show what was seen.</summary>
     public IReadOnlyList<string> Seen => [CongressWorkflow.Name(Congress.State), .. Rows.Select(r => r.Value)];
@@ -30,13 +55,6 @@ public sealed record ShowPage(CongressCase Case, CheckPanel Panel, IReadOnlyList
                     : s == CongressState.Held ? StepState.Done : StepState.Current))];
         }
     }
-
-    /// <summary>Steps taken, newest first.</summary>
-    public IReadOnlyList<HistoryEntry> History => [.. Congress.History.OrderByDescending(h => h.Id).Select(h => new HistoryEntry(
-        h.At, h.AccountName, null, CongressWorkflow.Name(h.Action), CongressWorkflow.Name(h.From), CongressWorkflow.Name(h.To), h.Remark, CongressTags.State(h.To).Kind))];
-
-    /// <summary>The remark with which it was returned, while it is.</summary>
-    public CongressHistory? Returned => Congress.State == CongressState.Returned ? Congress.History.MaxBy(h => h.Id) : null;
 }
 
 /// <summary>Addresses of the steps: POST /congresses/{id}/{path}.</summary>

@@ -1,6 +1,9 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Hosting;
@@ -9,17 +12,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.PlanRules;
 
-/// <summary>Saves a changed rule: one history line per thing that changed, one new revision of the plan.</summary>
-public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, CurrentActor current, PortalClock clock)
+/// <summary>Saves a changed rule: one history line per thing that changed, one new revision of the plan, open lists counted anew; all of it, or nothing.</summary>
+public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, PlanQueries queries, CodeListCache codes, CurrentActor current, PortalClock clock)
 {
     /// <summary>False if somebody else saved the rule since the form was opened.</summary>
     public async Task<bool> SaveAsync(int planId, string code, RuleForm form, int flipped, CancellationToken cancel)
     {
-        var plan = await db.Plans.Include(p => p.Rules.Where(r => r.Code == code)).ThenInclude(r => r.Parameters)
-            .Include(p => p.Forms).Include(p => p.Interpretations).ThenInclude(i => i.Readings).AsSplitQuery().SingleAsync(p => p.Id == planId, cancel);
-        var rule = plan.Rules.Single();
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.HoldOpenRostersAsync(planId, cancel);
+        var plan = await db.Plans.WithParts().SingleAsync(p => p.Id == planId, cancel);
+        var rule = plan.Rules.Single(r => r.Code == code);
         if (rule.Version != form.Version) return false;
-        var before = Describe(plan, rule);
+        var (before, compiled) = (Describe(plan, rule), new CompiledPlan(plan));
         form.ApplyTo(rule);
         var after = Describe(plan, rule);
         var changed = before.Keys.Where(k => before[k] != after[k]).ToList();
@@ -29,9 +33,11 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, CurrentAct
         foreach (var what in changed)
             db.PlanChanges.Add(new PlanChange(plan.Id, plan.Revision, rule.Code, what, before[what], after[what], form.Reason ?? "",
                 current.Actor.AccountId, current.Actor.Name, clock.UtcNow, flipped));
+        await CountAsync(compiled, new CompiledPlan(plan), cancel);
         try
         {
             await db.SaveChangesAsync(cancel);
+            await transaction.CommitAsync(cancel);
         }
         catch (DbUpdateConcurrencyException)
         {
@@ -39,6 +45,15 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, CurrentAct
         }
         cache.Forget();
         return true;
+    }
+
+    /// <summary>The figures kept beside the open lists, as the preview counted them.</summary>
+    private async Task CountAsync(CompiledPlan before, CompiledPlan after, CancellationToken cancel)
+    {
+        var counted = await RosterRecountQuery.LoadAsync(db, before, after, await queries.FactsAsync(before, cancel), codes.Lists, cancel);
+        if (counted.Count == 0) return;
+        foreach (var roster in await db.Rosters.Where(r => r.State != RosterState.Approved && r.Congress!.PlanId == before.PlanId).ToListAsync(cancel))
+            if (counted.TryGetValue(roster.Id, out var figures)) roster.Count(figures, clock.UtcNow);
     }
 
     /// <summary>The rule in words, by label: for history and for comparing two versions.</summary>

@@ -16,8 +16,9 @@ public sealed record ParameterField(string Label, string Suffix, ParameterKind K
 
 /// <summary>Which congresses change colour by a change.</summary>
 /// <param name="Judged">Congresses looked at.</param>
+/// <param name="Counted">Open lists whose figures come out otherwise.</param>
 /// <param name="Flips">Those whose colour changes, gravest first.</param>
-public sealed record FlipPreview(int Judged, IReadOnlyList<Flip> Flips);
+public sealed record FlipPreview(int Judged, int Counted, IReadOnlyList<Flip> Flips);
 
 /// <summary>One congress that changes colour.</summary>
 public sealed record Flip(int CongressId, string UnitName, FindingStatus Before, FindingStatus After, string Sentence);

@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Web.Compliance;
@@ -9,8 +10,11 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Plans;
 
-/// <summary>Tries a change of a plan on all congresses before it is saved: the same facts, judged by the rules before and after.</summary>
-public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCache units, PortalClock clock)
+/// <summary>
+/// Tries a change of a plan on all congresses before it is saved: the same facts, judged by the rules before and after. Lists whose rows are asked for
+/// something else are counted with the new parameters first, as saving will.
+/// </summary>
+public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCache units, CodeListCache codes, PortalClock clock)
 {
     /// <summary>
     /// Loads the plan anew, lets the caller change it, and compares. Nothing is saved.
@@ -35,16 +39,18 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCa
             return (null, "Có mã không dùng được trong các tham số.");
         }
         var facts = await queries.FactsAsync(before, cancel);
+        var counted = await RosterRecountQuery.LoadAsync(db, before, after, facts, codes.Lists, cancel);
         var tree = units.Get(clock.Today);
         var flips = new List<Flip>();
         foreach (var row in facts)
         {
-            var (old, now) = (before.Evaluate(row.Facts), after.Evaluate(row.Facts));
+            var anew = row.RosterId is { } list && counted.TryGetValue(list, out var figures) ? row.Facts with { Roster = figures } : row.Facts;
+            var (old, now) = (before.Evaluate(row.Facts), after.Evaluate(anew));
             var (was, becomes) = (FindingCards.Gravest(old), FindingCards.Gravest(now));
             if (was == becomes) continue;
             var cause = becomes > was ? now.Find(f => f.Status == becomes) : old.Find(f => f.Status == was);
             flips.Add(new Flip(row.CongressId, tree.DisplayName(row.UnitId), was, becomes, cause.Text.Sentence));
         }
-        return (new FlipPreview(facts.Count, [.. flips.OrderByDescending(f => f.After).ThenBy(f => f.UnitName, Domain.Shared.VietnameseOrder.Comparer)]), null);
+        return (new FlipPreview(facts.Count, counted.Count, [.. flips.OrderByDescending(f => f.After).ThenBy(f => f.UnitName, Domain.Shared.VietnameseOrder.Comparer)]), null);
     }
 }

@@ -61,4 +61,7 @@ public sealed record InterpretationView(string Code, string Section, string Poin
 public sealed record ReadingView(string Key, string Text, bool InForce);
 
 /// <summary>The history of a plan.</summary>
-public sealed record PlanHistoryPage(PlanHeadView Head, IReadOnlyList<PlanChange> Changes, PageInfo Paging);
+public sealed record PlanHistoryPage(PlanHeadView Head, IReadOnlyList<PlanChangeView> Changes, PageInfo Paging);
+
+/// <summary>One change of a plan. <c>At</c> is UTC.</summary>
+public sealed record PlanChangeView(DateTime At, string AccountName, int Revision, string Subject, string What, string Before, string After, string Reason, int Flipped);

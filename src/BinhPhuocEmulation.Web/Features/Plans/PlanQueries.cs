@@ -65,7 +65,8 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
     {
         var changes = db.PlanChanges.AsNoTracking().Where(c => c.PlanId == plan.Id);
         var paging = PageInfo.From(page, size, await changes.CountAsync(cancel));
-        var rows = await changes.OrderByDescending(c => c.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancel);
+        var rows = await changes.OrderByDescending(c => c.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
+            .Select(c => new PlanChangeView(c.At, c.AccountName, c.Revision, c.Subject, c.What, c.Before, c.After, c.Reason, c.Flipped)).ToListAsync(cancel);
         return new(PlanHeadView.Of(plan), rows, paging);
     }
 

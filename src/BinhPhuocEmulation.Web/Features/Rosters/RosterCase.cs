@@ -1,5 +1,4 @@
 using BinhPhuocEmulation.Domain.Compliance;
-using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 
@@ -12,8 +11,7 @@ public sealed class RosterCase
     public RosterCase(Roster roster, CompiledPlan plan, CongressFacts facts, CodeLists lists)
     {
         (Roster, Plan, Facts, Lists) = (roster, plan, facts, lists);
-        Requirements = plan.CheckFor<RosterRowsCheck>(facts)?.Requirements(plan.AssessedFrom)
-            ?? new RosterRequirements(DelegateCells.None, DelegateCells.None, DelegateCells.None, 0, 200, plan.AssessedFrom);
+        Requirements = plan.RequirementsFor(facts);
     }
 
     /// <summary>The list.</summary>

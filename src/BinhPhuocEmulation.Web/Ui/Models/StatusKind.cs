@@ -20,6 +20,9 @@ public enum StatusKind
 
     /// <summary>Thông báo, dữ liệu minh họa.</summary>
     Gold,
+
+    /// <summary>Thông tin của quy định: nêu để biết, không phải lỗi của ai.</summary>
+    Note,
 }
 
 public static class StatusKinds
@@ -31,6 +34,7 @@ public static class StatusKinds
         StatusKind.Fail => "is-fail",
         StatusKind.Info => "is-info",
         StatusKind.Gold => "is-gold",
+        StatusKind.Note => "is-note",
         _ => "is-neutral",
     };
 
@@ -41,6 +45,7 @@ public static class StatusKinds
         StatusKind.Fail => "x-circle",
         StatusKind.Info => "info-circle",
         StatusKind.Gold => "star",
+        StatusKind.Note => "journal-text",
         _ => "dash-circle",
     };
 
@@ -52,6 +57,7 @@ public static class StatusKinds
         StatusKind.Fail => "Chưa đạt",
         StatusKind.Info => "Thông tin",
         StatusKind.Gold => "Thông báo",
+        StatusKind.Note => "Để biết",
         _ => "Chưa xét",
     };
 }

@@ -41,6 +41,18 @@ public sealed class DemoSeederTests(DemoProvince demo) : IClassFixture<DemoProvi
     }
 
     [Fact]
+    public async Task Accounts_SomeUnits_WaitForTheirsAndHaveNotBegun()
+    {
+        var served = (await demo.Database.Open().Users.Select(a => a.UnitId).ToListAsync()).ToHashSet();
+        var waiting = demo.Tree.All.Where(u => !served.Contains(u.Id)).ToList();
+
+        Assert.Equal(18, waiting.Count(u => u.Kind == Domain.Units.UnitKind.Commune));
+        Assert.Equal(2, waiting.Count(u => u.Kind == Domain.Units.UnitKind.Enterprise));
+        Assert.Equal(20, waiting.Count);
+        Assert.DoesNotContain(demo.Congresses, c => waiting.Exists(u => u.Id == c.UnitId));
+    }
+
+    [Fact]
     public async Task SeedAsync_TwoDatabases_HoldTheSame()
     {
         using var other = TestDatabase.Create();

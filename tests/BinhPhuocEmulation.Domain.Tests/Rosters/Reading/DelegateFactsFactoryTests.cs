@@ -51,6 +51,16 @@ public sealed class DelegateFactsFactoryTests
     }
 
     [Fact]
+    public void Of_NoEconomicComponent_FillsTheCellButIsNoComponent()
+    {
+        var (none, some) = (FactsOf(("name", "An"), ("component", "Không thuộc thành phần kinh tế")), FactsOf(("name", "An"), ("component", "Hợp tác xã")));
+
+        Assert.Equal((DelegateCells.Component, ""), (none.Filled & DelegateCells.Component, none.Component));
+        Assert.Equal(0, RosterStatistics.Of(new List<DelegateFacts> { none, none }, TestLists.Requirements, TestLists.Today).Components);
+        Assert.Equal(1, RosterStatistics.Of(new List<DelegateFacts> { none, some }, TestLists.Requirements, TestLists.Today).Components);
+    }
+
+    [Fact]
     public void Of_SavedRow_CountsMergedRecordAsThePersonItStandsFor()
     {
         var entry = new RosterEntry(1, 2, 3);

@@ -68,6 +68,7 @@ public sealed class RowWords(RosterCase roster, bool mask)
     private static string StatusOf(FindingStatus status) => status switch
     {
         FindingStatus.Ok => "ok",
+        FindingStatus.Info => "note",
         FindingStatus.Advice => "advice",
         FindingStatus.Explain => "explain",
         FindingStatus.Failed => "failed",

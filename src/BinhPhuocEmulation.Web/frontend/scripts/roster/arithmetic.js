@@ -41,11 +41,11 @@ export function mendOf(sums) {
 }
 
 const words = {
-  pass: ["pass", "Đạt"], advice: ["info", "Khuyến nghị"], explain: ["explain", "Cần giải trình"], fail: ["fail", "Chưa đạt"], pending: ["neutral", "Chờ"],
+  pass: ["pass", "Đạt"], note: ["note", "Thông tin"], advice: ["info", "Khuyến nghị"], explain: ["explain", "Cần giải trình"], fail: ["fail", "Chưa đạt"], pending: ["neutral", "Chờ"],
 };
 
 function statusOf(severity) {
-  return severity === "Mandatory" ? "fail" : severity === "Explanation" ? "explain" : "advice";
+  return severity === "Mandatory" ? "fail" : severity === "Explanation" ? "explain" : severity === "Info" ? "note" : "advice";
 }
 
 function shareFinding(total, models, rules, sums) {
@@ -60,7 +60,7 @@ function shareFinding(total, models, rules, sums) {
     : { status, sentence: `Điển hình chưa đạt ${share}.`, mend: mendOf(sums) };
 }
 
-const rank = { pass: 0, pending: 0, advice: 1, explain: 2, fail: 3 };
+const rank = { pass: 0, note: 0, pending: 0, advice: 1, explain: 2, fail: 3 };
 
 /** What the gauge says of a list: the gravest of cap and share, as the server will say it; null for an empty list. */
 export function judge({ total, models }, rules) {
