@@ -118,12 +118,15 @@ public sealed class PlanTests : IDisposable
         var many = await _portal.Sql.DuringAsync(async () => preview = await RequirePhoneAsync(board));
         var saved = await _portal.Sql.DuringAsync(() => preview.Form().PostAsync());
 
-        Assert.Equal(few.Count, many.Count);
+        // Caches that look after themselves now and then are no part of it.
+        Assert.True(few.Count(OfLists) is > 1 and < 6, $"{few.Count(OfLists)} questions");
+        Assert.Equal(few.Count(OfLists), many.Count(OfLists));
         Assert.Single(many, RowsOfLists);
         // Once for the preview that a save repeats, once for what is kept.
         Assert.Equal(2, saved.Count(RowsOfLists));
         Assert.Equal(42, await _portal.DataAsync(async db => (await db.Rosters.ToListAsync()).Sum(r => r.Figures.RowsIncomplete)));
 
+        static bool OfLists(string sql) => sql.Contains("\"Rosters\"", StringComparison.Ordinal) || sql.Contains("\"Congresses\"", StringComparison.Ordinal);
         static bool RowsOfLists(string sql) => sql.Contains("FROM \"RosterEntries\"", StringComparison.Ordinal) && sql.Contains("\"Achievement\"", StringComparison.Ordinal);
     }
 
