@@ -1,3 +1,4 @@
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Plans;
@@ -66,7 +67,18 @@ public sealed class Plan : IVersioned
     /// <summary>Forms of congress the plan knows.</summary>
     public IReadOnlyList<CongressForm> Forms => _forms;
 
-    /// <summary>Sets number, titles and dates.</summary>
+    /// <summary>Key of the parameter that gives the assessed period to its rule (G-02).</summary>
+    public const string AssessedFromKey = "assessed-from";
+
+    private RuleParameter? AssessedParameter => _rules.SelectMany(r => r.Parameters).FirstOrDefault(p => p.Key == AssessedFromKey);
+
+    /// <summary>Takes the assessed period into the head after its rule was changed: the two never differ.</summary>
+    public void FollowRules()
+    {
+        if (AssessedParameter is { } parameter) AssessedFrom = DateOnly.ParseExact(parameter.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary>Sets number, titles and dates; the rule on the assessed period follows, so load the rules too.</summary>
     public void SetHead(PlanHead head)
     {
         Number = VietnameseText.Clean(head.Number);
@@ -75,6 +87,7 @@ public sealed class Plan : IVersioned
         Title = VietnameseText.Clean(head.Title);
         ShortName = VietnameseText.Clean(head.ShortName);
         AssessedFrom = head.AssessedFrom;
+        AssessedParameter?.Set(AssessedFrom.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture));
     }
 
     /// <summary>Adds a clause.</summary>
@@ -104,6 +117,7 @@ public sealed class Plan : IVersioned
         foreach (var rule in _rules) copy.Add(rule.Copy(shiftMonths, levels));
         foreach (var interpretation in _interpretations) copy.Add(interpretation.Copy());
         foreach (var form in _forms) copy.Add(form.Copy());
+        copy.SetHead(head);
         return copy;
     }
 }

@@ -68,7 +68,7 @@ internal sealed class TestPlan
             plan.Add(new Interpretation(code, "II.3.a", "Điểm " + code, AllReadings[code].Select(k => new Reading(k, "Cách " + k)), inForce, "Ban Thi đua", new DateOnly(2024, 10, 8), "Công văn 1"));
 
         plan.Add(new CongressForm("hoi-nghi-khac", "Hội nghị (hình thức khác)", false, 4));
-        Add("G-02", Severity.Advice, All, "award-period", Day("from", "2020-01-01"));
+        Add("G-02", Severity.Advice, All, "award-period", Day("assessed-from", "2020-01-01"));
         Level("X", [UnitKind.Commune], "hoi-nghi-tuyen-duong", "2025-03-31", 200);
         Level("H", [UnitKind.District], "dai-hoi", "2025-06-30", 300);
         Level("S", Agencies, "hoi-nghi-dien-hinh,dai-hoi", "2025-06-30", 0);

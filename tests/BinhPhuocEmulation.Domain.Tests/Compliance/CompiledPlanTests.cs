@@ -102,7 +102,7 @@ public sealed class CompiledPlanTests
     public void AssessedFrom_ParameterOfTheRule_GoesBeforeTheHead()
     {
         Assert.Equal(new DateOnly(2020, 1, 1), Plan.AssessedFrom);
-        var later = new TestPlan().Parameter("G-02", "from", "2021-06-01").Compile();
+        var later = new TestPlan().Parameter("G-02", "assessed-from", "2021-06-01").Compile();
         Assert.Equal(new DateOnly(2021, 6, 1), later.AssessedFrom);
         Assert.Equal(new DateOnly(2021, 6, 1), later.RequirementsFor(TestFacts.Commune).AssessedFrom);
     }

@@ -25,6 +25,22 @@ public sealed class PlanTests
     }
 
     [Fact]
+    public void AssessedFrom_HeadAndRule_NeverDiffer()
+    {
+        var plan = new TestPlan().Build();
+        string Parameter(Plan of) => of.Rules.SelectMany(r => r.Parameters).Single(p => p.Key == Plan.AssessedFromKey).Value;
+
+        plan.SetHead(TestPlan.Head with { AssessedFrom = new(2021, 2, 3) });
+        Assert.Equal("2021-02-03", Parameter(plan));
+        plan.Rules.SelectMany(r => r.Parameters).Single(p => p.Key == Plan.AssessedFromKey).Set("2022-03-04");
+        plan.FollowRules();
+        Assert.Equal(new DateOnly(2022, 3, 4), plan.AssessedFrom);
+        // The head of a copy is chosen, not shifted.
+        var copy = plan.CopyAs("next", TestPlan.Head with { AssessedFrom = new(2025, 7, 1) }, 60);
+        Assert.Equal(("2025-07-01", "2022-03-04"), (Parameter(copy), Parameter(plan)));
+    }
+
+    [Fact]
     public void CopyAs_PeriodOfARule_MovesLikeItsDates()
     {
         var plan = new TestPlan().Build();

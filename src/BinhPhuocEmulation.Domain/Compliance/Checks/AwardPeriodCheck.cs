@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
@@ -6,7 +7,7 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 public sealed class AwardPeriodCheck(CompiledRule rule) : RuleCheck(rule)
 {
     /// <summary>First day of the period; null where the plan's head alone gives it.</summary>
-    public DateOnly? From { get; } = rule.DateOrNone("from");
+    public DateOnly? From { get; } = rule.DateOrNone(Plan.AssessedFromKey);
 
     /// <inheritdoc/>
     public override bool AboutRoster => true;

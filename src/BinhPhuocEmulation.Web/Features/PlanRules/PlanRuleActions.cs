@@ -25,6 +25,7 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, PlanQuerie
         if (rule.Version != form.Version) return false;
         var (before, compiled) = (Describe(plan, rule), new CompiledPlan(plan));
         form.ApplyTo(rule);
+        plan.FollowRules();
         var after = Describe(plan, rule);
         var changed = before.Keys.Where(k => before[k] != after[k]).ToList();
         if (changed.Count == 0) return true;

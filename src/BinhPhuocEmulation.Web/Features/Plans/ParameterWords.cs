@@ -33,10 +33,10 @@ public static class ParameterWords
     /// <summary>The codes a list may hold, with their names: the plan's forms, or the columns of the delegate table; none if the list is free.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> CodesFor(Plan plan, RuleParameter parameter)
     {
-        var codes = parameter.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
-        if (codes.Length > 0 && codes.All(code => plan.Forms.Any(f => f.Code == code)))
+        // By the key, not by what is ticked: a list that was emptied once can be filled again.
+        if (parameter.Key.EndsWith("forms", StringComparison.Ordinal))
             return [.. plan.Forms.OrderBy(f => f.Order).Select(f => new KeyValuePair<string, string>(f.Code, f.Name))];
-        return codes.Length > 0 && codes.All(code => Enum.TryParse<DelegateCells>(code, out _))
+        return parameter.Key.StartsWith("required-", StringComparison.Ordinal) || parameter.Key.StartsWith("advised-", StringComparison.Ordinal)
             ? [.. DelegateWords.Headings.Select(h => new KeyValuePair<string, string>(h.Key.ToString(), h.Value))]
             : [];
     }
