@@ -5,26 +5,42 @@ using BinhPhuocEmulation.Web.Security;
 using BinhPhuocEmulation.Web.Ui;
 using Serilog;
 
-var builder = WebApplication.CreateBuilder(args);
-builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration));
-builder.Services.AddPortalHosting(builder.Configuration, builder.Environment);
-builder.Services.AddPortalData(builder.Configuration);
-builder.Services.AddPortalSecurity(builder.Environment);
-builder.AddSiteUi().AddPortalPages();
+try
+{
+    return await RunAsync(args);
+}
+catch (Exception problem) when (StartProblem.Sentence(problem) is not null)
+{
+    // One sentence that says which setting to mend; the trace would bury it.
+    await Console.Error.WriteLineAsync(StartProblem.Sentence(problem));
+    return 1;
+}
 
-var app = builder.Build();
-await app.PrepareDatabaseAsync();
-if (AdminCommand.Matches(args)) return await AdminCommand.RunAsync(app.Services, args, Console.In, Console.Out, Console.Error);
+static async Task<int> RunAsync(string[] args)
+{
+    var builder = WebApplication.CreateBuilder(args);
+    builder.Host.UseSerilog((context, logging) => logging.ReadFrom.Configuration(context.Configuration));
+    builder.Services.AddPortalHosting(builder.Configuration, builder.Environment);
+    builder.Services.AddPortalData(builder.Configuration);
+    builder.Services.AddPortalSecurity(builder.Environment);
+    builder.AddSiteUi().AddPortalPages();
 
-app.UseSiteUi();
-app.UseRouting();
-app.UseRateLimiter();
-app.UseAuthentication();
-app.UseAuthorization();
-app.MapPortalHealth();
-app.MapControllers();
-await app.RunAsync();
-return 0;
+    var app = builder.Build();
+    var isCommand = AdminCommand.Matches(args);
+    await app.PrepareDatabaseAsync(withDemo: !isCommand);
+    if (isCommand) return await AdminCommand.RunAsync(app.Services, args, HiddenInput.Reader(), Console.Out, Console.Error);
+
+    app.UsePortalProxy();
+    app.UseSiteUi();
+    app.UseRouting();
+    app.UseRateLimiter();
+    app.UseAuthentication();
+    app.UseAuthorization();
+    app.MapPortalHealth();
+    app.MapControllers();
+    await app.RunAsync();
+    return 0;
+}
 
 /// <summary>Entry point; public for the tests' web host.</summary>
 public partial class Program;

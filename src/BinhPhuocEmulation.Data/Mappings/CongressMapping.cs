@@ -43,8 +43,10 @@ internal sealed class CongressMapping : IEntityTypeConfiguration<Congress>, IEnt
     public void Configure(EntityTypeBuilder<Leader> builder)
     {
         builder.ToTable("Leaders");
-        builder.Property(l => l.Name).Text(TextLengths.PersonName);
-        builder.Property(l => l.Post).Text(TextLengths.Post);
+        // So few columns guard themselves: a save on an old version changes no row.
+        builder.Property(l => l.Name).Text(TextLengths.PersonName).IsConcurrencyToken();
+        builder.Property(l => l.Post).Text(TextLengths.Post).IsConcurrencyToken();
+        builder.Property(l => l.Active).IsConcurrencyToken();
         builder.HasOne<Unit>().WithMany().HasForeignKey(l => l.UnitId);
     }
 }

@@ -25,6 +25,9 @@ public enum ParameterKind
 /// <summary>One parameter of a rule: a number, date or list that Ban Thi đua may change.</summary>
 public sealed class RuleParameter
 {
+    /// <summary>Days a rule may name, stored form: a plan speaks of its own years, and dates are reckoned with.</summary>
+    private const string FirstDay = "2000-01-01", LastDay = "2100-12-31";
+
     /// <summary>Longest value.</summary>
     public const int ValueLength = 1000;
 
@@ -76,6 +79,8 @@ public sealed class RuleParameter
                 => Answer.No("Nhập một số nguyên không âm."),
             ParameterKind.Date when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                 => Answer.No("Nhập ngày dạng dd/MM/yyyy."),
+            ParameterKind.Date when string.CompareOrdinal(value, FirstDay) < 0 || string.CompareOrdinal(value, LastDay) > 0
+                => Answer.No("Nhập ngày từ 01/01/2000 đến 31/12/2100."),
             ParameterKind.Severity when !Enum.TryParse<Severity>(value, out _) => Answer.No("Chọn một mức độ."),
             ParameterKind.Flag when value is not ("true" or "false") => Answer.No("Chọn có hoặc không."),
             ParameterKind.Interpretation when value.Length == 0 => Answer.No("Chọn một cách hiểu."),

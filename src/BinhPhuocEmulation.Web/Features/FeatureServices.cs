@@ -24,6 +24,7 @@ public static class FeatureServices
         services.AddValidatorsFromAssemblyContaining<Program>(includeInternalTypes: true);
         services.AddFluentValidationAutoValidation();
         services.AddScoped<ChosenPlan>();
+        services.AddScoped<IBarChoice, PlanChoiceSource>();
         services.AddScoped<IMenuPermissions, ActorMenuPermissions>();
         services.AddScoped<ISignedInPerson, ActorSignedInPerson>();
         services.AddSingleton<ISiteNotice, ClockNotice>();

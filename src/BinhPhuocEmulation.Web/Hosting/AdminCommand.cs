@@ -1,11 +1,14 @@
+using System.Data.Common;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace BinhPhuocEmulation.Web.Hosting;
 
@@ -27,6 +30,9 @@ public static class AdminCommand
             await error.WriteLineAsync("Cách dùng / usage: -- admin create --user <tên đăng nhập> [--name <họ và tên>]");
             return 1;
         }
+        // A terminal may lack the settings of the service: say where the account will stand before anything is typed.
+        var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        await output.WriteLineAsync($"Cơ sở dữ liệu / database: {options.Engine}, {PlaceOf(options)}");
         await output.WriteAsync($"Mật khẩu cho {user} / password: ");
         var password = await input.ReadLineAsync() ?? "";
         await output.WriteLineAsync();
@@ -53,6 +59,15 @@ public static class AdminCommand
         await db.SaveChangesAsync();
         await output.WriteLineAsync($"Đã tạo tài khoản quản trị {user}. (Administrator created.)");
         return 0;
+    }
+
+    private static readonly string[] Places = ["Data Source", "Server", "Database", "Initial Catalog"];
+
+    /// <summary>Server and database, or the file; never the password of a connection string.</summary>
+    private static string PlaceOf(DatabaseOptions options)
+    {
+        var parts = new DbConnectionStringBuilder { ConnectionString = options.ConnectionString };
+        return string.Join(", ", Places.Where(parts.ContainsKey).Select(k => parts[k]));
     }
 
     private static string? Option(string[] args, string name)

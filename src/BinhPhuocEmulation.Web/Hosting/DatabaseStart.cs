@@ -12,8 +12,10 @@ namespace BinhPhuocEmulation.Web.Hosting;
 /// <summary>Brings the database up before the first request.</summary>
 public static class DatabaseStart
 {
-    /// <summary>Runs once at start.</summary>
-    public static async Task PrepareDatabaseAsync(this WebApplication app)
+    /// <summary>Runs once at start: migrations, reference data and, in Development, the demo.</summary>
+    /// <param name="app">The portal.</param>
+    /// <param name="withDemo">False for commands: whoever makes an administrator in a database wants nothing invented in it.</param>
+    public static async Task PrepareDatabaseAsync(this WebApplication app, bool withDemo = true)
     {
         await using var scope = app.Services.CreateAsyncScope();
         var services = scope.ServiceProvider;
@@ -25,7 +27,7 @@ public static class DatabaseStart
         var db = services.GetRequiredService<AppDbContext>();
         await ReferenceSeeder.SeedAsync(db);
         var demo = services.GetRequiredService<DemoOptions>();
-        if (!demo.Enabled) return;
+        if (!demo.Enabled || !withDemo) return;
         var started = Stopwatch.GetTimestamp();
         var seeder = new DemoSeeder(db, services.GetRequiredService<IPasswordHasher<Account>>());
         if (await seeder.SeedAsync(new DemoRequest(demo.Scale, demo.Password, services.GetRequiredService<PortalClock>().Today)) is { } made)

@@ -17,14 +17,14 @@ public sealed class DemoOptions
 public static class PortalOptions
 {
     /// <summary>The clock: stopped at <c>Clock:Date</c> (yyyy-MM-dd) in Development, else running.</summary>
-    /// <exception cref="InvalidOperationException">The setting is no date.</exception>
+    /// <exception cref="SettingException">The setting is no date.</exception>
     public static PortalClock MakeClock(IConfiguration configuration, IHostEnvironment environment, TimeProvider time)
     {
         var text = environment.IsDevelopment() ? configuration["Clock:Date"] : null;
         if (string.IsNullOrWhiteSpace(text)) return new PortalClock(time, null);
         return DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)
             ? new PortalClock(time, day)
-            : throw new InvalidOperationException($"Cài đặt Clock:Date phải có dạng yyyy-MM-dd, không phải “{text}”. (Clock:Date must read yyyy-MM-dd.)");
+            : throw new SettingException($"Cài đặt Clock:Date phải có dạng yyyy-MM-dd, không phải “{text}”. (Clock:Date must read yyyy-MM-dd.)");
     }
 
     /// <summary>Demo options; switched off outside Development whatever the settings say.</summary>

@@ -63,6 +63,33 @@ public sealed class ClaimsSignedInPerson : ISignedInPerson
     }
 }
 
+/// <summary>Something to choose in the top bar for all pages.</summary>
+/// <param name="Action">Where the choice is posted, with the page to come back to as "back".</param>
+/// <param name="Field">Name of the posted field.</param>
+/// <param name="Chosen">What is chosen now, in words.</param>
+/// <param name="Back">The page to come back to.</param>
+public sealed record BarChoice(string Action, string Field, string Chosen, string Back, IReadOnlyList<BarChoiceLine> Lines);
+
+/// <summary>One thing to choose.</summary>
+public sealed record BarChoiceLine(string Value, string Text, string Detail, bool IsChosen);
+
+public interface IBarChoice
+{
+    /// <summary>Null when there is nothing to choose.</summary>
+    BarChoice? Get(HttpContext context);
+}
+
+/// <summary>Nothing to choose.</summary>
+public sealed class NoBarChoice : IBarChoice
+{
+    public BarChoice? Get(HttpContext context) => null;
+}
+
+public sealed class BarChoiceViewComponent(IBarChoice choice) : ViewComponent
+{
+    public IViewComponentResult Invoke() => choice.Get(HttpContext) is { } shown ? View(shown) : Content("");
+}
+
 public sealed class SiteNoticeViewComponent(ISiteNotice notice) : ViewComponent
 {
     public IViewComponentResult Invoke() => View<string?>(notice.Text);

@@ -24,6 +24,7 @@ public static class UiServices
         services.TryAddSingleton<ISiteNotice, SettingsSiteNotice>();
         services.TryAddSingleton<ISignedInPerson, ClaimsSignedInPerson>();
         services.TryAddSingleton<IMenuPermissions, NoMenuPermissions>();
+        services.TryAddSingleton<IBarChoice, NoBarChoice>();
         services.AddSingleton<Icons>();
         builder.WebHost.ConfigureKestrel(options => options.AddServerHeader = false);
         if (builder.Environment.IsDevelopment())
@@ -45,7 +46,10 @@ public static class UiServices
         var mvc = services.AddControllersWithViews(options =>
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
+            options.Filters.Add(new OneMessageFilter());
             options.ModelBinderProviders.Insert(0, new VietnameseDateBinderProvider());
+            options.ModelBinderProviders.Insert(0, new TickBinderProvider());
+            options.ModelMetadataDetailsProviders.Add(new EmptyTextMetadata());
             options.ModelMetadataDetailsProviders.Add(new VietnameseAnnotationMessages());
             VietnameseMessages.Apply(options.ModelBindingMessageProvider);
             // The validator beside the form is the one place that says what is required.

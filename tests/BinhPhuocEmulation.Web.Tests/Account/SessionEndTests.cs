@@ -35,6 +35,26 @@ public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFix
     }
 
     [Fact]
+    public async Task Post_ThenSomebodyElseSignsIn_IsNotOfferedToThem()
+    {
+        // The cookie is still there, its session is not: signed out everywhere on another machine.
+        using var own = new PortalFactory();
+        var cookies = new CookieContainer();
+        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromSeconds(31)));
+        using var client = own.Browser(cookies);
+        using var here = own.SignedIn(TestAccounts.CommuneOfficer);
+        var form = (await here.PageAsync("/congresses/new")).Form("/congresses/save");
+        await (await here.PageAsync("/account")).Form("/account/sign-out-everywhere").PostAsync();
+        using var body = new FormUrlEncodedContent(form.Names.Select(n => new KeyValuePair<string, string>(n, form[n] ?? "")));
+
+        var stopped = await Page.ReadAsync(client, await client.PostAsync("/congresses/save", body));
+        var other = await stopped.Form().PostAsync(("Form.UserName", TestAccounts.DistrictOfficer.UserName), ("Form.Password", TestAccounts.Password));
+
+        Assert.Contains("là của tài khoản “Cán bộ xã Lộc An”", other.Text, StringComparison.Ordinal);
+        Assert.Empty(other.Document.QuerySelectorAll("form[action='/congresses/save']"));
+    }
+
+    [Fact]
     public async Task Post_CarriedFormTamperedWith_JustSignsIn()
     {
         using var client = factory.Browser();

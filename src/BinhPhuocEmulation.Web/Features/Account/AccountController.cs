@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Features.Account;
 
 /// <summary>Signing in and out, and the person's own account.</summary>
 [Route("account")]
-public sealed class AccountController(AccountQueries queries, SignInActions signIn, PasswordActions own, FormCarrier carrier) : Controller
+public sealed class AccountController(AccountQueries queries, SignInActions signIn, PasswordActions own, FormCarrier carrier, CurrentActor current) : Controller
 {
     [HttpGet("")]
     [SignedIn]
@@ -78,7 +78,7 @@ public sealed class AccountController(AccountQueries queries, SignInActions sign
 
     private IActionResult AfterSignIn(SignInForm form)
     {
-        if (carrier.Open(form.Carried) is { } carried) return View("SendAgain", carried);
+        if (carrier.Open(form.Carried) is { } carried) return View("SendAgain", new SendAgainPage(carried, carried.IsOf(current.Actor.AccountId)));
         return Url.IsLocalUrl(form.ReturnUrl) ? LocalRedirect(form.ReturnUrl) : LocalRedirect("~/");
     }
 }

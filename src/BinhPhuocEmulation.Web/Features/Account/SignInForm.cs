@@ -39,3 +39,7 @@ public sealed record SignInPage(SignInForm Form, bool SessionEnded, IReadOnlyLis
 
 /// <summary>One demo account.</summary>
 public sealed record DemoAccount(string UserName, string Role, string Unit);
+
+/// <summary>The page after signing in again, with the form of the ended session.</summary>
+/// <param name="IsMine">The person who came back is the one who typed it.</param>
+public sealed record SendAgainPage(Security.SignIn.CarriedForm Form, bool IsMine);

@@ -21,6 +21,6 @@ public sealed class HomeController(HomeQueries home, OverviewQueries overview, C
             waiting.Add(new("Đăng ký chờ xác nhận", "Không có đăng ký nào chờ.", "/congresses?state=registered&sort=date", counts.Congresses, await home.CongressesAsync(cancel)));
         if (actor.MaySomewhere(Permission.RosterReview))
             waiting.Add(new("Danh sách chờ duyệt", "Không có danh sách nào chờ.", "/rosters?state=submitted", counts.Rosters, await home.RostersAsync(cancel)));
-        return View(new HomePage(actor.Name, tasks, [.. own.Select(OwnTasks.Line)], waiting, await overview.LoadAsync(cancel), actor.MaySomewhere(Permission.CongressEdit) || waiting.Count > 0));
+        return View(new HomePage(actor.Name, tasks, [.. own.Select(OwnTasks.Line)], waiting, await overview.LoadAsync(cancel), actor.MaySomewhere(Permission.CongressEdit) || waiting.Count > 0, await home.IsAloneAsync(cancel)));
     }
 }

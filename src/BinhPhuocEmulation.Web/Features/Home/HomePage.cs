@@ -27,4 +27,4 @@ public sealed record ComingItem(DateOnly Date, string Session, string Unit, stri
 public sealed record Overview(IReadOnlyList<ProgressRow> Progress, int Overdue, IReadOnlyList<ComingItem> Coming, int ComingDays);
 
 /// <summary>The first page: what this person has to do.</summary>
-public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<OwnLine> Own, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties);
+public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<OwnLine> Own, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties, bool FirstSteps = false);

@@ -29,6 +29,10 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
     /// <summary>How many congresses and lists wait for this person's review.</summary>
     public Task<WaitingCounts> CountsAsync(CancellationToken cancel) => _counts ??= LoadCountsAsync(cancel);
 
+    /// <summary>Is this person, who makes accounts, the only one there is? The portal was just set up.</summary>
+    public async Task<bool> IsAloneAsync(CancellationToken cancel) =>
+        current.Actor.Role == Role.Administrator && !await db.Users.AnyAsync(a => a.Id != current.Actor.AccountId, cancel);
+
     /// <summary>Units whose congresses (or lists) this person reviews.</summary>
     public int[] Reviewed(Permission permission) => current.Actor.MaySomewhere(permission)
         ? [.. current.Actor.Tree.All.Where(u => current.Actor.May(permission, u.Id)).Select(u => u.Id)]

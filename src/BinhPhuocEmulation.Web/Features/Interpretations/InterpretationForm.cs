@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.PlanRules;
 using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Ui;
 using FluentValidation;
 
@@ -33,10 +34,10 @@ public sealed class InterpretationForm
 public sealed class InterpretationFormValidator : AbstractValidator<InterpretationForm>
 {
     /// <summary>Rules of the form.</summary>
-    public InterpretationFormValidator()
+    public InterpretationFormValidator(PortalClock clock)
     {
         RuleFor(f => f.Reading).NotEmpty().WithMessage("Chọn một cách hiểu.");
-        RuleFor(f => f.DecidedOn).NotNull().WithMessage("Nhập ngày quyết định.");
+        RuleFor(f => f.DecidedOn).NotNull().WithMessage("Nhập ngày quyết định.").Must(d => d is null || d <= clock.Today).WithMessage("Ngày quyết định chưa tới.");
         Text(f => f.DecidedBy, "Nhập người hoặc cơ quan quyết định.", 200);
         Text(f => f.Document, "Nhập số, ngày văn bản quyết định cách hiểu.", 300);
         RuleFor(f => f.Note).MaximumLength(1000).WithMessage("Dài quá 1.000 ký tự.").Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự không hợp lệ.");

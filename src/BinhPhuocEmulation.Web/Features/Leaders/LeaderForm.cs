@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Congresses;
+using BinhPhuocEmulation.Web.Features.Plans;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.Leaders;
@@ -16,6 +18,14 @@ public sealed class LeaderForm
     public int UnitId { get; set; }
     [Display(Name = "Đang giữ chức vụ")]
     public bool Active { get; set; } = true;
+    /// <summary>What was saved when the form was opened; another saved since gives 409.</summary>
+    public string? Seen { get; set; }
+
+    /// <summary>The form of a leader as saved.</summary>
+    public static LeaderForm Of(Leader leader) => new() { Name = leader.Name, Post = leader.Post, UnitId = leader.UnitId, Active = leader.Active, Seen = FingerprintOf(leader) };
+
+    /// <summary>Fingerprint of what is saved.</summary>
+    public static string FingerprintOf(Leader leader) => Previewed.FingerprintOf([leader.Name, leader.Post, leader.Active ? "1" : "0"]);
 }
 
 /// <summary>Name and post are needed; both are shown to other units.</summary>

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BinhPhuocEmulation.Web.Features.Leaders;
@@ -9,4 +10,4 @@ public sealed record LeaderRow(int Id, string Name, string Post, string Unit, bo
 public sealed record LeaderListPage(IReadOnlyList<LeaderRow> Rows);
 
 /// <summary>One leader being added or changed. The unit is chosen once.</summary>
-public sealed record LeaderEditPage(int Id, LeaderForm Form, string Unit, IReadOnlyList<SelectListItem> Units);
+public sealed record LeaderEditPage(int Id, LeaderForm Form, string Unit, IReadOnlyList<SelectListItem> Units, CompareView? Conflict = null);

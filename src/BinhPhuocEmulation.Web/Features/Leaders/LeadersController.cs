@@ -5,6 +5,7 @@ using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Leaders;
 
@@ -31,9 +32,23 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
         return RedirectToAction(nameof(Index));
     }
 
+    /// <summary>Both versions, what was typed still in the form; the next save is on top of theirs.</summary>
+    private ViewResult Conflict(Leader leader, LeaderForm typed)
+    {
+        ModelState.Clear();
+        typed.Seen = LeaderForm.FingerprintOf(leader);
+        return this.Conflicting(nameof(Edit), leaders.Page(leader.Id, typed) with
+        {
+            Conflict = new("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa",
+                [new("Họ và tên", leader.Name, typed.Name), new("Chức vụ", leader.Post, typed.Post), new("Đang giữ chức vụ", InOffice(leader.Active), InOffice(typed.Active))]),
+        });
+    }
+
+    private static string InOffice(bool active) => active ? "có" : "không";
+
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel) => await leaders.LoadAsync(id, cancel) is { } leader
-        ? View(leaders.Page(id, new() { Name = leader.Name, Post = leader.Post, UnitId = leader.UnitId, Active = leader.Active }))
+        ? View(leaders.Page(id, LeaderForm.Of(leader)))
         : NotFound();
 
     [HttpPost("{id:int}")]
@@ -42,8 +57,17 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
         if (await leaders.LoadAsync(id, cancel) is not { } leader) return NotFound();
         typed.UnitId = leader.UnitId;
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), leaders.Page(id, typed));
+        if (typed.Seen != LeaderForm.FingerprintOf(leader)) return Conflict(leader, typed);
         leader.Change(typed.Name!, typed.Post!, typed.Active);
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            return Conflict((await leaders.LoadAsync(id, cancel))!, typed);
+        }
         Flash.Success(this, leader.Active ? $"Đã lưu {leader.Name}." : $"{leader.Name} không còn trong danh sách để chọn; các đại hội đã ghi vẫn giữ tên.");
         return RedirectToAction(nameof(Index));
     }

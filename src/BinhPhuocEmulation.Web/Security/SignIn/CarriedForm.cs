@@ -1,6 +1,12 @@
+using System.Globalization;
+using System.Security.Claims;
 using System.Security.Cryptography;
 using System.Text.Json;
+using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Options;
 
 namespace BinhPhuocEmulation.Web.Security.SignIn;
 
@@ -8,13 +14,19 @@ namespace BinhPhuocEmulation.Web.Security.SignIn;
 /// <param name="Path">Address it was posted to.</param>
 /// <param name="Fields">Fields as typed, without the antiforgery token.</param>
 /// <param name="LostFiles">Files were attached; they must be chosen again.</param>
-public sealed record CarriedForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, bool LostFiles);
+/// <param name="AccountId">Who typed it, by the cookie of the ended session; 0 if that cookie was gone.</param>
+/// <param name="AccountName">The same, as shown.</param>
+public sealed record CarriedForm(string Path, IReadOnlyList<KeyValuePair<string, string>> Fields, bool LostFiles, int AccountId = 0, string AccountName = "")
+{
+    /// <summary>May this person send it? Nobody sends what somebody else typed at the same computer.</summary>
+    public bool IsOf(int accountId) => AccountId == 0 || AccountId == accountId;
+}
 
 /// <summary>
 /// Carries such a form through the sign-in page and back, sealed, inside the page itself: nothing is kept on the server or in the
 /// browser's storage, and it works without scripts. Passwords are never carried.
 /// </summary>
-public sealed class FormCarrier(IDataProtectionProvider protection)
+public sealed class FormCarrier(IDataProtectionProvider protection, IOptionsMonitor<CookieAuthenticationOptions> cookies)
 {
     /// <summary>Under this name the sealed form waits for the page of the ended session.</summary>
     public const string Item = "carried-form";
@@ -39,8 +51,19 @@ public sealed class FormCarrier(IDataProtectionProvider protection)
         }
         var fields = form.Where(f => f.Key != TokenField && !f.Key.Contains("password", StringComparison.OrdinalIgnoreCase))
             .SelectMany(f => f.Value.Select(v => new KeyValuePair<string, string>(f.Key, v ?? ""))).ToList();
-        var carried = new CarriedForm(request.PathBase.Add(request.Path).ToUriComponent() + request.QueryString.ToUriComponent(), fields, form.Files.Count > 0);
+        var (account, name) = TypedBy(request);
+        var carried = new CarriedForm(request.PathBase.Add(request.Path).ToUriComponent() + request.QueryString.ToUriComponent(), fields, form.Files.Count > 0, account, name);
         return _protector.Protect(JsonSerializer.Serialize(carried), Lifetime);
+    }
+
+    /// <summary>The account of the ended session: its ticket still opens although it is no longer good.</summary>
+    private (int Id, string Name) TypedBy(HttpRequest request)
+    {
+        var options = cookies.Get(IdentityConstants.ApplicationScheme);
+        var person = options.Cookie.Name is { } cookie && options.CookieManager.GetRequestCookie(request.HttpContext, cookie) is { Length: > 0 } ticket
+            ? options.TicketDataFormat.Unprotect(ticket)?.Principal : null;
+        return int.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            ? (id, person!.FindFirstValue(CurrentActor.NameClaim) ?? "") : (0, "");
     }
 
     /// <summary>Opens a sealed form; null if it is none of ours, or too old.</summary>

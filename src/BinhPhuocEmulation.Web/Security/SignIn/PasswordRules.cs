@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Identity;
 
 namespace BinhPhuocEmulation.Web.Security.SignIn;
 
-/// <summary>Passwords: length over symbols. Twelve characters at least; not the user name, not one character repeated, not among the worst-known.</summary>
+/// <summary>Passwords: length over symbols. Twelve characters at least; not the user name, not one character repeated, not a row of the keyboard, not among the worst-known.</summary>
 public sealed class PasswordRules : IPasswordValidator<Account>
 {
     /// <summary>Fewest characters.</summary>
@@ -12,7 +12,11 @@ public sealed class PasswordRules : IPasswordValidator<Account>
     /// <summary>Most characters, so that hashing a pasted book is no attack.</summary>
     public const int LongestLength = 128;
 
+    /// <summary>Characters that must be left when the well-known words are taken out, and that must not follow from the one before.</summary>
+    private const int OwnCharacters = 6;
+
     private static readonly string[] Worst = ["matkhau", "password", "123456", "qwerty", "binhphuoc", "thidua", "abcdef", "111111", "iloveyou"];
+    private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "01234567890", "abcdefghijklmnopqrstuvwxyz"];
 
     /// <inheritdoc/>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
@@ -29,7 +33,19 @@ public sealed class PasswordRules : IPasswordValidator<Account>
         var plain = VietnameseText.SearchKey(password).Replace(" ", "", StringComparison.Ordinal);
         if (userName.Length > 2 && plain.Contains(VietnameseText.SearchKey(userName), StringComparison.Ordinal))
             return "Mật khẩu không được chứa tên đăng nhập.";
-        return Worst.Any(w => plain.Length - w.Length < 6 && plain.Contains(w, StringComparison.Ordinal))
-            ? "Mật khẩu này quá dễ đoán." : null;
+        var rest = Worst.Aggregate(plain, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
+        return rest.Length < OwnCharacters || Unforeseen(plain) < OwnCharacters ? "Mật khẩu này quá dễ đoán. Thử một câu ngắn chỉ mình biết." : null;
     }
+
+    /// <summary>Characters that do not simply follow the one before: not the same again, not its neighbour in the alphabet, among the digits or on the keyboard.</summary>
+    private static int Unforeseen(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+            if (i == 0 || (text[i] != text[i - 1] && !Rows.Any(r => Follows(r, text[i - 1], text[i])))) count++;
+        return count;
+    }
+
+    private static bool Follows(string row, char before, char after) =>
+        row.Contains($"{before}{after}", StringComparison.Ordinal) || row.Contains($"{after}{before}", StringComparison.Ordinal);
 }

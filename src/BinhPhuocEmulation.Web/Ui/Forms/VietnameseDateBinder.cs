@@ -6,6 +6,9 @@ namespace BinhPhuocEmulation.Web.Ui.Forms;
 /// <summary>Reads dates as people type them: 17/03/2025, 17/3/2025, 17-3-2025, 17.3.2025, and 2025-03-17 from scripts.</summary>
 public sealed class VietnameseDateBinder : IModelBinder
 {
+    /// <summary>Years a form takes: nothing the portal writes down lies outside. Days of birth have their own rules.</summary>
+    public const int FirstYear = 1900, LastYear = 2100;
+
     private static readonly string[] Formats =
         ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy", "yyyy-MM-dd"];
 
@@ -33,9 +36,9 @@ public sealed class VietnameseDateBinder : IModelBinder
         return Task.CompletedTask;
     }
 
-    /// <summary>False for anything that is not a day of the calendar.</summary>
+    /// <summary>False for anything that is not a day of the calendar between <see cref="FirstYear"/> and <see cref="LastYear"/>.</summary>
     public static bool TryRead(string text, out DateOnly date) =>
-        DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date);
+        DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out date) && date.Year is >= FirstYear and <= LastYear;
 
     /// <summary>The sentence for a text that <see cref="TryRead"/> refused; tells a day that does not exist from a wrong form.</summary>
     public static string Refusal(string text)
@@ -43,6 +46,8 @@ public sealed class VietnameseDateBinder : IModelBinder
         ArgumentNullException.ThrowIfNull(text);
         var parts = text.Split('/', '-', '.');
         var looksLikeDate = parts.Length == 3 && parts.All(part => part.Length is > 0 and <= 4 && part.All(char.IsAsciiDigit));
+        if (DateOnly.TryParseExact(text.Trim(), Formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var far))
+            return $"Năm {far.Year:0000} không hợp lý. Nhập năm từ {FirstYear} đến {LastYear}.";
         var shown = text.Length > 20 ? text[..20] + "…" : text;
         return looksLikeDate && parts[2].Length == 4
             ? $"Ngày {shown} không có trong lịch. Nhập ngày/tháng/năm, ví dụ 17/03/2025."

@@ -56,7 +56,7 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
     {
         for (var i = 0; i < form.Explanations.Count; i++)
         {
-            var (key, text) = (form.Explanations[i].Key, form.Explanations[i].Text);
+            var (key, text) = (form.Explanations[i].Key ?? "", form.Explanations[i].Text);
             if (StepOutcome.Check(text, RosterExplanation.TextLength, $"Form.Explanations[{i}].Text") is { } wrong) return wrong;
             if (roster.Plan.RulesFor(roster.Facts.UnitKind).Any(r => key.StartsWith(r.Code + "/", StringComparison.Ordinal)) && key.Length <= TextLengths.Code)
                 roster.Roster.Explain(key, text, Stamp(null));
