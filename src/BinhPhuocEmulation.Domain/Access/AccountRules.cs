@@ -54,8 +54,15 @@ public static class AccountRules
         if (!answer) return answer;
         answer = MayManage(actor, role, unitId);
         if (!answer) return answer;
-        return actor.Tree.Find(unitId) is { } unit ? Fits(role, unit.Kind) : Answer.No("Đơn vị không có trong danh mục.");
+        if (actor.Tree.Find(unitId) is not { } unit) return Answer.No("Đơn vị không có trong danh mục.");
+        if (unitId != account.UnitId && Stands(unit, actor.Tree) is { Allowed: false } ended) return ended;
+        return Fits(role, unit.Kind);
     }
+
+    /// <summary>May an account be given to this unit? Not once it has ended: it would see no more than what its successor sees.</summary>
+    public static Answer Stands(UnitNode unit, UnitTree tree) => unit.IsInForce(tree.Today) ? Answer.Yes
+        : Answer.No(unit.SuccessorId is { } next && tree.Find(next) is not null
+            ? $"Đơn vị đã kết thúc hoạt động; chọn đơn vị kế thừa: {tree.DisplayName(next)}." : "Đơn vị đã kết thúc hoạt động; chọn đơn vị đang hoạt động.");
 
     /// <summary>May this person take this step with this account, as it stands?</summary>
     public static Answer MayTake(Actor actor, AccountFacts account, AccountStep step)

@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace BinhPhuocEmulation.Web.Tests.Accounts;
 
@@ -87,6 +88,31 @@ public sealed class AccountEditTests : IDisposable
             Assert.Equal(HttpStatusCode.Forbidden, answer.Status);
             Assert.Contains("Chỉ “Quản trị hệ thống”", answer.Text, StringComparison.Ordinal);
         }
+    }
+
+    [Fact]
+    public async Task Post_AccountAtAUnitThatHasEnded_IsRefusedAtItsFieldNamingTheSuccessor()
+    {
+        await _factory.DataAsync(async db =>
+        {
+            var unit = await db.Units.SingleAsync(u => u.Id == TestUnits.TanHungOfDongPhu.Id);
+            unit.Close(new(2025, 3, 17), "Nghị quyết 9/NQ-HĐND", await db.Units.SingleAsync(u => u.Id == TestUnits.TanHung.Id));
+            await db.SaveChangesAsync();
+        });
+        _factory.Services.GetRequiredService<Data.Caching.UnitTreeCache>().Forget();
+        using var client = _factory.SignedIn(TestAccounts.Administrator);
+        var fresh = await (await client.PageAsync("/accounts/new")).Form()
+            .PostAsync(("Form.UnitId", $"{TestUnits.TanHungOfDongPhu.Id}"), ("Form.Role", "UnitOfficer"), ("Form.UserName", "xa.cu"), ("Form.DisplayName", "Cán bộ xã cũ"));
+        var moved = await (await client.PageAsync($"/accounts/{TestAccounts.SiblingOfficer.Id}")).Form($"/accounts/{TestAccounts.SiblingOfficer.Id}")
+            .PostAsync(("Form.UnitId", $"{TestUnits.TanHungOfDongPhu.Id}"));
+
+        foreach (var page in (Page[])[fresh, moved])
+        {
+            Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+            Assert.Contains("Đơn vị đã kết thúc hoạt động; chọn đơn vị kế thừa: Xã Tân Hưng", page.Text, StringComparison.Ordinal);
+        }
+        Assert.Equal("Cán bộ xã cũ", fresh.Form()["Form.DisplayName"]);
+        Assert.Equal(0, await _factory.DataAsync(db => db.Users.CountAsync(u => u.UserName == "xa.cu")));
     }
 
     [Fact]

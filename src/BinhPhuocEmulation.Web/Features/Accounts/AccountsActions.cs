@@ -45,6 +45,7 @@ public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts,
         var actor = current.Actor;
         if (actor.Tree.Find(unitId) is not { } unit || !actor.Scope.Contains(unitId)) return Answer.No("Đơn vị không có trong danh mục.");
         var answer = AccountRules.MayManage(actor, role, unitId);
+        if (answer) answer = AccountRules.Stands(unit, actor.Tree);
         return answer ? AccountRules.Fits(role, unit.Kind) : answer;
     }
 
