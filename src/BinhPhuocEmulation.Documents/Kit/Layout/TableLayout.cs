@@ -28,7 +28,7 @@ internal sealed class TableLayout
     {
         Block = block;
         Size = (float)block.FontSizePt;
-        Padding = Mm.ToPoints(Size < RoomyFromPt ? LeastPaddingMm : RoomyPaddingMm);
+        Padding = Mm.ToPoints(PaddingMm(Size));
         LineHeight = TinosFonts.Metrics(FontFace.Regular).LineHeight * Size;
 
         Edges = new float[block.Columns.Count + 1];
@@ -39,6 +39,9 @@ internal sealed class TableLayout
 
         LayOutHead();
     }
+
+    /// <summary>Space beside the text of a cell at a letter size, in millimetres.</summary>
+    public static double PaddingMm(double sizePt) => sizePt < RoomyFromPt ? LeastPaddingMm : RoomyPaddingMm;
 
     public TableBlock Block { get; }
 

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Documents.Kit.Layout;
 using BinhPhuocEmulation.Documents.Kit.Text;
 
 namespace BinhPhuocEmulation.Documents.Kit.Model;
@@ -5,7 +6,7 @@ namespace BinhPhuocEmulation.Documents.Kit.Model;
 /// <summary>A column of a table of <typeparamref name="TRow"/>: what it prints and how much width it needs.</summary>
 /// <param name="Heading">The heading as printed.</param>
 /// <param name="LeastMm">Least width, in millimetres: what the longest unbreakable content needs.</param>
-/// <param name="Weight">Share in the width left over when every column has its least; 0 keeps the column at its least.</param>
+/// <param name="Weight">Share in the width that saves no line any more (see <see cref="FittedWidths"/>); 0 keeps the column at its least.</param>
 /// <param name="Value">The cell of a row; cleaned by the plan.</param>
 /// <param name="Align">Alignment of the cells.</param>
 public sealed record ColumnPlan<TRow>(
@@ -24,7 +25,7 @@ public sealed record ColumnPlan<TRow>(
 /// <summary>Builds tables from column plans.</summary>
 public static class ColumnPlans
 {
-    /// <summary>A table over the full content width; the columns share what their least widths leave.</summary>
+    /// <summary>A table over the full content width; what the least widths leave goes where it makes the rows low.</summary>
     /// <exception cref="ArgumentException">The least widths are wider than the page.</exception>
     public static TableBlock ToTable<TRow>(
         this IReadOnlyList<ColumnPlan<TRow>> plans, IReadOnlyList<TRow> rows, PageSetup page, double fontSizePt)
@@ -37,15 +38,10 @@ public static class ColumnPlans
         if (free < 0)
             throw new ArgumentException($"The columns need {-free:0.#} mm more than the page has.", nameof(plans));
 
-        var share = free / Math.Max(double.Epsilon, printed.Sum(p => p.Weight));
-        var columns = printed
-            .Select(p => new TableColumn(p.Heading, p.LeastMm + (p.Weight * share), p.Align)
-            {
-                Group = p.Group,
-                IsWholeNumber = p.IsWholeNumber,
-            })
-            .ToArray();
-        return new TableBlock(columns, [.. rows.Select(row => ToRow(printed, row))]) { FontSizePt = fontSizePt };
+        var least = printed.Select(p => new TableColumn(p.Heading, p.LeastMm, p.Align) { Group = p.Group, IsWholeNumber = p.IsWholeNumber }).ToArray();
+        TableRow[] cells = [.. rows.Select(row => ToRow(printed, row))];
+        var widths = FittedWidths.Of(least, [.. printed.Select(p => p.Weight)], cells, page.ContentWidthMm, fontSizePt);
+        return new TableBlock([.. least.Zip(widths, (column, width) => column with { WidthMm = width })], cells) { FontSizePt = fontSizePt };
     }
 
     private static TableRow ToRow<TRow>(ColumnPlan<TRow>[] plans, TRow row)

@@ -1,0 +1,152 @@
+using BinhPhuocEmulation.Documents.Kit.Fonts;
+using BinhPhuocEmulation.Documents.Kit.Model;
+
+namespace BinhPhuocEmulation.Documents.Kit.Layout;
+
+/// <summary>
+/// Shares the free width of a table among its columns so that the rows become low: a millimetre goes where it saves the most lines.
+/// A column nobody filled in stays at its least. Looks at some dozens of rows spread over the table, so that a long list costs no more than a short one.
+/// </summary>
+internal sealed class FittedWidths
+{
+    /// <summary>Rows looked at.</summary>
+    private const int Sample = 64;
+
+    /// <summary>A row of text breaks in steps: how many millimetres ahead a gain is looked for.</summary>
+    private const int Ahead = 12;
+
+    /// <summary>Letters of the longest syllable of Vietnamese are seven; agencies and trades have foreign names too.</summary>
+    private const int LongestWord = 12;
+
+    /// <summary>A hair more than the word, against rounding, in millimetres.</summary>
+    private const double Ease = 0.2;
+
+    /// <summary>The head is repeated on every page; it counts as one row in so many.</summary>
+    private const int RowsPerHead = 8;
+
+    // Lines of a column by width above its least (whole millimetres) and row.
+    private readonly byte[][][] _lines;
+    private readonly int[] _given;
+    private readonly int _rows;
+
+    private FittedWidths(byte[][][] lines, int rows) => (_lines, _given, _rows) = (lines, new int[lines.Length], rows);
+
+    /// <summary>Widths in millimetres that add up to <paramref name="widthMm"/>.</summary>
+    /// <param name="columns">Columns at their least widths.</param>
+    /// <param name="weights">Share of each in what saves no line any more; 0 keeps the column at its least.</param>
+    /// <param name="rows">All rows.</param>
+    /// <param name="widthMm">Width of the table, at least the sum of the least widths.</param>
+    /// <param name="sizePt">Letter size.</param>
+    public static double[] Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<double> weights, IReadOnlyList<TableRow> rows, double widthMm, double sizePt)
+    {
+        var sampled = Enumerable.Range(0, Math.Min(Sample, rows.Count)).Select(i => rows[(int)((long)i * rows.Count / Math.Min(Sample, rows.Count))]).ToArray();
+        var heads = sampled.Length == 0 ? 1 : Math.Max(1, sampled.Length / RowsPerHead);
+        columns = WithWholeWords(columns, weights, rows, widthMm, sizePt);
+        var widths = columns.Select(c => c.WidthMm).ToArray();
+        var free = widthMm - widths.Sum();
+        var steps = (int)free;
+        if (steps > 0)
+        {
+            var lines = new byte[columns.Count][][];
+            for (var c = 0; c < columns.Count; c++)
+                lines[c] = LinesOf(columns[c], [.. sampled.Select(r => r.Cells[c])], heads, weights[c] > 0 ? steps : 0, sizePt);
+            var fitted = new FittedWidths(lines, sampled.Length + heads);
+            var left = fitted.Spend(steps);
+            for (var c = 0; c < widths.Length; c++) widths[c] += fitted._given[c];
+            free += left - steps;
+        }
+
+        var all = weights.Sum();
+        for (var c = 0; c < widths.Length && all > 0; c++) widths[c] += free * weights[c] / all;
+        return widths;
+    }
+
+    /// <summary>First of all no word is broken: columns are widened to their longest word, from the left, while there is width.</summary>
+    private static TableColumn[] WithWholeWords(IReadOnlyList<TableColumn> columns, IReadOnlyList<double> weights, IReadOnlyList<TableRow> rows, double widthMm, double sizePt)
+    {
+        var free = widthMm - columns.Sum(c => c.WidthMm);
+        return [.. columns.Select((column, c) =>
+        {
+            if (weights[c] <= 0) return column;
+            var word = WidestWord(column.Heading, FontFace.Bold, sizePt);
+            foreach (var row in rows) word = Math.Max(word, WidestWord(row.Cells[c], FontFace.Regular, sizePt));
+            var more = Math.Clamp((word / Mm.PointsPerMm) + (2 * TableLayout.PaddingMm(sizePt)) + Ease - column.WidthMm, 0, free);
+            free -= more;
+            return column with { WidthMm = column.WidthMm + more };
+        })];
+    }
+
+    /// <summary>Width in points of the longest word that a person would write; longer ones (an address, a run of signs) may break.</summary>
+    private static float WidestWord(string text, FontFace face, double sizePt)
+    {
+        var (metrics, widest) = (TinosFonts.Metrics(face), 0f);
+        foreach (var part in text.AsSpan().SplitAny(' ', '\n', '/', '-'))
+            if (text.AsSpan()[part] is { Length: <= LongestWord } word) widest = Math.Max(widest, metrics.Width(word, (float)sizePt));
+        return widest;
+    }
+
+    private static byte[][] LinesOf(TableColumn column, string[] cells, int heads, int steps, double sizePt)
+    {
+        var padding = 2 * TableLayout.PaddingMm(sizePt);
+        var broken = new List<TextLine>();
+        var byWidth = new byte[steps + 1][];
+        for (var step = 0; step <= steps; step++)
+        {
+            var width = Mm.ToPoints(column.WidthMm + step - padding);
+            var counts = byWidth[step] = new byte[cells.Length + heads];
+            for (var i = 0; i < cells.Length; i++) counts[i] = Count(cells[i], FontFace.Regular, width);
+            counts.AsSpan(cells.Length).Fill(Count(column.Heading, FontFace.Bold, width));
+        }
+        return byWidth;
+
+        byte Count(string text, FontFace face, float width)
+        {
+            broken.Clear();
+            LineBreaker.Break(text, TinosFonts.Metrics(face), (float)sizePt, width, broken);
+            return (byte)Math.Min(byte.MaxValue, broken.Count);
+        }
+    }
+
+    /// <summary>Gives millimetres away while that saves lines; returns what is left.</summary>
+    private int Spend(int left)
+    {
+        while (left > 0)
+        {
+            var (best, column, take) = (0.0, -1, 0);
+            for (var c = 0; c < _lines.Length; c++)
+            {
+                var without = Without(c);
+                var now = Height(without, c, _given[c]);
+                for (var more = 1; more <= Math.Min(Ahead, left) && _given[c] + more < _lines[c].Length; more++)
+                {
+                    var gain = (double)(now - Height(without, c, _given[c] + more)) / more;
+                    if (gain > best) (best, column, take) = (gain, c, more);
+                }
+            }
+            if (column < 0) return left;
+            _given[column] += take;
+            left -= take;
+        }
+        return left;
+    }
+
+    /// <summary>Lines of each row as its other columns want them.</summary>
+    private byte[] Without(int column)
+    {
+        var most = new byte[_rows];
+        for (var c = 0; c < _lines.Length; c++)
+        {
+            if (c == column) continue;
+            var lines = _lines[c][_given[c]];
+            for (var r = 0; r < most.Length; r++) most[r] = Math.Max(most[r], lines[r]);
+        }
+        return most;
+    }
+
+    private int Height(byte[] others, int column, int step)
+    {
+        var (sum, lines) = (0, _lines[column][step]);
+        for (var r = 0; r < others.Length; r++) sum += Math.Max(others[r], lines[r]);
+        return sum;
+    }
+}

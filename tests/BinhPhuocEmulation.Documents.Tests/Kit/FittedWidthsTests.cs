@@ -1,0 +1,78 @@
+using BinhPhuocEmulation.Documents.DelegateLists;
+using BinhPhuocEmulation.Documents.Kit;
+using BinhPhuocEmulation.Documents.Kit.Layout;
+using BinhPhuocEmulation.Documents.Kit.Model;
+using BinhPhuocEmulation.Documents.Tests.DelegateLists;
+
+namespace BinhPhuocEmulation.Documents.Tests.Kit;
+
+public class FittedWidthsTests
+{
+    private const double Pt = 10;
+    private static readonly TableColumn[] Columns = [new("TT", 10), new("Thành tích", 30), new("Ghi chú", 15)];
+
+    private static double[] Fit(double width, params string[][] rows) => FittedWidths.Of(Columns, [0, 1, 1], [.. rows.Select(r => new TableRow(r))], width, Pt);
+
+    [Fact]
+    public void Of_LongTextInOneColumn_GivesItTheWidth_AndAnEmptyOneItsShareOfTheRest()
+    {
+        var widths = Fit(100, ["1", "Vận động nhân dân hiến đất làm đường giao thông", ""]);
+
+        Assert.Equal(10, widths[0]);
+        // Enough for one line less is given where it saves one; what saves nothing is shared.
+        Assert.True(widths[1] - 30 > widths[2] - 15, $"{widths[1]:0.0}, {widths[2]:0.0}");
+    }
+
+    [Fact]
+    public void Of_ANarrowColumn_BreaksNoWord()
+    {
+        var widths = FittedWidths.Of([new("A", 5), new("B", 30)], [1, 1], [new TableRow(["Công nghiệp - Thương mại", "x"])], 60, Pt);
+        var lines = new List<TextLine>();
+        LineBreaker.Break("nghiệp Thương", BinhPhuocEmulation.Documents.Kit.Fonts.TinosFonts.Metrics(FontFace.Regular), (float)Pt, Mm.ToPoints(widths[0] - (2 * TableLayout.PaddingMm(Pt))), lines);
+
+        Assert.True(lines.Count <= 2, $"{widths[0]:0.0} mm");
+    }
+
+    [Fact]
+    public void Of_NoRows_SharesByWeight()
+    {
+        var widths = Fit(75);
+        Assert.Equal(75, widths.Sum(), 6);
+        Assert.True(widths[1] >= 30 && widths[2] >= 15);
+    }
+
+    [Theory]
+    [InlineData(55)]
+    [InlineData(55.4)]
+    [InlineData(56)]
+    [InlineData(200)]
+    public void Of_AnyWidth_AddsUpAndKeepsEveryLeast(double width)
+    {
+        var widths = Fit(width, ["1", "Một hai ba bốn năm sáu bảy tám chín mười", "Bổ sung"], ["2", "ngắn", "Ghi chú dài hơn thành tích rất nhiều lần"]);
+
+        Assert.Equal(width, widths.Sum(), 6);
+        Assert.All(widths.Zip(Columns), w => Assert.True(w.First >= w.Second.WidthMm - 1e-9));
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Of_DelegateList_NeedsFewerLinesThanSharingByWeight(bool sensitive)
+    {
+        var table = DelegateListComposer.Compose(DelegateListSamples.List(200, sensitive: sensitive)).Blocks.OfType<TableBlock>().First();
+        var plans = DelegateColumns.Individuals(sensitive, table.FontSizePt).Where(p => p.IsPrinted).ToArray();
+        var free = Decree30.Landscape.ContentWidthMm - plans.Sum(p => p.LeastMm);
+        var byWeight = table with { Columns = [.. table.Columns.Zip(plans, (c, p) => c with { WidthMm = p.LeastMm + (p.Weight / plans.Sum(x => x.Weight) * free) })] };
+
+        var (fitted, shared) = (LinesOf(table), LinesOf(byWeight));
+        Assert.True(fitted < shared, $"{fitted} against {shared} lines");
+    }
+
+    private static int LinesOf(TableBlock table) => table.Rows.Sum(row => row.Cells.Zip(table.Columns, (text, column) =>
+    {
+        var lines = new List<TextLine>();
+        var width = Mm.ToPoints(column.WidthMm - (2 * TableLayout.PaddingMm(table.FontSizePt)));
+        LineBreaker.Break(text, BinhPhuocEmulation.Documents.Kit.Fonts.TinosFonts.Metrics(FontFace.Regular), (float)table.FontSizePt, width, lines);
+        return lines.Count;
+    }).Max());
+}
