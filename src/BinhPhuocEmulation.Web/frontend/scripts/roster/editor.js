@@ -28,12 +28,20 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
     const { active } = selection;
     const cell = active ? grid.cell(active.key, active.column) : null;
     const holder = grid.holder;
-    if (!cell || !holder) { area.classList.add("is-away"); choices.close(); return; }
+    if (!cell || !holder) { goAway(); return; }
     const [box, outer, inner] = [cell.getBoundingClientRect(), frame.getBoundingClientRect(), holder.getBoundingClientRect()];
     const away = box.bottom < inner.top + 4 || box.top > inner.bottom - 4;
-    area.classList.toggle("is-away", away && !editing);
+    if (away && !editing) { goAway(); return; }
+    area.classList.remove("is-away");
     Object.assign(area.style, { left: `${box.left - outer.left}px`, top: `${box.top - outer.top}px`, width: `${box.width}px`, minHeight: `${box.height}px` });
     grow();
+  }
+
+  /** The cell is scrolled out: the area keeps the focus, at the top, where it makes the page no longer. */
+  function goAway() {
+    area.classList.add("is-away");
+    Object.assign(area.style, { left: "0px", top: "0px", minHeight: "0px" });
+    choices.close();
   }
 
   function grow() {

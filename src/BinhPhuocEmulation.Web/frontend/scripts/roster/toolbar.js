@@ -8,7 +8,7 @@ const keysHelp = [
 const moreKeys = [["Ctrl+D", "chép ô trên xuống"], ["Esc", "bỏ sửa"], ["Alt+↑ ↓", "đổi thứ tự"], ["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
 
 export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }) {
-  const search = el("input", { class: "input", type: "search", id: "roster-search", "data-search": true, placeholder: "Tìm tên, đơn vị (không cần dấu)", autocomplete: "off",
+  const search = el("input", { class: "input", type: "search", id: "roster-search", "data-search": true, placeholder: "Tìm tên, đơn vị", title: "Tìm không cần dấu, chữ nào trước cũng được", autocomplete: "off",
     input: event => setFilter({ query: event.target.value }) });
   const select = (id, label, list, key) => {
     const choice = el("select", { class: "input", id, change: event => setFilter({ [key]: event.target.value }) }, new Option(label, ""),
