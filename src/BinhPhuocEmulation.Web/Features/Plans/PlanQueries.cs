@@ -40,7 +40,8 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
             .Select(c => new ClauseView(c.Section, c.Heading, c.Citation, c.Text.Split('\n'), [.. sections[c.Section].Where(shown.Contains)]))
             .Where(c => !filtered || c.Rules.Count > 0);
         return new(PlanHeadView.Of(plan), [.. clauses], [.. plan.Interpretations.Select(i => InterpretationOf(plan, i))], filter,
-            new(rules.Count, rules.Count(r => r.Computed), rules.Count(r => r.Deviating > 0), plan.Interpretations.Count), mayManage, CopiedWordsOf(plan)) { PutInForce = PutInForceWords(plan) };
+            new(rules.Count, rules.Count(r => r.Computed), rules.Count(r => r.Deviating > 0), plan.Interpretations.Count), mayManage, CopiedWordsOf(plan))
+        { PutInForce = PutInForceWords(plan) };
     }
 
     /// <summary>Plans run side by side: one that comes pushes none aside.</summary>
