@@ -56,6 +56,7 @@ public static class CongressFactsQuery
             IsCongressForm = congressForms.Contains(r.Form),
             Title = r.Title.Length == 0 ? null : r.Title,
             Date = r.Date,
+            Held = r.State == CongressState.Held,
             Session = r.Session,
             HasPlace = r.HasPlace,
             Plenary = r.Plenary,

@@ -31,6 +31,13 @@ public sealed record CongressFacts
     public string? Title { get; init; }
     /// <summary>Day of the congress.</summary>
     public DateOnly? Date { get; init; }
+    /// <summary>The congress is recorded as held.</summary>
+    public bool Held { get; init; }
+    /// <summary>
+    /// The day that deadlines are held against ("hoàn thành trước ngày …", AMB-01): the chosen day; but one that has passed without the congress being
+    /// recorded as held completes nothing, so from then on it is today. Null while no day is chosen.
+    /// </summary>
+    public DateOnly? DayOfCompletion => !Held && Date < Today ? Today : Date;
     /// <summary>Half of that day.</summary>
     public HalfDay? Session { get; init; }
     /// <summary>Place is filled in.</summary>

@@ -4,7 +4,7 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 
 /// <summary>
 /// Where a congress stands against the day by which it must be over, in the three colours of AMB-01: <see cref="Degree.Met"/> green,
-/// <see cref="Degree.Near"/> amber (the named day itself), <see cref="Degree.Missed"/> red. With a day chosen the day is judged, else today.
+/// <see cref="Degree.Near"/> amber (the named day itself), <see cref="Degree.Missed"/> red. With a day chosen the day is judged, else today; a day that passed unrecorded counts as today (see <see cref="CongressFacts.DayOfCompletion"/>).
 /// </summary>
 /// <param name="NamedDay">The day the plan names ("trước ngày 31/3/2025"), or the last day of its period.</param>
 /// <param name="LastGreenDay">Last day without remark under the reading in force.</param>
@@ -17,11 +17,12 @@ public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastG
     /// <summary>The standing of these facts; null if the plan sets no day for them.</summary>
     public static DeadlineStanding? Of(CompiledPlan plan, CongressFacts facts)
     {
-        var judged = facts.Date ?? facts.Today;
+        var judged = facts.DayOfCompletion ?? facts.Today;
         if (plan.CheckFor<DeadlineCheck>(facts) is { } deadline)
             return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), true, facts.Date < facts.Today);
         if (plan.CheckFor<DateWindowCheck>(facts) is not { } window) return null;
-        var degree = facts.Date is null && judged < window.From ? Degree.Met : window.DegreeOf(judged);
+        var degree = facts.Date is null && judged < window.From ? Degree.Met
+            : facts.Date is { } date && judged <= window.To ? window.DegreeOf(date) : window.DegreeOf(judged);
         return new(window.To, window.To, window.To.DayNumber - facts.Today.DayNumber, degree, false, facts.Date < facts.Today);
     }
 }

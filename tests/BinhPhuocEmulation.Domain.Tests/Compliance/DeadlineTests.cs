@@ -183,4 +183,37 @@ public sealed class DeadlineTests
         Assert.Equal(new DateOnly(2025, 3, 30), new TestPlan().Compile().CheckFor<DeadlineCheck>(TestFacts.Commune)!.LastGreenDay);
         Assert.Equal(new DateOnly(2025, 3, 31), new TestPlan().Reading("AMB-01", "inclusive").Compile().CheckFor<DeadlineCheck>(TestFacts.Commune)!.LastGreenDay);
     }
+
+    [Theory]
+    // Planned in time, never recorded: on the day and after it nothing changes until the deadline itself has passed.
+    [InlineData("2025-03-25", "2025-03-25", false, Degree.Met)]
+    [InlineData("2025-03-25", "2025-03-26", false, Degree.Met)]
+    [InlineData("2025-03-25", "2025-03-30", false, Degree.Met)]
+    [InlineData("2025-03-25", "2025-03-31", false, Degree.Near)]
+    [InlineData("2025-03-25", "2025-04-01", false, Degree.Missed)]
+    [InlineData("2025-03-25", "2025-07-01", true, Degree.Met)]
+    [InlineData("2025-04-02", "2025-07-01", true, Degree.Missed)]
+    public void Judge_DayPassedWithoutRecord_IsJudgedByToday(string date, string today, bool held, Degree degree)
+    {
+        var facts = TestFacts.Commune with { Date = Day(date), Today = Day(today), Held = held };
+        var plan = new TestPlan().Compile();
+        var finding = plan.Of(facts, "X-03", Aspect.Deadline);
+
+        Assert.Equal(degree, finding.Degree);
+        Assert.Equal(degree, DeadlineStanding.Of(plan, facts)!.Value.Degree);
+        Assert.Equal(!held && degree != Degree.Met, finding.Text.Sentence.Contains("chưa ghi nhận", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("2025-09-20", "2025-09-30", false, Degree.Met)]
+    [InlineData("2025-09-20", "2025-10-01", false, Degree.Missed)]
+    [InlineData("2025-09-20", "2025-10-01", true, Degree.Met)]
+    public void Judge_DayInThePeriodPassedWithoutRecord_IsMissedAfterThePeriod(string date, string today, bool held, Degree degree)
+    {
+        var facts = TestFacts.Province with { Date = Day(date), Today = Day(today), Held = held };
+        var plan = new TestPlan().Compile();
+
+        Assert.Equal(degree, plan.Of(facts, "T-01", Aspect.Deadline).Degree);
+        Assert.Equal(degree, DeadlineStanding.Of(plan, facts)!.Value.Degree);
+    }
 }

@@ -44,6 +44,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         Today = world.Today,
         Title = congress.Title.Length == 0 ? null : congress.Title,
         Date = congress.Date,
+        Held = congress.State == CongressState.Held,
         Session = congress.Session,
         HasPlace = congress.Place.Length > 0,
         Plenary = congress.Plenary,

@@ -20,8 +20,9 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
     /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
+        // A day within the period that passed without the congress being recorded as held completes nothing once the period is over.
         var degree = facts.Date is { } date
-            ? DegreeOf(date)
+            ? DegreeOf(date) == Degree.Met && facts.DayOfCompletion > _to ? Degree.Missed : DegreeOf(date)
             : facts.Today > _to ? Degree.Missed : Degree.Pending;
         // Only what comes after the period is overdue; a date before it is wrong, not late.
         findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, aspect: facts.Date < _from ? Aspect.Whole : Aspect.Deadline));
@@ -37,6 +38,8 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
             Degree.Met => new("Tổ chức trong thời gian quy định.", actual, expected),
             Degree.Pending => new("Chưa chọn ngày tổ chức.", actual, expected, $"Chọn ngày {expected}."),
             _ when finding.Actual == 0 => new("Đã hết thời gian quy định mà chưa có ngày tổ chức.", actual, expected, "Chọn ngày tổ chức và giải trình lý do chậm."),
+            _ when DegreeOf(DateOnly.FromDayNumber((int)finding.Actual)) == Degree.Met => new("Ngày đã chọn đã qua mà chưa ghi nhận đã tổ chức; nay đã hết thời gian quy định.",
+                actual, expected, "Nếu đã tổ chức thì ghi nhận “Đã tổ chức”; nếu chưa thì chọn ngày mới và giải trình."),
             _ => new("Ngày tổ chức nằm ngoài thời gian quy định.", actual, expected, $"Chọn ngày {expected}."),
         };
     }

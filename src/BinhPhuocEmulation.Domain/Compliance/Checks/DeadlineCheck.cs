@@ -9,6 +9,9 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 /// </summary>
 public sealed class DeadlineCheck : RuleCheck
 {
+    // What the finding speaks of: no day (0), the chosen day, or a chosen day that passed without a record.
+    private const int Chosen = 1, Unrecorded = 2;
+
     private readonly string _reading;
     private readonly bool _beforeParent;
     private readonly Severity _parentSeverity;
@@ -44,7 +47,10 @@ public sealed class DeadlineCheck : RuleCheck
     {
         if (facts.Date is { } date)
         {
-            findings.Add(Found(DegreeOf(date), date.DayNumber, Deadline.DayNumber, 1, aspect: Aspect.Deadline));
+            // A day in time that has passed unrecorded turns late only when the deadline itself has passed.
+            var completion = DegreeOf(facts.DayOfCompletion!.Value);
+            var unrecorded = completion != DegreeOf(date);
+            findings.Add(Found(completion, date.DayNumber, Deadline.DayNumber, unrecorded ? Unrecorded : Chosen, aspect: Aspect.Deadline));
             if (_beforeParent && facts.ParentDate is { } parent)
                 findings.Add(Found(date < parent ? Degree.Met : Degree.Missed, date.DayNumber, parent.DayNumber,
                     aspect: Aspect.BeforeParent, severity: _parentSeverity));
@@ -78,6 +84,11 @@ public sealed class DeadlineCheck : RuleCheck
                     "chưa có ngày", expected, "Chọn ngày tổ chức và giải trình."),
                 _ => new("Đã quá hạn mà chưa có ngày tổ chức.", "chưa có ngày", expected, "Chọn ngày tổ chức và giải trình lý do chậm."),
             };
+        }
+        if (finding.Extra == Unrecorded)
+        {
+            return new(finding.Degree == Degree.Near ? "Ngày đã chọn đã qua mà chưa ghi nhận đã tổ chức; hôm nay đã sát hạn." : "Ngày đã chọn đã qua mà chưa ghi nhận đã tổ chức; nay đã quá hạn.",
+                VietnameseFormat.Date(actual), expected, "Nếu đã tổ chức thì ghi nhận “Đã tổ chức”; nếu chưa thì chọn ngày mới và giải trình.");
         }
         return finding.Degree switch
         {

@@ -46,6 +46,7 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
             IsPilot = unit.IsPilot,
             Workers = unit.DeclaredWorkers,
             Today = clock.Today,
+            Held = congress?.State == CongressState.Held,
             ParentDate = parentDate,
             Roster = roster?.Figures,
         };

@@ -32,7 +32,8 @@ public static class CongressTags
         var days = VietnameseFormat.Number(Math.Abs(standing.DaysLeft));
         if (dateChosen)
         {
-            if (standing.DayPassed && !held) return new(StatusKind.Explain, "đã qua ngày tổ chức", "clock");
+            if (standing.DayPassed && !held)
+                return standing.Degree == Degree.Missed ? new(StatusKind.Fail, "quá hạn, chưa ghi nhận đã tổ chức", "clock") : new(StatusKind.Explain, "đã qua ngày tổ chức", "clock");
             return standing.Degree switch
             {
                 Degree.Met when held || standing.DaysLeft < 0 => new(StatusKind.Pass, "đúng hạn"),

@@ -114,7 +114,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
                           }).ToListAsync(cancel);
         return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today))).Select(r =>
         {
-            var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date };
+            var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held };
             return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged, r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
                 DeadlineStanding.Of(plan, facts), plan.Code);
         });
