@@ -34,7 +34,7 @@ public sealed partial class DocumentLinkTests
         var files = Directory.GetFiles(Repository.PathOf("docs", "images"));
         Assert.NotEmpty(files);
         Assert.All(files, file => Assert.Contains($"images/{Path.GetFileName(file)}", text, StringComparison.Ordinal));
-        Assert.All(files, file => Assert.InRange(new FileInfo(file).Length, 1, 200_000));
+        Assert.All(files, file => Assert.InRange(new FileInfo(file).Length, 1, GuidePictureTests.LargestFile));
     }
 
     private static IEnumerable<string> Documents() =>

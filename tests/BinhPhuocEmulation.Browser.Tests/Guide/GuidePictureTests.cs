@@ -10,7 +10,7 @@ namespace BinhPhuocEmulation.Browser.Tests.Guide;
 [Collection(DemoCollection.Name)]
 public sealed class GuidePictureTests(DemoSite site)
 {
-    private const int LargestFile = 240_000;
+    internal const int LargestFile = 240_000;
 
     [GuideTheory]
     [InlineData("roster", "locan", "/rosters/{returned}")]
