@@ -51,6 +51,9 @@ public sealed class CompiledPlan
     /// <summary>Is this kind of unit a level of the plan at all? A kind that no rule binds holds nothing under it (two-level government has no districts).</summary>
     public bool Binds(UnitKind kind) => RulesFor(kind).Count > 0;
 
+    /// <summary>May a unit of this kind hold the pilot congress? Only where a rule of the plan speaks of the pilot unit (P-01, P-02: districts).</summary>
+    public bool KnowsPilot(UnitKind kind) => RulesFor(kind).Any(r => r.Condition == RuleCondition.PilotUnit);
+
     /// <summary>Computable rules that bind a kind of unit.</summary>
     public IReadOnlyList<CompiledRule> RulesFor(UnitKind kind) => _byKind.GetValueOrDefault(kind, []);
 

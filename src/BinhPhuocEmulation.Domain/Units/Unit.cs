@@ -29,7 +29,7 @@ public sealed class Unit : IVersioned
     public int Id { get; private set; }
     /// <summary>GSO code of an administrative unit, or the register's code of an agency.</summary>
     public string Code { get; private set; } = "";
-    /// <summary>Full name in force, with its kind: "Xã Lộc An", "Sở Nội vụ".</summary>
+    /// <summary>Full name last decided, with its kind: "Xã Lộc An", "Sở Nội vụ". A rename may be yet to come: screens and papers show <see cref="NameOn"/>.</summary>
     public string Name { get; private set; } = "";
     /// <summary>Symbol used in document numbers ("SNV"); may be blank.</summary>
     public string Abbreviation { get; private set; } = "";
@@ -53,7 +53,7 @@ public sealed class Unit : IVersioned
     public DateOnly? WorkersOn { get; private set; }
     /// <summary>Document the number was declared by.</summary>
     public string WorkersDocument { get; private set; } = "";
-    /// <summary>Key for searching without accents: name, code, abbreviation.</summary>
+    /// <summary>Key for searching without accents: name, code, abbreviation, former names as far as they fit.</summary>
     public string SearchKey { get; private set; } = "";
     /// <summary>Key of Vietnamese order of the bare name.</summary>
     public string SortKey { get; private set; } = "";
@@ -84,7 +84,7 @@ public sealed class Unit : IVersioned
     /// <summary>Corrects the kind. The caller asks <see cref="UnitRules.MayChangeKind"/> first: rules, forms and name blocks follow the kind.</summary>
     public void ChangeKind(UnitKind kind) => Kind = kind;
 
-    /// <summary>Renames by a document, from a day on. The old name stays in the lineage, and on papers of the time.</summary>
+    /// <summary>Renames by a document, from a day on, past or to come. The old name stays in the lineage, on papers of the time, and finds the unit.</summary>
     public void Rename(string newName, DateOnly on, string document)
     {
         _events.Add(UnitEvent.Renamed(this, Name, newName, on, document));
@@ -187,7 +187,9 @@ public sealed class Unit : IVersioned
     private void SetName(string name)
     {
         Name = VietnameseText.Clean(name);
-        SearchKey = VietnameseText.SearchKey($"{Name} {Code} {Abbreviation}");
+        var former = StandingEvents.Where(e => e.Kind == UnitEventKind.Renamed).Select(e => e.OldName).Distinct().Where(n => n != Name);
+        var key = VietnameseText.SearchKey($"{Name} {Code} {Abbreviation} {string.Join(' ', former)}");
+        SearchKey = key.Length <= TextLengths.SearchKey ? key : key[..TextLengths.SearchKey].TrimEnd();
         SortKey = VietnameseOrder.SortKey(BareName(Name));
     }
 

@@ -53,7 +53,7 @@ public sealed class UnitEvent : IUnitOwned, IFrozen
         Make(unit, UnitEventKind.Renamed, on, document, oldName, VietnameseText.Clean(newName), null);
 
     internal static UnitEvent Ended(Unit unit, UnitEventKind kind, Unit? successor, DateOnly on, string document) =>
-        Make(unit, kind, on, document, unit.Name, successor?.Name ?? "", successor?.Id);
+        Make(unit, kind, on, document, unit.NameOn(on), successor?.NameOn(on) ?? "", successor?.Id);
 
     internal static UnitEvent Revoked(Unit unit, UnitEvent revoked, DateOnly on, string document, string reason)
     {

@@ -17,8 +17,18 @@ public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, i
     /// <summary>Former names, by the day each was given up; none if the unit always bore its name.</summary>
     public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
 
+    /// <summary>The last name decided, if its day has not come on the day of the tree; null if <see cref="Name"/> is it.</summary>
+    public string? NameToCome { get; init; }
+
     /// <summary>The name in force on a day.</summary>
-    public string NameOn(DateOnly day) => FormerNames.Where(f => f.Until > day).MinBy(f => f.Until)?.Name ?? Name;
+    public string NameOn(DateOnly day) => FormerNames.Where(f => f.Until > day).MinBy(f => f.Until)?.Name ?? NameToCome ?? Name;
+
+    /// <summary>The unit with the name of this day: a rename that is yet to come is not shown before its day.</summary>
+    public UnitNode NamedOn(DateOnly day)
+    {
+        var (name, last) = (NameOn(day), NameToCome ?? Name);
+        return name == Name ? this : this with { Name = name, NameToCome = name == last ? null : last };
+    }
 
     /// <summary>Does the unit exist on this day?</summary>
     public bool IsInForce(DateOnly day) => (ClosedOn is null || ClosedOn > day) && (FoundedOn is null || FoundedOn <= day);

@@ -34,11 +34,25 @@ public static class UnitRules
             : Answer.Yes;
     }
 
-    /// <summary>May the unit be renamed from this day on? The name in force is the one on every screen, so a rename is entered once it holds.</summary>
+    /// <summary>May a unit be the province from a day on? The portal serves one: two would share its scope and its congress.</summary>
+    public static Answer MayBeProvince(UnitTree tree, int? unitId, DateOnly from) =>
+        tree.All.Concat(tree.Coming).FirstOrDefault(u => u.Kind == UnitKind.Province && u.Id != unitId && (u.ClosedOn is null || u.ClosedOn > from)) is { } other
+            ? Answer.No($"Đã có {other.Name}; mỗi ngày chỉ có một tỉnh. Khi tỉnh được sắp xếp lại, dùng trang Sắp xếp đơn vị hành chính.") : Answer.Yes;
+
+    /// <summary>May a unit bear this name below that unit? Two of one name in one place could not be told apart on any screen or paper.</summary>
+    public static Answer MayBeNamed(UnitTree tree, int? unitId, string? name, int? parentId)
+    {
+        var clean = VietnameseText.Clean(name);
+        return tree.All.Concat(tree.Coming).Any(u => u.Id != unitId && u.ParentId == parentId && (u.ClosedOn is null || u.ClosedOn > tree.Today)
+                && (string.Equals(u.Name, clean, StringComparison.OrdinalIgnoreCase) || string.Equals(u.NameToCome, clean, StringComparison.OrdinalIgnoreCase)))
+            ? Answer.No($"Đã có {clean} cùng cấp trên. Nếu là đơn vị khác, thêm phần phân biệt vào tên, ví dụ “{clean} (cơ sở 2)”.") : Answer.Yes;
+    }
+
+    /// <summary>May the unit be renamed from this day on? Before that day the old name stands on every screen and paper.</summary>
     public static Answer MayRename(Unit unit, string? newName, DateOnly on, DateOnly today)
     {
         if (unit.ClosedOn is { } closed && closed <= on) return Answer.No($"Đơn vị đã kết thúc từ {VietnameseFormat.Date(closed)}.");
-        if (on > today) return Answer.No("Ngày đổi tên chưa tới. Ghi nhận đổi tên từ ngày văn bản có hiệu lực.");
+        if (on > today.AddYears(MostYearsAhead)) return Answer.No($"Ngày không quá {MostYearsAhead} năm sau hôm nay.");
         if (LastEvent(unit) is { } last && on < last) return Answer.No($"Ngày phải từ {VietnameseFormat.Date(last)} (sự kiện gần nhất của đơn vị) trở đi.");
         return VietnameseText.Clean(newName) == unit.Name ? Answer.No("Tên mới trùng với tên đang dùng.") : Answer.Yes;
     }
@@ -48,6 +62,7 @@ public static class UnitRules
     {
         if (unit.ClosedOn is { } closed) return Answer.No($"Đơn vị đã có quyết định kết thúc từ {VietnameseFormat.Date(closed)}.");
         if (LastEvent(unit) is { } last && on < last) return Answer.No($"Ngày phải từ {VietnameseFormat.Date(last)} (sự kiện gần nhất của đơn vị) trở đi.");
+        if (unit.FoundedOn is { } founded && on <= founded) return Answer.No($"Đơn vị thành lập từ {VietnameseFormat.Date(founded)}: ngày kết thúc phải sau ngày đó.");
         return on > today.AddYears(MostYearsAhead) ? Answer.No($"Ngày không quá {MostYearsAhead} năm sau hôm nay.") : Answer.Yes;
     }
 
@@ -74,9 +89,11 @@ public static class UnitRules
         return Answer.Yes;
     }
 
-    /// <summary>May workers be declared as of this day?</summary>
-    public static Answer MayDeclareWorkersOn(DateOnly day, DateOnly today) =>
-        day > today ? Answer.No("Ngày kê khai không được sau hôm nay.") : Answer.Yes;
+    /// <summary>May workers be declared as of this day? Not of a day to come, nor of one before the assessed period of the plan (G-02) if there is one.</summary>
+    public static Answer MayDeclareWorkersOn(DateOnly day, DateOnly today, DateOnly? assessedFrom = null) =>
+        day > today ? Answer.No("Ngày kê khai không được sau hôm nay.")
+        : day < assessedFrom ? Answer.No($"Số lao động phải tính đến một ngày trong giai đoạn của kế hoạch, từ {VietnameseFormat.Date(assessedFrom.Value)}.")
+        : Answer.Yes;
 
     private static DateOnly? LastEvent(Unit unit) => unit.LastStanding?.On;
 }

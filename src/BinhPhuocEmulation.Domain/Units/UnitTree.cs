@@ -14,7 +14,7 @@ public sealed class UnitTree
     public UnitTree(IEnumerable<UnitNode> units, DateOnly today)
     {
         Today = today;
-        var founded = units.ToLookup(u => u.FoundedOn is null || u.FoundedOn <= today);
+        var founded = units.Select(u => u.NamedOn(today)).ToLookup(u => u.FoundedOn is null || u.FoundedOn <= today);
         Coming = [.. founded[false]];
         _byId = founded[true].ToDictionary(u => u.Id);
         _children = _byId.Values.Where(u => u.ParentId is not null).OrderBy(u => u.SortKey, StringComparer.Ordinal).ToLookup(u => u.ParentId!.Value);

@@ -47,8 +47,10 @@ public static class UiServices
         {
             options.Filters.Add(new AutoValidateAntiforgeryTokenAttribute());
             options.Filters.Add(new OneMessageFilter());
+            options.Filters.Add(new PlainEchoFilter());
             options.ModelBinderProviders.Insert(0, new VietnameseDateBinderProvider());
             options.ModelBinderProviders.Insert(0, new TickBinderProvider());
+            options.ModelBinderProviders.Insert(0, new WholeNumberBinderProvider());
             options.ModelMetadataDetailsProviders.Add(new EmptyTextMetadata());
             options.ModelMetadataDetailsProviders.Add(new VietnameseAnnotationMessages());
             VietnameseMessages.Apply(options.ModelBindingMessageProvider);
@@ -76,6 +78,7 @@ public static class UiServices
             app.UseHsts();
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         app.UseResponseCompression();
+        app.UseMiddleware<NulBytesMiddleware>();
         app.UseStaticFiles(new StaticFileOptions { OnPrepareResponse = StaticFileCaching.Apply });
         app.UseRequestLocalization(options =>
         {

@@ -48,10 +48,59 @@ public sealed class UnitRulesTests
     }
 
     [Theory]
-    [InlineData(0, true)]
-    [InlineData(1, false)]
-    public void MayRename_FromTodayOn_NotLater(int days, bool allowed) =>
-        Assert.Equal(allowed, UnitRules.MayRename(Commune(100), "Xã Khác", Today.AddDays(days), Today).Allowed);
+    [InlineData("2025-03-18", true)]
+    [InlineData("2027-03-17", true)]
+    [InlineData("2027-03-18", false)]
+    public void MayRename_DayToCome_IsTakenForTwoYears(string on, bool allowed) =>
+        Assert.Equal(allowed, UnitRules.MayRename(Commune(100), "Xã Khác", DateOnly.Parse(on, null), Today).Allowed);
+
+    [Theory]
+    [InlineData(null, -1, false)]
+    [InlineData(null, 0, true)]
+    [InlineData(1, -1, true)]
+    public void MayBeProvince_WhileAnotherStands_IsRefused(int? unit, int days, bool allowed)
+    {
+        var tree = TestTree.At(Today, TestTree.Node(1, "Tỉnh Bình Phước", UnitKind.Province, null, null, Day));
+
+        Assert.Equal(allowed, UnitRules.MayBeProvince(tree, unit, Day.AddDays(days)).Allowed);
+    }
+
+    [Fact]
+    public void MayBeProvince_WhileAnotherIsToCome_IsRefused()
+    {
+        var tree = TestTree.At(Today, TestTree.Node(1, "Tỉnh Bình Phước", UnitKind.Province, null, null, Day), TestTree.Node(2, "Tỉnh Đồng Nai", UnitKind.Province, null) with { FoundedOn = Day });
+
+        Assert.Contains("Đồng Nai", UnitRules.MayBeProvince(tree, null, Day).Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(null, "Xã Lộc An", 10, false)]
+    [InlineData(null, " xã  Lộc An ", 10, false)]
+    [InlineData(null, "Xã Lộc Ân", 10, true)]
+    [InlineData(null, "Xã Lộc An", 11, true)]
+    [InlineData(100, "Xã Lộc An", 10, true)]
+    [InlineData(101, "Xã Lộc An", 10, false)]
+    public void MayBeNamed_AsAnotherInTheSamePlace_IsRefused(int? unit, string name, int parent, bool allowed) =>
+        Assert.Equal(allowed, UnitRules.MayBeNamed(TestTree.Now, unit, name, parent).Allowed);
+
+    [Theory]
+    [InlineData(0, false)]
+    [InlineData(1, true)]
+    public void MayEnd_OnTheDayOfFounding_IsRefused(int days, bool allowed)
+    {
+        var unit = Commune(100);
+        unit.Found(Day, "Nghị quyết 1");
+
+        Assert.Equal(allowed, UnitRules.MayEnd(unit, Day.AddDays(days), Today).Allowed);
+    }
+
+    [Theory]
+    [InlineData("2020-12-31", false)]
+    [InlineData("2021-01-01", true)]
+    [InlineData("2025-03-17", true)]
+    [InlineData("2025-03-18", false)]
+    public void MayDeclareWorkersOn_Day_LiesInThePeriodAndNotAhead(string day, bool allowed) =>
+        Assert.Equal(allowed, UnitRules.MayDeclareWorkersOn(DateOnly.Parse(day, null), Today, new(2021, 1, 1)).Allowed);
 
     [Fact]
     public void MayEnd_Twice_IsRefused()

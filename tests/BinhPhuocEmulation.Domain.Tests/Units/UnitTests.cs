@@ -56,6 +56,15 @@ public sealed class UnitTests
     public void BareName_Name_LosesItsKind(string name, string bare) => Assert.Equal(bare, Unit.BareName(name));
 
     [Fact]
+    public void SearchKey_OfRenamedUnit_HoldsBothNames()
+    {
+        var unit = Make();
+        unit.Rename("Phường Lộc Ninh", new(2025, 7, 1), "Nghị quyết 1");
+
+        Assert.Equal("phuong loc ninh 25270 la xa loc an", unit.SearchKey);
+    }
+
+    [Fact]
     public void SearchKey_OfUnit_HoldsNameCodeAndSymbol() => Assert.Equal("xa loc an 25270 la", Make().SearchKey);
 
     [Fact]

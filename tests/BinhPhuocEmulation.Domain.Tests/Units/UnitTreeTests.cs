@@ -12,6 +12,19 @@ public sealed class UnitTreeTests
         TestTree.At(today, TestTree.Node(100, "Xã Lộc An", UnitKind.Commune, 10, successor, Closing));
 
     [Theory]
+    [InlineData(-1, "Xã Lộc An")]
+    [InlineData(0, "Phường Lộc An")]
+    public void DisplayName_OfARenameToCome_IsTheOldOneUntilItsDay(int days, string name)
+    {
+        var node = TestTree.Node(100, "Phường Lộc An", UnitKind.Commune, 10) with { FormerNames = [new(Closing, "Xã Lộc An")] };
+        var tree = TestTree.At(Closing.AddDays(days), node);
+
+        Assert.Equal((name, name), (tree.DisplayName(100), tree.Find(100)!.NameOn(tree.Today)));
+        // Trees of other days are made from this one.
+        Assert.Equal(["Xã Lộc An", "Phường Lộc An"], [tree.On(Closing.AddDays(-1)).DisplayName(100), tree.On(Closing).DisplayName(100)]);
+    }
+
+    [Theory]
     [InlineData(10, 10, Reach.Own)]
     [InlineData(10, 100, Reach.Children)]
     [InlineData(10, 1000, Reach.Deeper)]

@@ -39,6 +39,21 @@ public sealed class LeaderTests : IDisposable
     }
 
     [Fact]
+    public async Task Add_SameNameAndPostTwice_IsRefusedAtTheField()
+    {
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var unit = TestUnits.Province.Id.ToString(CultureInfo.InvariantCulture);
+        async Task<Page> AddAsync(string name, string post) =>
+            await (await board.PageAsync("/leaders/new")).Form("/leaders/new").PostAsync(("Form.Name", name), ("Form.Post", post), ("Form.UnitId", unit));
+        await AddAsync("Trần Văn Đại", "Phó Chủ tịch");
+
+        var twin = await AddAsync("trần văn  đại", "Phó chủ tịch");
+        Assert.Contains("Đã có lãnh đạo cùng họ tên", twin.Errors["Form.Name"], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await AddAsync("Trần Văn Đại", "Phó Chủ tịch Thường trực")).Status);
+        Assert.Equal(2, await _portal.DataAsync(db => db.Leaders.CountAsync()));
+    }
+
+    [Fact]
     public async Task Directory_EveryOtherRole_IsRefused()
     {
         foreach (var account in TestAccounts.All.Where(a => a.Role != Domain.Access.Role.EmulationBoard))

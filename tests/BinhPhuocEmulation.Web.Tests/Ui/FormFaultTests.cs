@@ -70,6 +70,39 @@ public sealed class FormFaultTests : IDisposable
     }
 
     [Theory]
+    [InlineData("1000", 1000L)]
+    [InlineData("1.000", 1000L)]
+    [InlineData(" 1 000 ", 1000L)]
+    [InlineData("1.000.000", 1_000_000L)]
+    [InlineData("-7", -7L)]
+    [InlineData("007", 7L)]
+    [InlineData("99999999999999999999999", long.MaxValue)]
+    [InlineData("1.5", null)]
+    [InlineData("1,000", null)]
+    [InlineData("10.00", null)]
+    [InlineData("1.0000", null)]
+    [InlineData("١٠", null)]
+    [InlineData("-", null)]
+    public void TryRead_WholeNumber_AsPeopleTypeIt(string typed, long? number)
+    {
+        Assert.Equal(number is not null, WholeNumberBinder.TryRead(typed, out var read));
+        Assert.Equal(number ?? 0, read);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(100)]
+    public async Task Read_NulInAForm_IsAnotherControlCharacterWhereverTheBufferEnds(int size)
+    {
+        using var stream = new NulFreeStream(new MemoryStream("a=%00&b=%2500%%000&c=100"u8.ToArray()));
+        var (text, buffer) = ("", new byte[size]);
+        for (int read; (read = await stream.ReadAsync(buffer)) > 0;) text += System.Text.Encoding.ASCII.GetString(buffer, 0, read);
+
+        Assert.Equal("a=%01&b=%2500%%010&c=100", text);
+    }
+
+    [Theory]
     [InlineData("31/12/1899", false)]
     [InlineData("01/01/1900", true)]
     [InlineData("31/12/2100", true)]

@@ -118,11 +118,13 @@ public sealed class UnitContactsTests : IDisposable
     [Theory]
     [InlineData("Form.Workers", "-1", "từ 0 đến 1.000.000")]
     [InlineData("Form.Workers", "1000001", "từ 0 đến 1.000.000")]
-    [InlineData("Form.Workers", "99999999999999", "không hợp lệ")]
+    [InlineData("Form.Workers", "99999999999999", "từ 0 đến 1.000.000")]
+    [InlineData("Form.Workers", "1.5", "không hợp lệ")]
     [InlineData("Form.Workers", "nhiều", "không hợp lệ")]
     [InlineData("Form.Workers", "", "Nhập số lao động")]
     [InlineData("Form.WorkersOn", "18/03/2025", "không được sau hôm nay")]
     [InlineData("Form.WorkersOn", "30/02/2025", "không có trong lịch")]
+    [InlineData("Form.WorkersOn", "01/01/1990", "trong giai đoạn của kế hoạch")]
     [InlineData("Form.Document", " ", "Nhập văn bản kê khai")]
     public async Task Post_BadWorkers_AreRefusedAtTheirFieldAndKept(string field, string value, string sentence)
     {
@@ -141,6 +143,18 @@ public sealed class UnitContactsTests : IDisposable
         Assert.Contains("chọn đại biểu", await officer.GetStringAsync(Workers + "/meaning?Form.Workers=301"), StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync(Workers + "/meaning?Form.Workers=-7")).StatusCode);
         Assert.Equal(HttpStatusCode.NotFound, (await officer.GetAsync($"/units/{TestUnits.LocAn.Id}/workers/meaning")).StatusCode);
+    }
+
+    [Fact]
+    public async Task Post_WorkersWithDots_AreReadAndAnUnreadableNumberIsNotCalledUndeclared()
+    {
+        var officer = _portal.SignedIn(TestAccounts.EmulationBoard);
+        Assert.Equal(HttpStatusCode.Redirect, (await DeclareAsync(officer, ("Form.Workers", "1.250"))).Status);
+        Assert.Equal(1250, await _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.Rubber.Id).Select(u => u.DeclaredWorkers).SingleAsync()));
+
+        var page = await DeclareAsync(officer, ("Form.Workers", "nhiều"));
+        Assert.Equal("nhiều", page.Form()["Form.Workers"]);
+        Assert.Null(page.Document.QuerySelector(".unit-meaning"));
     }
 
     [Fact]

@@ -66,6 +66,74 @@ public sealed class UnitEditTests : IDisposable
         Assert.Equal(205, await _portal.DataAsync(db => db.Units.CountAsync()));
     }
 
+    [Theory]
+    [InlineData("Form.Kind", "Tỉnh Thứ hai", "Province", "", "Đã có Tỉnh Bình Phước")]
+    [InlineData("Form.Name", "sở giáo dục và đào tạo", "Department", "1", "thêm phần phân biệt vào tên")]
+    public async Task Post_SecondProvinceOrSecondOfOneName_IsRefusedAtItsField(string field, string name, string kind, string parent, string sentence)
+    {
+        var page = await NewAsync(("Form.Name", name), ("Form.Kind", kind), ("Form.ParentId", parent.Length == 0 ? "" : $"{TestUnits.Province.Id}"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);
+        Assert.Equal(205, await _portal.DataAsync(db => db.Units.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Post_EnterpriseMadeAProvince_IsRefused()
+    {
+        var page = await (await Board.PageAsync($"/units/{TestUnits.Rubber.Id}/edit")).Form().PostAsync(("Form.Kind", "Province"), ("Form.ParentId", ""));
+
+        Assert.Contains("chỉ có một tỉnh", page.Errors["Form.Kind"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("Xóm", false)]
+    [InlineData("", true)]
+    [InlineData("Xóm", true)]
+    public async Task Post_WithoutAKind_IsToldAtTheField(string kind, bool hasCongress)
+    {
+        if (hasCongress) await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var page = await (await Board.PageAsync(Edit)).Form().PostAsync(("Form.Kind", kind), ("Form.Abbreviation", "LA1"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Form.Kind", page.Errors.Keys);
+        Assert.Equal("LA1", page.Form()["Form.Abbreviation"]);
+    }
+
+    [Fact]
+    public async Task Post_NulCharacter_IsToldAtItsFieldAndTheTextKeptWithoutIt()
+    {
+        var page = await NewAsync(("Form.Name", "Sở Dân\0 tộc"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("ký tự điều khiển", page.Errors["Form.Name"], StringComparison.Ordinal);
+        Assert.Equal("Sở Dân tộc", page.Form()["Form.Name"]);
+        Assert.Equal(HttpStatusCode.Redirect, (await page.Form().PostAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Post_PilotCommune_IsRefusedAtTheFlag()
+    {
+        var page = await (await Board.PageAsync(Edit)).Form().PostAsync(("Form.IsPilot", "true"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("không đặt đại hội điểm", page.Errors["Form.IsPilot"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_PilotFlag_SaysWhichDeadlineWouldHold()
+    {
+        var edit = $"/units/{TestUnits.LocNinh.Id}/edit";
+        Assert.Contains("Thời hạn của đơn vị chỉ đạo điểm: trước 30/03/2025.", (await Board.PageAsync(edit)).Text, StringComparison.Ordinal);
+        await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocNinh, d => d with { Date = new(2025, 4, 24) }));
+
+        var page = await Board.PageAsync(edit);
+        Assert.Contains("ngày 24/04/2025) sẽ thành quá hạn 26 ngày", page.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await page.Form().PostAsync(("Form.IsPilot", "true"))).Status);
+        Assert.DoesNotContain("Thời hạn của đơn vị chỉ đạo điểm", (await Board.PageAsync(Edit)).Text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_NameOfOverlongOrDecomposedText_IsRefusedOrStoredComposed()
     {

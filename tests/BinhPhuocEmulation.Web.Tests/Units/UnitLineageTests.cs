@@ -36,7 +36,8 @@ public sealed class UnitLineageTests : IDisposable
     [Theory]
     [InlineData("Xã Lộc An", "17/03/2025", "Form.NewName", "trùng với tên")]
     [InlineData("", "17/03/2025", "Form.NewName", "Nhập tên mới")]
-    [InlineData("Xã X", "18/03/2025", "Form.On", "chưa tới")]
+    [InlineData("Xã X", "18/03/2027", "Form.On", "không quá 2 năm")]
+    [InlineData("Xã Lộc Hòa", "17/03/2025", "Form.NewName", "thêm phần phân biệt")]
     [InlineData("Xã X", "31/04/2025", "Form.On", "không có trong lịch")]
     [InlineData("Xã X", "", "Form.On", "Nhập ngày")]
     public async Task Post_BadRename_IsRefusedAtItsField(string name, string on, string field, string sentence)
@@ -46,6 +47,22 @@ public sealed class UnitLineageTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);
         Assert.Equal("Xã Lộc An", await NameAsync());
+    }
+
+    [Fact]
+    public async Task Post_RenameToCome_ShowsTheOldNameUntilTheDayItself()
+    {
+        Assert.Equal(HttpStatusCode.Redirect, (await RenameAsync("Phường Lộc An", "01/07/2025")).Status);
+        string[] pages = [$"/units/{TestUnits.LocAn.Id}", $"/units/{TestUnits.LocNinh.Id}", "/units?q=loc+an", "/units?q=phuong+loc+an"];
+
+        _portal.Time.Set(new(2025, 6, 30), new(23, 59));
+        foreach (var path in pages) Assert.Contains("Xã Lộc An", Page.Words((await Board.PageAsync(path)).Document.QuerySelector("main")), StringComparison.Ordinal);
+        Assert.Equal("Xã Lộc An", (await Board.PageAsync(pages[0])).Title);
+
+        _portal.Time.Set(new(2025, 7, 1), new(0, 0));
+        Assert.Equal("Phường Lộc An", (await Board.PageAsync(pages[0])).Title);
+        foreach (var path in (string[])["/units?q=xa+loc+an", "/units?q=phuong+loc+an"])
+            Assert.Contains((await Board.PageAsync(path)).Rows, r => r[1].StartsWith("Phường Lộc An", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -37,7 +37,7 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public string OnWall(DateOnly? date) => UnitOnWall.Name(Unit.NameOn(date ?? Today), Unit.Kind, ProvinceOn(date ?? Today));
 
     /// <summary>The địa danh offered first.</summary>
-    public string DefaultPlace => Registration.DefaultPlace(Unit.Name, Unit.Kind, ProvinceOn(Today));
+    public string DefaultPlace => Registration.DefaultPlace(Unit.NameOn(Today), Unit.Kind, ProvinceOn(Today));
 
     /// <summary>Facts with these details, typed or saved.</summary>
     public CongressFacts FactsOf(CongressDetails details) => (baseFacts with

@@ -17,7 +17,7 @@ public sealed record LeaderChoice(int Id, string Name, string Post, bool Checked
 public sealed record UnitHeadView(string Name, string DisplayName, bool IsPilot, string PlanName, TagView State, (int Id, string Name)? District)
 {
     /// <summary>Of a case.</summary>
-    public static UnitHeadView Of(CongressCase c) => new(c.Unit.Name, c.DisplayName, c.Unit.IsPilot, c.Plan.ShortName, CongressTags.State(c.Congress?.State),
+    public static UnitHeadView Of(CongressCase c) => new(c.Unit.NameOn(c.Today), c.DisplayName, c.Unit.IsPilot, c.Plan.ShortName, CongressTags.State(c.Congress?.State),
         c.Parent is { ParentId: not null } parent ? (parent.Id, parent.Name) : null);
 }
 

@@ -29,6 +29,15 @@ public sealed class LeaderQueries(AppDbContext db, CurrentActor current)
             .Select(l => new LeaderRow(l.Id, l.Name, l.Post, tree.DisplayName(l.UnitId), l.Active, l.Congresses))]);
     }
 
+    /// <summary>Is the same person in the same post already there, in any spelling of letters? Two such rows cannot be told apart where leaders are chosen.</summary>
+    public async Task<bool> IsThereAsync(int id, LeaderForm form, CancellationToken cancel)
+    {
+        var rows = await db.Leaders.AsNoTracking().Where(l => l.UnitId == form.UnitId && l.Id != id).Select(l => new { l.Name, l.Post }).ToListAsync(cancel);
+        return rows.Exists(l => Same(l.Name, form.Name) && Same(l.Post, form.Post));
+
+        static bool Same(string saved, string? typed) => string.Equals(saved, VietnameseText.Clean(typed), StringComparison.OrdinalIgnoreCase);
+    }
+
     /// <summary>One leader, tracked; null if there is none.</summary>
     public Task<Leader?> LoadAsync(int id, CancellationToken cancel) => db.Leaders.FirstOrDefaultAsync(l => l.Id == id, cancel);
 

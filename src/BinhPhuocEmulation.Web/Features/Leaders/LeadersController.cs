@@ -24,6 +24,7 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
     public async Task<IActionResult> New([Bind(Prefix = "Form")] LeaderForm typed, CancellationToken cancel)
     {
         if (!leaders.IsLevel(typed.UnitId)) ModelState.AddModelError("Form.UnitId", "Chọn tỉnh hoặc huyện, thị xã, thành phố.");
+        await CheckAsync(0, typed, cancel);
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), leaders.Page(0, typed));
         var leader = new Leader(typed.Name!, typed.Post!, typed.UnitId);
         db.Leaders.Add(leader);
@@ -44,6 +45,12 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
         });
     }
 
+    private async Task CheckAsync(int id, LeaderForm typed, CancellationToken cancel)
+    {
+        if (ModelState.IsValid && await leaders.IsThereAsync(id, typed, cancel))
+            ModelState.AddModelError("Form.Name", "Đã có lãnh đạo cùng họ tên, chức vụ ở đơn vị này. Nếu là người khác, ghi rõ hơn ở chức vụ.");
+    }
+
     private static string InOffice(bool active) => active ? "có" : "không";
 
     [HttpGet("{id:int}")]
@@ -56,6 +63,7 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
     {
         if (await leaders.LoadAsync(id, cancel) is not { } leader) return NotFound();
         typed.UnitId = leader.UnitId;
+        await CheckAsync(id, typed, cancel);
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), leaders.Page(id, typed));
         if (typed.Seen != LeaderForm.FingerprintOf(leader)) return Conflict(leader, typed);
         leader.Change(typed.Name!, typed.Post!, typed.Active);

@@ -34,7 +34,7 @@ public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache)
     /// <summary>Corrects a unit that was read on this version.</summary>
     public async Task<UnitSaved> CorrectAsync(int id, UnitForm form, CancellationToken cancel)
     {
-        var unit = await db.Units.SingleAsync(u => u.Id == id, cancel);
+        var unit = await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == id, cancel);
         db.ExpectVersion(unit, form.Version);
         if (unit.Version != form.Version) return UnitSaved.Stale;
         unit.Recode(form.Code!);

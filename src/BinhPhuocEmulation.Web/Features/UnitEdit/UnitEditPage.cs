@@ -7,4 +7,5 @@ namespace BinhPhuocEmulation.Web.Features.UnitEdit;
 /// <summary>The page that makes or corrects a unit.</summary>
 /// <param name="Head">Null for a new unit.</param>
 /// <param name="KindLocked">Why the kind cannot be changed; "" if it can.</param>
-public sealed record UnitEditPage(UnitHead? Head, UnitForm Form, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Parents, string KindLocked, CompareView? Conflict);
+/// <param name="Pilot">What the pilot flag would mean under the plan; "" if it means nothing.</param>
+public sealed record UnitEditPage(UnitHead? Head, UnitForm Form, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Parents, string KindLocked, string Pilot, CompareView? Conflict);

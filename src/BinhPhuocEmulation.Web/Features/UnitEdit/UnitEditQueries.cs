@@ -1,5 +1,8 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Units;
@@ -12,15 +15,16 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.UnitEdit;
 
 /// <summary>What the form of a unit shows and asks of the rows that are there.</summary>
-public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, CurrentActor current, PortalClock clock)
+public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, UnitProgressQueries progress, CurrentActor current, PortalClock clock)
 {
     /// <summary>The page of a new unit.</summary>
-    public UnitEditPage PageOf(UnitForm form) => new(null, form, Kinds(), Parents(null), "", null);
+    public UnitEditPage PageOf(UnitForm form) => new(null, form, Kinds(null), Parents(null), "", PilotWords(null), null);
 
     /// <summary>The page of a unit.</summary>
     public async Task<UnitEditPage> PageOfAsync(Unit unit, UnitForm form, CompareView? conflict, CancellationToken cancel) =>
-        new(pages.HeadOf(unit), form, Kinds(), Parents(unit),
-            await HasCongressAsync(unit.Id, cancel) ? UnitRules.MayChangeKind(current.Actor.Tree, unit.Id, unit.Kind, hasCongress: true).Reason : "", conflict);
+        await HasCongressAsync(unit.Id, cancel)
+            ? new(pages.HeadOf(unit), form, Kinds(unit.Kind), Parents(unit), UnitRules.MayChangeKind(current.Actor.Tree, unit.Id, unit.Kind, hasCongress: true).Reason, await PilotWordsAsync(unit, cancel), conflict)
+            : new(pages.HeadOf(unit), form, Kinds(null), Parents(unit), "", await PilotWordsAsync(unit, cancel), conflict);
 
     /// <summary>Errors by field that only the database or the tree can tell; <paramref name="unit"/> is null for a new one.</summary>
     public async Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(Unit? unit, UnitForm form, CancellationToken cancel)
@@ -33,6 +37,12 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Curr
         // A unit below one that ended keeps its place until somebody moves it.
         if (unit is null || kind != unit.Kind || form.ParentId != unit.ParentId)
             Ask(nameof(UnitForm.ParentId), UnitRules.MayStandUnder(tree, unit?.Id, kind, form.ParentId));
+        if (kind == UnitKind.Province && kind != unit?.Kind) Ask(nameof(UnitForm.Kind), UnitRules.MayBeProvince(tree, unit?.Id, form.FoundedOn ?? clock.Today));
+        if (unit is null || VietnameseText.Clean(form.Name) != unit.Name || form.ParentId != unit.ParentId)
+            Ask(nameof(UnitForm.Name), UnitRules.MayBeNamed(tree, unit?.Id, form.Name, form.ParentId));
+        // A flag that was set stays until somebody takes it away: a mistake of the past must not lock the whole form.
+        if (form.IsPilot && (unit?.IsPilot != true || kind != unit.Kind) && progress.Plan is { } plan && !plan.KnowsPilot(kind))
+            errors.Add((nameof(UnitForm.IsPilot), $"{plan.ShortName} không đặt đại hội điểm ở loại đơn vị này ({UnitKinds.Name(kind)})."));
         if (unit is null && form.FoundedOn > clock.Today.AddYears(UnitRules.MostYearsAhead))
             errors.Add((nameof(UnitForm.FoundedOn), $"Ngày không quá {UnitRules.MostYearsAhead} năm sau hôm nay."));
         return errors;
@@ -55,9 +65,27 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Curr
         ["Phải tổ chức theo kế hoạch"] = form.IsObliged ? "có" : "không",
     };
 
+    /// <summary>What the flag means in days, before it is saved: the deadline of the pilot unit, and what a congress with a day would come to.</summary>
+    private async Task<string> PilotWordsAsync(Unit unit, CancellationToken cancel)
+    {
+        if (progress.Plan is not { } plan || !plan.KnowsPilot(unit.Kind)) return "";
+        var rows = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.PlanId == plan.PlanId && c.UnitId == unit.Id), clock.Today, cancel);
+        return PilotWords(rows.FirstOrDefault() ?? new(0, unit.Id, CongressState.Draft, null, null, new() { UnitKind = unit.Kind, Today = clock.Today }));
+    }
+
+    private string PilotWords(CongressFactsRow? row)
+    {
+        if (progress.Plan is not { } plan) return "";
+        var facts = row?.Facts ?? new CongressFacts { UnitKind = UnitKinds.All.FirstOrDefault(plan.KnowsPilot), Today = clock.Today };
+        if (DeadlineStanding.Of(plan, facts with { IsPilot = true }) is not { } standing) return "";
+        var words = $"Thời hạn của đơn vị chỉ đạo điểm: {(standing.Before ? "trước" : "đến hết")} {VietnameseFormat.Date(standing.NamedDay)}.";
+        if (row is not { CongressId: > 0, Facts.Date: { } date, State: not CongressState.Held } || standing.Degree != Degree.Missed || facts.IsPilot) return words;
+        return $"{words} Đại hội, hội nghị của đơn vị ({CongressWorkflow.Name(row.State).ToLower(VietnameseUi.Culture)}, ngày {VietnameseFormat.Date(date)}) sẽ thành quá hạn {VietnameseFormat.Number(date.DayNumber - standing.LastGreenDay.DayNumber)} ngày.";
+    }
+
     private Task<bool> HasCongressAsync(int unitId, CancellationToken cancel) => db.Congresses.AnyAsync(c => c.UnitId == unitId, cancel);
 
-    private static IReadOnlyList<SelectListItem> Kinds() => [.. UnitKinds.All.Select(k => new SelectListItem(UnitKinds.Name(k), k.ToString()))];
+    private static IReadOnlyList<SelectListItem> Kinds(UnitKind? only) => [.. UnitKinds.All.Where(k => only is null || k == only).Select(k => new SelectListItem(UnitKinds.Name(k), k.ToString()))];
 
     private IReadOnlyList<SelectListItem> Parents(Unit? unit)
     {

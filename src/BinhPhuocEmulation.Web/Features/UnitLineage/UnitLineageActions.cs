@@ -12,10 +12,10 @@ public sealed class UnitLineageActions(AppDbContext db, UnitTreeCache cache)
     /// <summary>Takes a step the rules allowed. False if somebody else saved the unit since the form was opened.</summary>
     public async Task<bool> TakeAsync(int id, LineageStep step, LineageForm form, CancellationToken cancel)
     {
-        var unit = await db.Units.SingleAsync(u => u.Id == id, cancel);
+        var unit = await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == id, cancel);
         if (unit.Version != form.Version) return false;
         db.ExpectVersion(unit, form.Version);
-        var successor = form.SuccessorId is { } next ? await db.Units.SingleAsync(u => u.Id == next, cancel) : null;
+        var successor = form.SuccessorId is { } next ? await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == next, cancel) : null;
         if (step == LineageStep.Rename) unit.Rename(form.NewName!, form.On!.Value, form.Document!);
         else unit.Close(form.On!.Value, form.Document!, successor, step == LineageStep.Merge ? UnitEventKind.Merged : UnitEventKind.Closed);
         try

@@ -26,7 +26,7 @@ public sealed class UnitWorkersController(UnitPageQueries units, UnitContactsAct
     /// <summary>What a number would mean, while it is typed.</summary>
     [HttpGet("meaning")]
     public async Task<IActionResult> Meaning(int id, [Bind(Prefix = "Form")] WorkersForm form, CancellationToken cancel) =>
-        await FindAsync(id, cancel) is { } unit ? PartialView("_Meaning", units.MeaningOf(unit, Readable(form.Workers))) : NotFound();
+        await FindAsync(id, cancel) is { } unit ? PartialView("_Meaning", MeaningOf(unit, form)) : NotFound();
 
     /// <summary>Saves it.</summary>
     [HttpPost("")]
@@ -34,7 +34,7 @@ public sealed class UnitWorkersController(UnitPageQueries units, UnitContactsAct
     {
         if (await FindAsync(id, cancel) is not { } unit) return NotFound();
         if (current.Actor.May(Permission.UnitContactEdit, id) is { Allowed: false } no) return this.Refused(no);
-        if (form.WorkersOn is { } day && UnitRules.MayDeclareWorkersOn(day, clock.Today) is { Allowed: false } refused) ModelState.AddModelError("Form.WorkersOn", refused.Reason);
+        if (form.WorkersOn is { } day && UnitRules.MayDeclareWorkersOn(day, clock.Today, units.AssessedFrom) is { Allowed: false } refused) ModelState.AddModelError("Form.WorkersOn", refused.Reason);
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), PageOf(unit, form, null));
         if (!await actions.SaveWorkersAsync(id, form, cancel)) return this.Conflicting(nameof(Edit), Conflict((await units.LoadAsync(id, cancel))!, form));
         Flash.Success(this, units.MeaningOf(unit, form.Workers) is { } meaning ? $"Đã lưu số lao động. {meaning.Sentence}" : "Đã lưu số lao động.");
@@ -43,7 +43,11 @@ public sealed class UnitWorkersController(UnitPageQueries units, UnitContactsAct
 
     private async Task<Unit?> FindAsync(int id, CancellationToken cancel) => await units.LoadAsync(id, cancel) is { Kind: UnitKind.Enterprise } unit ? unit : null;
 
-    private WorkersPage PageOf(Unit unit, WorkersForm form, CompareView? conflict) => new(units.HeadOf(unit), form, units.MeaningOf(unit, Readable(form.Workers)), conflict);
+    private WorkersPage PageOf(Unit unit, WorkersForm form, CompareView? conflict) => new(units.HeadOf(unit), form, MeaningOf(unit, form), conflict);
+
+    // A number that cannot be read means nothing; "none declared" is said only while that is so.
+    private WorkersMeaning? MeaningOf(Unit unit, WorkersForm form) =>
+        Readable(form.Workers) is { } number ? units.MeaningOf(unit, number) : unit.DeclaredWorkers is null && form.Workers is null ? units.MeaningOf(unit, null) : null;
 
     private WorkersPage Conflict(Unit theirs, WorkersForm form)
     {

@@ -39,7 +39,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
     public UnitHead HeadOf(Unit unit)
     {
         var (tree, today) = (TreeOf(unit), clock.Today);
-        return new(unit.Id, unit.Name, tree.DisplayName(unit.Id), UnitKinds.Name(unit.Kind), unit.IsPilot, unit.IsObliged, unit.ClosedOn, unit.FoundedOn,
+        return new(unit.Id, unit.NameOn(tree.Today), tree.DisplayName(unit.Id), UnitKinds.Name(unit.Kind), unit.IsPilot, unit.IsObliged, unit.ClosedOn, unit.FoundedOn,
             unit.ClosedOn <= today, unit.FoundedOn > today, unit.IsAnnulled, unit.SuccessorId is { } next ? LinkTo(tree, next) : null,
             [.. tree.PathTo(unit.Id).SkipLast(1).Select(u => LinkTo(tree, u.Id))]);
     }
@@ -55,6 +55,9 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
 
     private UnitFacts FactsOf(Unit unit, UnitProgress? own) => new(unit.Code, unit.Kind, unit.Abbreviation, unit.DeclaredWorkers, unit.WorkersOn, unit.WorkersDocument,
         unit.Kind == UnitKind.Enterprise && (own is not null || current.Actor.May(Permission.UnitContactEdit, unit.Id)) ? MeaningOf(unit, unit.DeclaredWorkers) : null);
+
+    /// <summary>First day of the assessed period of the plan looked at (G-02); null without a plan.</summary>
+    public DateOnly? AssessedFrom => progress.AssessedFrom;
 
     /// <summary>What a number of workers would mean for this unit.</summary>
     public WorkersMeaning? MeaningOf(Unit unit, int? workers) =>

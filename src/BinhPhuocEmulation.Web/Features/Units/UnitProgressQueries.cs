@@ -15,6 +15,9 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
     /// <summary>The plan looked at, compiled; null if there is none.</summary>
     public CompiledPlan? Plan => plans.Compiled;
 
+    /// <summary>First day of the period the plan assesses (G-02); null without a plan.</summary>
+    public DateOnly? AssessedFrom => Plan?.AssessedFrom;
+
     /// <summary>May this person see congresses at all, and the number of delegates?</summary>
     public bool ShowsCongresses => Plan is not null && current.Actor.MaySomewhere(Permission.CongressRead);
 
