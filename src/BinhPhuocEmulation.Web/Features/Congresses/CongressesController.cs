@@ -94,7 +94,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         switch (answer.Outcome)
         {
             case Outcome.Done:
-                Flash.Success(this, $"{CongressWorkflow.Name(action)}: đã xong. Trạng thái mới: {CongressWorkflow.Name(c.Congress!.State)}.");
+                Flash.Success(this, StepWords.Done(action, c.DisplayName));
                 break;
             case Outcome.AlreadyDone:
                 Flash.Info(this, $"“{CongressWorkflow.Name(action)}” đã làm xong trước đó; không làm lại lần nữa.");

@@ -5,6 +5,19 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 /// <summary>What a step will do, in the dialog that asks first.</summary>
 public static class StepWords
 {
+    /// <summary>What was done, for the banner after it.</summary>
+    public static string Done(CongressAction action, string unit) => action switch
+    {
+        CongressAction.Register => $"Đã đăng ký đại hội, hội nghị của {unit}.",
+        CongressAction.Withdraw => $"Đã rút đăng ký của {unit}; bản nháp sửa được ngay.",
+        CongressAction.Confirm => $"Đã xác nhận đăng ký của {unit}.",
+        CongressAction.Return => $"Đã trả lại đăng ký cho {unit} kèm lý do.",
+        CongressAction.Reopen => $"Đã cho {unit} điều chỉnh đăng ký.",
+        CongressAction.MarkHeld => $"Đã ghi nhận {unit} tổ chức xong.",
+        CongressAction.UndoHeld => $"Đã hủy ghi nhận; đăng ký của {unit} trở lại trạng thái đã xác nhận.",
+        _ => throw new ArgumentOutOfRangeException(nameof(action)),
+    };
+
     /// <summary>One sentence.</summary>
     public static string Message(CongressAction action) => action switch
     {

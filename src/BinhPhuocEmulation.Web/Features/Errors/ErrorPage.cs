@@ -13,7 +13,12 @@ public sealed record ErrorPage(int Code, string Title, string Sentence, IReadOnl
 
     /// <summary>The page of a status; a reason left by the action takes the place of the general sentence.</summary>
     public static ErrorPage For(int code, string traceId, string? reason) =>
-        reason is { Length: > 0 } ? For(code, traceId) with { Sentence = reason } : For(code, traceId);
+        reason is not { Length: > 0 } ? For(code, traceId)
+        : code == StatusCodes.Status403Forbidden ? For(code, traceId) with { Title = "Chưa làm được việc này", Sentence = reason, NextSteps = AfterRefusal }
+        : For(code, traceId) with { Sentence = reason };
+
+    /// <summary>A refusal with its reason may be about the state of things as well as about rights: the advice fits both.</summary>
+    private static readonly string[] AfterRefusal = ["Quay lại trang trước để xem tình trạng hiện nay.", "Nếu việc này thuộc phần của Ông/Bà mà vẫn bị từ chối, liên hệ quản trị viên."];
 
     public static ErrorPage For(int code, string traceId) => code switch
     {
