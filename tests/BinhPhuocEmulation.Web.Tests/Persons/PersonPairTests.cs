@@ -21,6 +21,7 @@ public sealed class PersonPairTests : IDisposable
         var (a, b) = (await PersonAsync(mine), await PersonAsync(theirs));
         var district = _portal.SignedIn(TestAccounts.DistrictOfficer);
         var list = await district.PageAsync("/persons");
+        Assert.Contains("1 việc đang chờ", MenuLine(list), StringComparison.Ordinal);
         Assert.Contains("Xã Lộc An", list.Text, StringComparison.Ordinal);
         Assert.Contains("Xã Lộc Hòa", list.Text, StringComparison.Ordinal);
 
@@ -29,6 +30,7 @@ public sealed class PersonPairTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.Equal((a, a), (await PersonAsync(mine), await PersonAsync(theirs)));
         Assert.Equal(a, await _portal.DataAsync(db => db.Persons.Where(p => p.Id == b).Select(p => p.MergedIntoId).SingleAsync()));
+        Assert.DoesNotMatch(@"\d", MenuLine(await district.PageAsync("/persons")));
         Assert.DoesNotContain("Điểu Ánh", (await district.PageAsync("/persons")).Text, StringComparison.Ordinal);
         var decided = await district.PageAsync("/persons?tab=decided");
         Assert.Contains(TestAccounts.DistrictOfficer.Name, decided.Text, StringComparison.Ordinal);
@@ -36,6 +38,8 @@ public sealed class PersonPairTests : IDisposable
         Assert.Equal([TestAccounts.CommuneOfficer.Name, TestAccounts.DistrictOfficer.Name], steps.History.OrderBy(h => h.Id).Select(h => h.AccountName));
         Assert.Equal(0, (await _portal.RosterAsync(theirs)).Figures.PossiblyElsewhere);
     }
+
+    private static string MenuLine(Page page) => Assert.Single(page.Document.QuerySelectorAll("nav a[href='/persons']"), a => a.TextContent.Contains("Nghi trùng người", StringComparison.Ordinal)).TextContent;
 
     [Fact]
     public async Task TakeBack_RowsGoBackAndBlanksAreBlankAgain()

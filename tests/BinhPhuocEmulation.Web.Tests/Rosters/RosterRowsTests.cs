@@ -212,6 +212,25 @@ public sealed class RosterRowsTests : IDisposable
     }
 
     [Fact]
+    public async Task Show_ToRead_DrawsTheRowsWithoutAScriptAndOffersTheTable()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync(New(Model("Lê Thị Ngọc Ánh")), New(Guest("Trần Văn Đức"), 2, "b"));
+
+        var table = await officer.Client.PageAsync($"/rosters/{list}?tab=guests");
+        var read = await officer.Client.PageAsync($"/rosters/{list}?tab=guests&read=1");
+
+        Assert.NotNull(table.Document.QuerySelector("#roster-config"));
+        Assert.Contains("read=1", Assert.Single(table.Document.QuerySelectorAll("noscript"), n => n.InnerHtml.Contains("để đọc", StringComparison.Ordinal)).InnerHtml, StringComparison.Ordinal);
+        Assert.Null(read.Document.QuerySelector("#roster-config"));
+        Assert.Contains("Trần Văn Đức", read.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lê Thị Ngọc Ánh", read.Text, StringComparison.Ordinal);
+        Assert.Equal($"/rosters/{list}?tab=guests", Assert.Single(read.Document.QuerySelectorAll(".filters a"), a => a.TextContent.Contains("Mở bảng để sửa", StringComparison.Ordinal)).GetAttribute("href"));
+        Assert.Contains("read=1", read.Document.QuerySelector(".tabs a")!.GetAttribute("href"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reveal_ByTheOfficer_ShowsTheTextAndIsLogged()
     {
         var list = await _portal.ListAsync(TestUnits.LocAn);

@@ -205,6 +205,81 @@ test("a new row whose answer was lost is recognised by its token when all rows a
   assert.equal(again.rows[0].id, 11);
 });
 
+test("a new row taken back while its answer was lost is taken off the server, whether it arrived or not", () => {
+  for (const arrived of [true, false]) {
+    const model = open();
+    model.change("thêm", tx => tx.add({ name: "A", post: "x" }));
+    const lost = model.nextWork(10);
+    model.giveBack(lost);
+    model.undo();
+    assert.equal(model.standing().length, 0);
+    assert.equal(model.unsent().length, 1);
+    const again = model.nextWork(10);
+    assert.deepEqual([again.type, again.body.rows[0].token, again.body.rows[0].cells], ["save", lost.body.rows[0].token, { name: "A", post: "x" }]);
+    model.answer(again, 200, { saved: [{ key: again.rows[0].key, row: server(7, { name: "A", post: "x" }, arrived ? 1 : 2) }] });
+    const off = model.nextWork(10);
+    assert.deepEqual([off.type, off.body.rows[0].id], ["delete", 7]);
+    model.answer(off, 200, { deleted: [7], rows: [] });
+    assert.equal(model.nextWork(10), null);
+    assert.equal(model.unsent().length, 0);
+    model.redo();
+    assert.deepEqual(model.nextWork(10).body, { ids: [7] });
+  }
+});
+
+test("a new row taken back that the server refuses or knows as taken off is done with", () => {
+  for (const [status, body] of [[400, key => ({ saved: [], refused: [{ key, errors: { name: "Dài quá." } }] })], [409, key => ({ saved: [], conflicts: [{ key, id: 7, by: "B", at: "" }] })]]) {
+    const model = open();
+    model.change("thêm", tx => tx.add({ name: "A" }));
+    model.giveBack(model.nextWork(10));
+    model.undo();
+    const again = model.nextWork(10);
+    const outcome = model.answer(again, status, body(again.rows[0].key));
+    assert.deepEqual(outcome.conflicts, []);
+    assert.equal(model.nextWork(10), null);
+    assert.equal(model.unsent().length, 0);
+  }
+});
+
+test("a change taken back while its answer was lost goes out again; the own newer version is no conflict", () => {
+  const model = open(server(1, { name: "A", post: "x" }));
+  const row = first(model);
+  edit(model, row, "post", "y");
+  model.giveBack(model.nextWork(10));
+  model.undo();
+  assert.deepEqual(model.nextWork(10).body.rows[0].cells, { post: "x" });
+  const outcome = model.answer(model.nextWork(10), 409, { saved: [], conflicts: [{ key: row.key, id: 1, theirs: server(1, { name: "A", post: "y" }, 2), by: "A", at: "09:40" }] });
+  assert.deepEqual(outcome.conflicts, []);
+  const again = model.nextWork(10).body.rows[0];
+  assert.deepEqual([again.version, again.cells], [2, { post: "x" }]);
+});
+
+test("a newer version by somebody else stays a conflict after a lost answer", () => {
+  const model = open(server(1, { name: "A", post: "x" }));
+  const row = first(model);
+  edit(model, row, "post", "y");
+  model.giveBack(model.nextWork(10));
+  const outcome = model.answer(model.nextWork(10), 409, { saved: [], conflicts: [{ key: row.key, id: 1, theirs: server(1, { name: "A", post: "z" }, 2), by: "B", at: "09:40" }] });
+  assert.deepEqual(outcome.conflicts, [row]);
+});
+
+test("a row whose taking off, or bringing back, got no answer ends where the page has it", () => {
+  const model = open(server(1, { name: "A" }));
+  const row = first(model);
+  model.change("xóa", tx => tx.remove(row));
+  model.giveBack(model.nextWork(10));
+  model.undo();
+  const back = model.nextWork(10);
+  assert.deepEqual([back.type, back.body.ids], ["restore", [1]]);
+  model.giveBack(back);
+  model.redo();
+  const off = model.nextWork(10);
+  assert.equal(off.type, "delete");
+  model.answer(off, 200, { deleted: [1], rows: [] });
+  assert.equal(model.nextWork(10), null);
+  assert.equal(model.unsent().length, 0);
+});
+
 test("kept rows come back as unsent; one that was saved after all does not", () => {
   const before = open(server(1, { name: "A", post: "x" }, 1));
   edit(before, first(before), "post", "y");

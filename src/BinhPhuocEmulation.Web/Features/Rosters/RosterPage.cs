@@ -57,6 +57,8 @@ public sealed record RosterPage
     public required IReadOnlyList<RowLine> Lines { get; init; }
     /// <summary>For the script; null where rows are only read.</summary>
     public required RosterConfig? Config { get; init; }
+    /// <summary>The rows could be typed, but are only read here: no script, or so asked.</summary>
+    public bool OnlyRead => Header.Editable && Config is null && Tab != RosterTabs.Deleted;
     /// <summary>Sensitive cells are shown.</summary>
     public required bool Revealed { get; init; }
     /// <summary>The round of the approved copy that stands, or null.</summary>

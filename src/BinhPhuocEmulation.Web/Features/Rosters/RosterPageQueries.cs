@@ -37,7 +37,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, sheet.Figures.Total, cancel);
         var words = new RowWords(roster, mask: !reveal);
         var tab = RosterTabs.All.Any(t => t.Key == request.Tab) ? request.Tab ?? "" : "";
-        var typed = header.Editable && tab != RosterTabs.Deleted;
+        var typed = header.Editable && tab != RosterTabs.Deleted && request.Read != 1;
         var lines = typed ? [] : tab == RosterTabs.Deleted
             ? await DeletedAsync(roster, words, cancel)
             : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request).Select(r => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])))];
@@ -90,4 +90,5 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
 }
 
 /// <summary>What the address of the page says.</summary>
-public sealed record RosterPageRequest(string? Tab, string? Q, string? Sort, string? Dir, int Reveal);
+/// <param name="Read">1: rows to read, also where they could be typed.</param>
+public sealed record RosterPageRequest(string? Tab, string? Q, string? Sort, string? Dir, int Reveal, int Read);

@@ -17,6 +17,8 @@ function save(blob, name) {
 async function download(url, button) {
   const status = document.querySelector("[data-download-status]");
   const say = text => { if (status) status.textContent = text; };
+  // Where it floats above the page, the end of the story goes by itself.
+  const leave = () => { if (status && "passing" in status.dataset) setTimeout(() => { if (!waiting.has(button)) say(""); }, 8_000); };
   waiting.add(button);
   button.setAttribute("aria-disabled", "true");
   say("Đang tạo tệp, xin chờ…");
@@ -34,6 +36,7 @@ async function download(url, button) {
   } finally {
     waiting.delete(button);
     button.removeAttribute("aria-disabled");
+    leave();
   }
 }
 

@@ -16,6 +16,12 @@ if (gauge) {
   toggle.addEventListener("click", () => toggle.setAttribute("aria-expanded", String(gauge.classList.toggle("is-open"))));
 }
 
+// On a narrow screen the chosen tab may stand beyond the edge.
+for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+  const beyond = tab.getBoundingClientRect().right - tab.parentElement.getBoundingClientRect().right;
+  if (beyond > 0) tab.parentElement.scrollLeft += beyond + 16;
+}
+
 document.addEventListener("click", event => {
   if (event.target.closest("[data-print]")) print();
 });

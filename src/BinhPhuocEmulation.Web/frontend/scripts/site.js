@@ -8,5 +8,6 @@ import "./download.js";
 import "./autosubmit.js";
 import "./shortcuts.js";
 import "./page.js";
+import "./paper.js";
 import "./fill.js";
 import "./session.js";

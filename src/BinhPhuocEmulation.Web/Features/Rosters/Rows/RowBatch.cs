@@ -3,12 +3,6 @@ using BinhPhuocEmulation.Domain.Rosters.Reading;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
 
-/// <summary>One posted row, read over what is saved.</summary>
-/// <param name="Posted">As posted.</param>
-/// <param name="Entry">Saved row; null for a new one.</param>
-/// <param name="Reading">What it says now.</param>
-public sealed record ReadRow(SaveRow Posted, RosterEntry? Entry, DelegateRowReading Reading);
-
 /// <summary>
 /// A batch as posted, read against the rows that stand: which are unknown, which somebody else changed first, which may not be stored,
 /// and which may be saved. Nothing is changed by reading.
@@ -33,8 +27,8 @@ public sealed class RowBatch
     /// <summary>Two posted rows bear one token.</summary>
     public bool HasTokenTwice { get; private set; }
 
-    /// <summary>Rows to save.</summary>
-    public List<ReadRow> Rows { get; } = [];
+    /// <summary>Rows to save: as posted, the saved row (null for a new one), and what it says now.</summary>
+    public List<(SaveRow Posted, RosterEntry? Entry, DelegateRowReading Reading)> Rows { get; } = [];
 
     /// <summary>Rows that would be new.</summary>
     public int New => Rows.Count(r => r.Entry is null);
@@ -66,7 +60,7 @@ public sealed class RowBatch
                 continue;
             }
             if (!reading.MaySave) batch.Refused.Add(new(row.Key, reading.Refused));
-            else if (entry is not null || cells.Any(c => !string.IsNullOrWhiteSpace(c.Value) && c.Value.Trim() != DelegateRowReader.Masked)) batch.Rows.Add(new(row, entry, reading));
+            else if (entry is not null || cells.Any(c => !string.IsNullOrWhiteSpace(c.Value) && c.Value.Trim() != DelegateRowReader.Masked)) batch.Rows.Add((row, entry, reading));
         }
         return batch;
     }

@@ -6,7 +6,7 @@ import { askPaste } from "./paste-dialog.js";
 import { parseCells, recognise, spellingsOf, takeRow, tidyCell } from "./paste.js";
 import { masked } from "./row.js";
 
-export function makeActions({ model, grid, selection, config, words, defaults, isTypedOrder, say, go, saveNow }) {
+export function makeActions({ model, grid, selection, config, words, defaults, isTypedOrder, say, add, go, saveNow }) {
   const spellings = spellingsOf(config.columns);
   const listOf = key => grid.column(key)?.list ?? "";
   const tidy = (key, text) => tidyCell(key, text, words, listOf);
@@ -164,6 +164,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
       else if (control && letter === "y") redo();
       else if (control && letter === "d") fillDown();
       else if (control && letter === "s") saveNow();
+      else if (control && event.key === "Enter") add();
       else if (control && letter === "a") selection.all();
       else if (control && event.key === "Delete") removeRows(chosenRows().map(row => row.key));
       else if (event.altKey && (event.key === "ArrowUp" || event.key === "ArrowDown")) moveRow(selection.active.key, event.key === "ArrowUp" ? -1 : 1);

@@ -17,7 +17,9 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
     "aria-label": "Bảng đại biểu: mũi tên để đi giữa các ô, gõ để sửa" });
   const note = el("div", { class: "cell-hint", role: "status", hidden: true });
   const choices = makeChoices(area, text => { area.value = text; finish(1, 0); });
-  frame.append(area, note, choices.element);
+  // Before the table: the first Tab from the tools is in a cell, the heads follow.
+  grid.host.before(area);
+  frame.append(note, choices.element);
   let editing = null;
   let leaving = false;
 
@@ -126,6 +128,9 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
       if (choices.isOpen() && choices.moved()) choices.close();
       else end();
       describe();
+    } else if (key === "Enter" && (event.ctrlKey || event.metaKey)) {
+      finish(0, 0);
+      keys(event);
     } else if (key === "Enter" && event.altKey && manyLines.has(editing.column)) {
       area.setRangeText("\n", area.selectionStart, area.selectionEnd, "end");
       grow();

@@ -119,8 +119,8 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   function name() {
     host.setAttribute("role", "grid");
     host.setAttribute("aria-label", "Danh sách đại biểu");
-    // The text area over the active cell is the one stop of the Tab key.
-    host.querySelector(".tabulator-tableholder").removeAttribute("tabindex");
+    // The text area over the active cell is the one stop of the Tab key; without -1 a browser stops at whatever scrolls.
+    host.querySelector(".tabulator-tableholder").setAttribute("tabindex", "-1");
     frame();
   }
 

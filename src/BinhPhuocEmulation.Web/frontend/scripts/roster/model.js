@@ -124,17 +124,19 @@ export class Model {
   /** The next thing to send, or null: bringing back, then saving, then taking off. */
   nextWork(most) {
     const rows = [...this.rows.values()];
-    const back = rows.filter(row => row.gone && !row.removed && !row.conflict && !row.held);
+    const back = rows.filter(row => row.mayBeGone && !row.removed && !row.conflict && !row.held);
     if (back.length > 0) return { type: "restore", rows: back, body: { ids: back.map(row => row.id) } };
-    const changed = rows.filter(row => !row.removed && !row.gone && !row.held && !row.conflict && row.isUnsent).sort((a, b) => a.order - b.order).slice(0, most);
+    // A new row that was taken back while its answer was lost goes out once more: only then it is known what is to be taken off.
+    const changed = rows.filter(row => (row.removed ? row.id === null : !row.gone) && !row.held && !row.conflict && row.isUnsent).sort((a, b) => a.order - b.order).slice(0, most);
     if (changed.length > 0) return { type: "save", rows: changed, body: { rows: changed.map(row => row.send()) } };
-    const off = rows.filter(row => row.removed && row.id !== null && !row.gone && !row.held).slice(0, most);
+    const off = rows.filter(row => row.removed && row.id !== null && row.mayStand && !row.held).slice(0, most);
     return off.length > 0 ? { type: "delete", rows: off, body: { rows: off.map(row => ({ id: row.id, version: row.version })) } } : null;
   }
 
-  /** The sending failed or was not answered: everything is still to be sent. */
-  giveBack(work) {
+  /** The sending failed or was not answered: everything is still to be sent. @param {boolean} lost nobody knows what the server did */
+  giveBack(work, lost = true) {
     for (const row of work.rows) {
+      if (lost) row.lose(work.type === "delete");
       for (const key of Object.keys(row.sending?.cells ?? {})) row.dirty.add(key);
       row.sending = null;
     }
@@ -145,8 +147,8 @@ export class Model {
    */
   answer(work, status, body) {
     const result = kind => ({ kind, message: body?.message ?? "", conflicts: [], savedAt: body?.savedAt ?? "" });
-    if (status === 401) { this.giveBack(work); return result("signedOut"); }
-    if (status === 403 || status === 404 || (status === 409 && body?.state)) { this.giveBack(work); return result(status === 409 ? "closed" : "stopped"); }
+    if (status === 401) { this.giveBack(work, false); return result("signedOut"); }
+    if (status === 403 || status === 404 || (status === 409 && body?.state)) { this.giveBack(work, false); return result(status === 409 ? "closed" : "stopped"); }
     if (!body || ![200, 400, 409].includes(status)) { this.giveBack(work); return result("retry"); }
     if (work.type === "save") return this.answerSave(work, status, body, result("saved"));
     const changed = work.rows;
@@ -155,7 +157,7 @@ export class Model {
       return result("held");
     }
     for (const row of work.rows) {
-      if (work.type === "delete" && (body.deleted ?? []).includes(row.id)) row.gone = true;
+      if (work.type === "delete" && (body.deleted ?? []).includes(row.id)) { row.gone = true; row.lost = null; }
       else if (work.type === "delete") row.held = true;
       const back = (body.rows ?? []).find(r => r.id === row.id);
       if (back) {
@@ -168,7 +170,6 @@ export class Model {
     }
     const outcome = result("saved");
     this.meet(body.conflicts, id => changed.find(row => row.id === id), outcome);
-    for (const row of outcome.conflicts) row.removed = row.held = false;
     this.tell({ kind: "rows", rows: changed });
     return outcome;
   }
@@ -179,7 +180,11 @@ export class Model {
     this.meet(body.conflicts, (_, key) => byKey.get(key), outcome);
     for (const { key, errors } of body.refused ?? []) {
       const row = byKey.get(key);
-      if (row) { row.held = true; row.refused = { ...errors }; }
+      if (!row) continue;
+      row.held = true;
+      row.refused = { ...errors };
+      // The same cells were refused the first time too: there is nothing to take off.
+      if (row.removed) row.lost = null;
     }
     const unreadable = status === 400 && !body.saved?.length && !body.refused?.length;
     for (const row of work.rows) {
@@ -190,9 +195,10 @@ export class Model {
       if (passed && !row.conflict) { row.dirty.clear(); row.orderDirty = false; }
       row.sending = null;
       if (unreadable) row.held = true;
+      if (row.removed && (passed || unreadable)) row.lost = null;
     }
     if (unreadable) outcome.kind = "held";
-    this.tell({ kind: "cells", rows: work.rows });
+    this.tell({ kind: outcome.conflicts.length > 0 ? "rows" : "cells", rows: work.rows });
     return outcome;
   }
 
@@ -200,9 +206,22 @@ export class Model {
     for (const { key, id, theirs, by, at } of conflicts ?? []) {
       const row = find(id, key);
       if (!row) continue;
+      if (theirs && row.isOwn(theirs)) { this.overtake(row, theirs); continue; }
+      // What was taken back here, somebody took off there: both want the same.
+      if (!theirs && row.removed) { row.lost = null; continue; }
       row.conflict = { theirs: theirs ?? null, by, at };
+      row.removed = row.held = false;
       outcome.conflicts.push(row);
     }
+  }
+
+  /** The newer version is the own one, whose answer got lost: what is typed since goes out against it. */
+  overtake(row, server) {
+    const own = Object.fromEntries([...row.dirty, ...Object.keys(row.lost.cells)].map(key => [key, row.cells[key] ?? ""]));
+    row.dirty.clear();
+    row.sending = null;
+    row.take(server);
+    for (const [key, text] of Object.entries(own)) row.set(key, text);
   }
 
   /**

@@ -37,20 +37,21 @@ export async function start(host, config) {
   // The frame
   const frame = el("div", "roster-frame is-compact");
   const tableHost = el("div", { id: "roster-table" });
-  const toolbar = makeToolbar({ config, filter: () => filter, setFilter, setFull, reveal, undo: () => { if (!closed) actions.undo(); } });
+  const toolbar = makeToolbar({ config, filter: () => filter, setFilter, setFull, reveal, undo: () => { if (!closed) actions.undo(); }, add: addRow });
   const alerts = el("div", { class: "roster-alerts", role: "alert" });
   const toast = el("div", { class: "roster-toast", role: "status", hidden: true });
   const nothing = el("p", { class: "roster-nothing", role: "status", hidden: true }, "Không có dòng nào khớp. ",
     el("button", { type: "button", class: "link-button", click: () => showAll() }, "Bỏ lọc, xem tất cả"));
+  const empty = el("p", { class: "roster-nothing", hidden: true }, "Danh sách chưa có ai. Gõ họ và tên vào dòng trống, hoặc trong Excel chọn các ô cùng dòng tiêu đề, Ctrl+C, rồi bấm vào dòng trống và Ctrl+V: các cột được nhận ra theo tên.");
   const loading = el("p", { class: "roster-loading", role: "status" }, "Đang tải danh sách…");
-  frame.append(loading, tableHost, nothing);
+  frame.append(loading, tableHost, nothing, empty);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
   const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle });
   const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
     moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); } });
   const selection = makeSelection(grid);
   const actions = makeActions({ model, grid, selection, config, words, defaults: () => ({ ...(groupOfTab[filter.tab] ? { group: groupOfTab[filter.tab] } : {}) }),
-    isTypedOrder: () => !sort && isWhole(), say, go: (key, column) => editor.focus(key, column), saveNow: () => queue.now() });
+    isTypedOrder: () => !sort && isWhole(), say, add: addRow, go: (key, column) => editor.focus(key, column), saveNow: () => queue.now() });
   const menu = makeMenu(frame, actions);
   const editor = makeEditor({
     frame, grid, selection, model, words, locked: () => closed, clear: () => { if (!closed) actions.clear(); }, commit: (key, column, text) => actions.commit(key, column, text),
@@ -105,6 +106,7 @@ export async function start(host, config) {
       if (box && key in tabs) box.textContent = String(standing.filter(row => (row.id !== null || !row.isBlank) && tabs[key](row)).length);
     }
     const all = standing.filter(row => row.counts).length;
+    empty.hidden = closed || all > 0 || !isWhole();
     toolbar.summary(shownRows.length < all ? `Đang hiện ${shownRows.length} / ${all} dòng.` : "");
     toolbar.titles(titlesOf(standing));
     toolbar.undoButton.disabled = model.undoSteps.length === 0;
@@ -132,6 +134,14 @@ export async function start(host, config) {
     fresh.clear();
     frame.classList.toggle("is-filtered", !isWhole() || sort !== null);
     return show(true);
+  }
+
+  /** To the empty row, wherever one stands; a filter that hides it is given up. */
+  async function addRow() {
+    if (closed) return;
+    editor.flush();
+    if (!grid.keys().includes(newKey)) await showAll();
+    await editor.focus(newKey, "name");
   }
 
   function showAll() {

@@ -47,12 +47,18 @@ export class Row {
     this.refused = {};
     this.conflict = null;
     this.sending = null;
+    /** Went out, and no answer came: the server may have done it or not. Cells as they were sent, or null. */
+    this.lost = null;
   }
 
   get isBlank() { return !Object.values(this.cells).some(text => text && text !== masked); }
   /** Does it count as a delegate: everything saved does, and everything typed. */
   get counts() { return !this.removed && (this.id !== null || !this.isBlank); }
-  get isUnsent() { return this.removed ? this.id !== null && !this.gone : this.gone || ((this.dirty.size > 0 || this.orderDirty) && (this.id !== null || !this.isBlank)); }
+  get isUnsent() { return this.removed ? this.mayStand : this.mayBeGone || ((this.dirty.size > 0 || this.orderDirty) && (this.id !== null || !this.isBlank)); }
+  /** Taken off here, but perhaps still on the list of the server. */
+  get mayStand() { return this.id !== null ? !this.gone || this.lost !== null : this.lost !== null; }
+  /** Standing here, but perhaps taken off on the server. */
+  get mayBeGone() { return this.gone || Boolean(this.lost?.off); }
   get group() { return this.rules.words.read("group", this.cells.group ?? "") ?? ""; }
   get errors() {
     const all = {};
@@ -91,7 +97,7 @@ export class Row {
     this.cells[key] = text;
     this.held = false;
     delete this.refused[key];
-    const inFlight = this.sending !== null && key in this.sending.cells;
+    const inFlight = [this.sending, this.lost].some(sent => sent !== null && key in sent.cells);
     if (!inFlight && text === (this.saved[key] ?? "")) this.dirty.delete(key);
     else this.dirty.add(key);
   }
@@ -104,12 +110,26 @@ export class Row {
 
   /** The row as it goes to the server; remembers what was sent. */
   send() {
-    const cells = Object.fromEntries([...this.dirty].map(key => [key, this.cells[key] ?? ""]));
+    // A row taken back meanwhile goes out as it went before.
+    const cells = this.removed ? { ...this.lost?.cells } : Object.fromEntries([...this.dirty].map(key => [key, this.cells[key] ?? ""]));
     this.sending = { cells, order: this.order };
     const known = { key: this.key, id: this.id, version: this.version, order: this.order, cells };
     if (this.id !== null) return known;
     this.token ??= newToken();
     return { ...known, token: this.token };
+  }
+
+  /** No answer came. @param {boolean} off it was to be taken off the list */
+  lose(off) {
+    this.lost = { cells: { ...this.lost?.cells, ...this.sending?.cells }, off };
+  }
+
+  /** Is this server's row what a sending without answer made of the row, and nothing else? */
+  isOwn(server) {
+    const same = (text, known) => text === known || text === masked;
+    const sent = this.lost?.cells;
+    return Boolean(sent) && [...new Set([...Object.keys(server.cells), ...Object.keys(this.saved), ...Object.keys(sent)])]
+      .every(key => same(server.cells[key] ?? "", (key in sent ? sent[key] : this.saved[key]) ?? ""));
   }
 
   /** Takes the server's row. Cells changed since the sending stay; a masked cell whose text the page knows keeps it. */
@@ -122,6 +142,7 @@ export class Row {
       this.order = server.order;
     }
     this.sending = null;
+    this.lost = null;
     this.id = server.id;
     this.token = server.token ?? this.token;
     this.version = server.version;

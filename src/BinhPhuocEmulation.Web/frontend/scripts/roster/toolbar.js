@@ -5,9 +5,11 @@ import { anyTitle, noTitle } from "./view.js";
 const keysHelp = [
   ["Enter, F2", "sửa ô"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+Delete", "xóa dòng"],
 ];
-const moreKeys = [["Ctrl+D", "chép ô trên xuống"], ["Esc", "bỏ sửa"], ["Alt+↑ ↓", "đổi thứ tự"], ["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
+const moreKeys = [["Ctrl+Enter", "thêm đại biểu"], ["Ctrl+D", "chép ô trên xuống"], ["Esc", "bỏ sửa"], ["Alt+↑ ↓", "đổi thứ tự"], ["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
 
-export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }) {
+export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo, add }) {
+  const addButton = el("button", { type: "button", class: "btn roster-add", title: "Tới dòng trống cuối danh sách (n; đang ở trong bảng: Ctrl+Enter)",
+    "data-shortcut": "n", "data-shortcut-text": "Thêm đại biểu", click: add }, icon("plus-lg"), "Thêm đại biểu");
   const search = el("input", { class: "input", type: "search", id: "roster-search", "data-search": true, placeholder: "Tìm tên, đơn vị", title: "Tìm không cần dấu, chữ nào trước cũng được", autocomplete: "off",
     input: event => setFilter({ query: event.target.value }) });
   const select = (id, label, list, key) => {
@@ -33,6 +35,7 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo }
     select("roster-field", "Mọi lĩnh vực", "field", "field"), select("roster-gender", "Nam và nữ", "gender", "gender"),
     el("div", {}, el("label", { class: "visually-hidden", for: "roster-title" }, "Danh hiệu, khen thưởng"), titles), sets, revealButton,
     el("div", "filters-end row-flex", state, undoButton));
+  document.querySelector("[data-roster-add]")?.replaceChildren(addButton);
   const summary = el("span", { class: "roster-summary", role: "status" });
   const foot = el("div", "under-table roster-keys", summary, ...keysHelp.map(([key, words]) => el("span", "nowrap", el("kbd", "", key), ` ${words}`)),
     el("button", { type: "button", class: "link-button", "data-shortcuts-more": true, click: () => document.querySelector("[data-shortcuts-open]")?.click() }, "Mọi phím"),
