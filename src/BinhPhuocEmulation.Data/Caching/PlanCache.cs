@@ -56,5 +56,6 @@ public static class PlanLoading
         .Include(p => p.Rules.OrderBy(r => r.Id)).ThenInclude(r => r.Parameters.OrderBy(v => v.Id))
         .Include(p => p.Interpretations.OrderBy(i => i.Code)).ThenInclude(i => i.Readings.OrderBy(r => r.Id))
         .Include(p => p.Forms.OrderBy(f => f.Order))
+        .Include(p => p.Changes.OrderBy(c => c.Id))
         .AsSplitQuery();
 }

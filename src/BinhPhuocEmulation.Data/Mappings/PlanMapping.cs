@@ -21,6 +21,7 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>, IEntityTypeC
         builder.HasMany(p => p.Rules).WithOne().HasForeignKey(r => r.PlanId);
         builder.HasMany(p => p.Interpretations).WithOne().HasForeignKey(i => i.PlanId);
         builder.HasMany(p => p.Forms).WithOne().HasForeignKey(f => f.PlanId);
+        builder.HasMany(p => p.Changes).WithOne().HasForeignKey(c => c.PlanId);
         builder.HasIndex(p => p.Code).IsUnique();
     }
 
@@ -51,7 +52,6 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>, IEntityTypeC
         builder.Property(c => c.After).Text(TextLengths.Paragraph);
         builder.Property(c => c.Reason).Text(TextLengths.Paragraph);
         builder.Property(c => c.AccountName).Text(TextLengths.PersonName);
-        builder.HasOne<Plan>().WithMany().HasForeignKey(c => c.PlanId);
         builder.HasIndex(c => new { c.PlanId, c.Revision });
     }
 }

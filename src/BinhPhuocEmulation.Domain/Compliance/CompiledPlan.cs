@@ -26,7 +26,7 @@ public sealed class CompiledPlan
         var formNames = plan.Forms.ToDictionary(f => f.Code, f => f.Name);
         var citations = plan.Clauses.ToDictionary(c => c.Section, c => $"Theo {c.Citation} {plan.ShortName}");
         Rules = [.. plan.Rules.Where(r => r.Check.Length > 0).Select(r =>
-            new CompiledRule(r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), readings, formNames))];
+            new CompiledRule(r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), plan.AmendmentOf(r.Code), readings, formNames))];
         AssessedFrom = Rules.Select(r => r.Check).OfType<AwardPeriodCheck>().FirstOrDefault()?.From ?? plan.AssessedFrom;
         var byCode = Rules.ToDictionary(r => r.Code);
         _byKind = UnitKinds.All.ToDictionary(kind => kind,

@@ -11,12 +11,12 @@ public sealed class CompiledRule
     private readonly FrozenDictionary<string, RuleParameter> _parameters;
     private readonly IReadOnlyDictionary<string, string> _readings;
 
-    internal CompiledRule(PlanRule rule, string citation, IReadOnlyDictionary<string, string> readings, IReadOnlyDictionary<string, string> formNames)
+    internal CompiledRule(PlanRule rule, string citation, RuleAmendment? amendment, IReadOnlyDictionary<string, string> readings, IReadOnlyDictionary<string, string> formNames)
     {
         Code = rule.Code;
         Title = rule.Title;
         Section = rule.Section;
-        Citation = citation;
+        Citation = amendment is null ? citation : $"{citation}, {amendment.Words}";
         Severity = rule.Severity;
         Condition = rule.Condition;
         Overrides = rule.Overrides;
@@ -34,7 +34,7 @@ public sealed class CompiledRule
     public string Title { get; }
     /// <summary>Section of the clause.</summary>
     public string Section { get; }
-    /// <summary>Full citation for the end of a finding.</summary>
+    /// <summary>Full citation for the end of a finding: the clause, and what changed the rule since.</summary>
     public string Citation { get; }
     /// <summary>Severity in force.</summary>
     public Severity Severity { get; }

@@ -14,6 +14,9 @@ public abstract class RuleCheck(CompiledRule rule)
     /// </summary>
     public virtual bool AboutRoster => false;
 
+    /// <summary>One Vietnamese sentence if these parameters leave nobody a way to meet the rule; null if all is well. Asked before a change is saved.</summary>
+    public virtual string? Caution => null;
+
     /// <summary>Judges the facts and adds one finding or more.</summary>
     public abstract void Judge(CongressFacts facts, List<Finding> findings);
 

@@ -24,6 +24,7 @@ public sealed class Plan : IVersioned
     private readonly List<PlanRule> _rules = [];
     private readonly List<Interpretation> _interpretations = [];
     private readonly List<CongressForm> _forms = [];
+    private readonly List<PlanChange> _changes = [];
 
     private Plan() { }
 
@@ -66,11 +67,20 @@ public sealed class Plan : IVersioned
     public IReadOnlyList<Interpretation> Interpretations => _interpretations;
     /// <summary>Forms of congress the plan knows.</summary>
     public IReadOnlyList<CongressForm> Forms => _forms;
+    /// <summary>History of changes, oldest first; a copy begins without.</summary>
+    public IReadOnlyList<PlanChange> Changes => _changes;
+
+    /// <summary>How a rule departs from the words of its clause by later changes; null if it does not.</summary>
+    public RuleAmendment? AmendmentOf(string ruleCode) => RuleAmendment.Of(_changes.Where(c => c.Subject == ruleCode));
 
     /// <summary>Key of the parameter that gives the assessed period to its rule (G-02).</summary>
     public const string AssessedFromKey = "assessed-from";
 
-    private RuleParameter? AssessedParameter => _rules.SelectMany(r => r.Parameters).FirstOrDefault(p => p.Key == AssessedFromKey);
+    /// <summary>The rule on the assessed period and its parameter; nulls if the plan has none.</summary>
+    public (PlanRule? Rule, RuleParameter? Parameter) AssessedRule =>
+        _rules.SelectMany(r => r.Parameters.Select(p => (r, p))).FirstOrDefault(pair => pair.p.Key == AssessedFromKey);
+
+    private RuleParameter? AssessedParameter => AssessedRule.Parameter;
 
     /// <summary>Takes the assessed period into the head after its rule was changed: the two never differ.</summary>
     public void FollowRules()
@@ -98,6 +108,8 @@ public sealed class Plan : IVersioned
     public void Add(Interpretation interpretation) => _interpretations.Add(interpretation);
     /// <summary>Adds a form.</summary>
     public void Add(CongressForm form) => _forms.Add(form);
+    /// <summary>Adds a line of history.</summary>
+    public void Add(PlanChange change) => _changes.Add(change);
 
     /// <summary>Puts the plan in force.</summary>
     public void PutInForce() => State = PlanState.InForce;

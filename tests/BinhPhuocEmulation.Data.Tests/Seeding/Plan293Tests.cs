@@ -57,7 +57,7 @@ public sealed partial class Plan293Tests
     [InlineData(UnitKind.Department, "G-02 S-01 S-02 S-03 S-04 S-05 S-06 N-01 N-02")]
     [InlineData(UnitKind.ArmedForces, "G-02 S-01 S-02 S-03 S-04 S-05 S-06 N-01 N-02")]
     [InlineData(UnitKind.Enterprise, "G-02 S-01 S-02 S-03 S-04 S-05 S-07 S-08 N-01 N-02")]
-    [InlineData(UnitKind.Province, "G-02 T-01 T-02 N-01 N-02")]
+    [InlineData(UnitKind.Province, "G-02 T-01 T-02 T-03 N-01 N-02")]
     public void RulesFor_Kind_AreThoseOfThePlan(UnitKind kind, string codes) =>
         Assert.Equal(codes.Split(' '), Compiled.RulesFor(kind).Select(r => r.Code));
 
@@ -87,6 +87,7 @@ public sealed partial class Plan293Tests
     [Theory]
     [InlineData(UnitKind.Commune, "hoi-nghi-tuyen-duong")]
     [InlineData(UnitKind.District, "dai-hoi")]
+    [InlineData(UnitKind.Province, "dai-hoi")]
     [InlineData(UnitKind.Enterprise, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi")]
     public void Forms_Kind_AreThoseOfThePlan(UnitKind kind, string forms) =>
         Assert.Equal(forms.Split(' '), Compiled.CheckFor<AllowedFormsCheck>(Facts(kind))!.Allowed);

@@ -35,6 +35,24 @@ public sealed class CalendarTests : IDisposable
         Assert.Null(page.Document.QuerySelector("a.cal-unit"));
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("&view=week")]
+    [InlineData("&view=day")]
+    public async Task Calendar_ManyOnOneDay_AreAllOnTheListThatIsPrinted(string view)
+    {
+        foreach (var unit in new[] { TestUnits.LocAn, TestUnits.LocHoa, TestUnits.TanHung, TestUnits.LocNinh, TestUnits.HonQuan, TestUnits.Education })
+        {
+            var congress = TestData.CongressFor(unit, d => d with { Title = "1" });
+            congress.Take(CongressAction.Register, TestData.Stamp);
+            await _portal.SaveAsync(congress);
+        }
+        var page = await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync("/calendar?date=2025-03-28" + view);
+
+        Assert.Equal(view.Length == 0, page.Document.QuerySelector(".cal-more") is not null);
+        Assert.Equal(6, page.Document.QuerySelectorAll(".cal-agenda .cal-line").Length);
+    }
+
     [Fact]
     public async Task Calendar_DraftOfAnotherUnit_IsNotShown()
     {

@@ -51,6 +51,7 @@ public sealed class RegistrationRulesTests
 
     [Theory]
     [InlineData(UnitKind.Commune, "hoi-nghi-tuyen-duong")]
+    [InlineData(UnitKind.Province, "dai-hoi")]
     [InlineData(UnitKind.District, "dai-hoi")]
     [InlineData(UnitKind.Department, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi hoi-nghi-khac")]
     [InlineData(UnitKind.Enterprise, "hoi-nghi-dien-hinh hoi-nghi-nguoi-tot hoi-nghi-lao-dong-gioi dai-hoi hoi-nghi-khac")]

@@ -1,5 +1,6 @@
 using System.Net;
 using BinhPhuocEmulation.TestKit.Web;
+using BinhPhuocEmulation.Web.Tests.Rosters;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Tests.PlanTexts;
@@ -27,6 +28,26 @@ public sealed class PlanTextTests : IDisposable
         Assert.Equal(["Tên gọi tắt", "Giai đoạn"], changes.Select(c => c.What));
         Assert.Equal(("2025 - 2030", "2025 - 2031", "Đính chính"), (changes[1].Before, changes[1].After, changes[1].Reason));
     }
+
+    [Fact]
+    public async Task Save_Head_WithAnotherPeriod_CountsOldAwardsOfOpenListsAnew_AndNotesItAtTheRule()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        var model = RosterScene.Model();
+        model["awards"] = "Giấy khen (QĐ 12/QĐ-UBND ngày 05/01/2023)";
+        await officer.SavedAsync([RosterScene.New(model)]);
+        Assert.Equal(0, await OldAwardsAsync(list));
+
+        var form = (await Board.PageAsync($"/plan-texts/{Plan}")).Form($"/plan-texts/{Plan}");
+        await form.PostAsync(("Form.AssessedFrom", "01/03/2024"), ("Form.Reason", "Công văn 7/SNV"));
+
+        Assert.Equal(1, await OldAwardsAsync(list));
+        Assert.Equal("Công văn 7/SNV", await _portal.DataAsync(db => db.PlanChanges.Where(c => c.Subject == "G-02").Select(c => c.Reason).SingleAsync()));
+        Assert.Contains("01/03/2024", Page.Words((await Board.PageAsync($"/plans/{Plan}")).Document.QuerySelector("#G-02 .rule-amended")), StringComparison.Ordinal);
+    }
+
+    private Task<int> OldAwardsAsync(int list) => _portal.DataAsync(db => db.Rosters.Where(r => r.Id == list).Select(r => r.Figures.OldAwards).SingleAsync());
 
     [Theory]
     [InlineData("Form.Period", "abc")]

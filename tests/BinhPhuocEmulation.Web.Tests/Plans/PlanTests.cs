@@ -89,6 +89,46 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_Rule_Saved_NamesItsDocumentBesideTheClauseInFindingsAndOnThePlan()
+    {
+        var congress = await AddCongressAsync(new DateOnly(2025, 3, 31));
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var before = await board.PageAsync($"/congresses/{congress}");
+        Assert.DoesNotContain("đã điều chỉnh", before.Text, StringComparison.Ordinal);
+
+        var preview = await (await board.PageAsync($"/plan-rules/{Plan}/X-03")).Form()
+            .PostAsync((Field("date", await IndexAsync("X-03", "date")), "15/04/2025"), ("Form.Reason", "Công văn 1/SNV-TĐKT ngày 10/3/2025"));
+        Assert.Null(preview.Document.GetElementById("Form_Confirmed"));
+        await preview.Form().PostAsync();
+
+        const string words = "Kế hoạch 293/KH-UBND, đã điều chỉnh từ 17/03/2025 theo “Công văn 1/SNV-TĐKT ngày 10/3/2025”";
+        Assert.Contains(words, (await board.PageAsync($"/congresses/{congress}")).Text, StringComparison.Ordinal);
+        Assert.Contains(words, (await board.PageAsync($"/plan-rules/{Plan}/X-03")).Text, StringComparison.Ordinal);
+        var rule = Page.Words((await board.PageAsync($"/plans/{Plan}")).Document.GetElementById("X-03")!.QuerySelector(".rule-amended"));
+        Assert.Contains("31/03/2025 → 15/04/2025", rule, StringComparison.Ordinal);
+        Assert.Contains("Công văn 1/SNV-TĐKT ngày 10/3/2025", rule, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("0", true, "không danh sách nào trình được")]
+    [InlineData("200", false, "không áp dụng cho loại đơn vị nào")]
+    public async Task Post_Rule_ThatStopsAllOrNobody_IsSavedOnlyWhenConfirmed(string cap, bool binds, string sentence)
+    {
+        var form = (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/X-06")).Form();
+        if (!binds) form = form.SetAll("Form.Binds", []);
+        var preview = await form.PostAsync((Field("max", await IndexAsync("X-06", "max")), cap), ("Form.Reason", "Công văn 1"));
+        Assert.Contains(sentence, preview.Text, StringComparison.Ordinal);
+
+        var refused = await preview.Form().PostAsync();
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("Form.Confirmed", refused.Errors.Keys);
+        Assert.False(await _portal.DataAsync(db => db.PlanChanges.AnyAsync()));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await refused.Form().PostAsync(("Form.Confirmed", "true"))).Status);
+        Assert.Equal(cap, await ParameterAsync("X-06", "max"));
+    }
+
+    [Fact]
     public async Task Post_Rule_OfOtherRows_CountsOpenListsAlikeInPreviewAndSaved_AndLeavesApprovedOnes()
     {
         var (an, hoa, approved) = (await ListAsync(TestUnits.LocAn, 3), await ListAsync(TestUnits.LocHoa, 5), await ListAsync(TestUnits.TanHung, 4, approve: true));

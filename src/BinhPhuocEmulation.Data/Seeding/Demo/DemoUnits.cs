@@ -10,6 +10,9 @@ internal static class DemoUnits
 {
     private const int FurtherEnterprises = 8;
 
+    /// <summary>Most lists made for the nearest days beside those of the hand-written stories.</summary>
+    private const int MostPrepared = 14;
+
     /// <summary>The register names twelve enterprises; the largest demo has twenty, plainly invented.</summary>
     public static async Task AddEnterprisesAsync(AppDbContext db, CancellationToken cancellation)
     {
@@ -31,9 +34,32 @@ internal static class DemoUnits
             if (DemoScenarios.All.TryGetValue(unit.Code, out var written) && !(whole && written.Congress == CongressStory.None))
                 stories.Add(unit.Id, whole ? Grown(written, unit.Kind) : written);
         for (var i = 0; i < ordinary.Count; i++) stories.Add(ordinary[i].Id, DemoScenarios.Ordinary(ordinary[i], i < lists, world.Random));
+        if (!whole) PrepareNearest(world, stories, ordinary.Skip(lists));
         foreach (var unit in world.Tree.All.Where(u => DemoAccounts.IsWaiting(u, world.Tree, scale)))
             stories[unit.Id] = new DemoScenario(unit.Code) { Workers = stories[unit.Id].Workers };
         return stories;
+    }
+
+    /// <summary>
+    /// Who meets within three days has a list, approved or on its way; who has not even been confirmed meets a week later. A conference of tomorrow
+    /// without anybody on its list would not be believed.
+    /// </summary>
+    private static void PrepareNearest(DemoWorld world, Dictionary<int, DemoScenario> stories, IEnumerable<UnitNode> withoutList)
+    {
+        RosterStory[] ready = [RosterStory.Approved, RosterStory.Submitted, RosterStory.Approved, RosterStory.Draft, RosterStory.Resubmitted];
+        var prepared = 0;
+        foreach (var unit in withoutList.OrderBy(u => u.Code, StringComparer.Ordinal))
+        {
+            var story = stories[unit.Id];
+            if (story.Date is not { } date || date <= world.Today || date > world.Today.AddDays(3)) continue;
+            if (story.Congress != CongressStory.Confirmed || prepared >= MostPrepared)
+            {
+                stories[unit.Id] = story with { Date = date.AddDays(7) };
+                continue;
+            }
+            var total = 54 + prepared * 7 % 40;
+            stories[unit.Id] = story.With(ready[prepared++ % ready.Length], total, (total * 72 + 99) / 100);
+        }
     }
 
     private static DemoScenario Grown(DemoScenario scenario, UnitKind kind)

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
@@ -15,6 +16,10 @@ public sealed class DelegateCapCheck(CompiledRule rule) : RuleCheck(rule)
 
     /// <inheritdoc/>
     public override bool AboutRoster => true;
+
+    /// <inheritdoc/>
+    public override string? Caution => Cap == 0 && Rule.Severity == Severity.Mandatory
+        ? "Số đại biểu tối đa là 0 ở mức bắt buộc: không danh sách nào trình được." : null;
 
     /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Ui;
 
@@ -21,7 +22,7 @@ public sealed record WaitingItem(string Unit, string? Parent, string Href, DateT
 public sealed record ProgressRow(UnitKind Kind, string Name, int Units, StackedBar Bar, string Deadline, int Overdue, string Href);
 
 /// <summary>A congress of the coming days.</summary>
-public sealed record ComingItem(DateOnly Date, string Session, string Unit, string? Parent, string Href, int Delegates);
+public sealed record ComingItem(DateOnly Date, string Session, string Unit, string? Parent, string Href, int Delegates, RosterState? List);
 
 /// <summary>The compact overview for those who lead.</summary>
 public sealed record Overview(IReadOnlyList<ProgressRow> Progress, int Overdue, IReadOnlyList<ComingItem> Coming, int ComingDays);

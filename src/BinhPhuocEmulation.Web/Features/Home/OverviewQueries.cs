@@ -54,9 +54,9 @@ public sealed class OverviewQueries(AppDbContext db, ChosenPlan plans, CurrentAc
         var rows = await db.Congresses.AsNoTracking()
             .Where(c => c.PlanId == planId && c.Date >= from && c.Date <= to && (c.State == CongressState.Registered || c.State == CongressState.Confirmed))
             .OrderBy(c => c.Date).ThenBy(c => c.Session).ThenBy(c => c.Unit!.SortKey).Take(MostComing)
-            .Select(c => new { c.Id, c.UnitId, c.Date, c.Session, Total = db.Rosters.Where(r => r.CongressId == c.Id).Select(r => r.Figures.Total).FirstOrDefault() })
+            .Select(c => new { c.Id, c.UnitId, c.Date, c.Session, List = db.Rosters.Where(r => r.CongressId == c.Id).Select(r => new { r.State, r.Figures.Total }).FirstOrDefault() })
             .ToListAsync(cancel);
         return [.. rows.Select(r => new ComingItem(r.Date!.Value, CongressTags.Session(r.Session), tree.Find(r.UnitId)?.Name ?? "",
-            tree.Find(r.UnitId)?.Kind == UnitKind.Commune ? tree.ParentOf(r.UnitId)?.Name : null, $"/congresses/{r.Id}", r.Total))];
+            tree.Find(r.UnitId)?.Kind == UnitKind.Commune ? tree.ParentOf(r.UnitId)?.Name : null, $"/congresses/{r.Id}", r.List?.Total ?? 0, r.List?.State))];
     }
 }

@@ -1,9 +1,7 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
-using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Plans;
-using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Hosting;
@@ -13,13 +11,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.PlanRules;
 
 /// <summary>Saves a changed rule: one history line per thing that changed, one new revision of the plan, open lists counted anew; all of it, or nothing.</summary>
-public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, PlanQueries queries, CodeListCache codes, CurrentActor current, PortalClock clock)
+public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, RecountActions lists, CurrentActor current, PortalClock clock)
 {
     /// <summary>False if somebody else saved the rule since the form was opened.</summary>
     public async Task<bool> SaveAsync(int planId, string code, RuleForm form, int flipped, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        await db.HoldOpenRostersAsync(planId, cancel);
+        await lists.HoldAsync(planId, cancel);
         var plan = await db.Plans.WithParts().SingleAsync(p => p.Id == planId, cancel);
         var rule = plan.Rules.Single(r => r.Code == code);
         if (rule.Version != form.Version) return false;
@@ -34,7 +32,7 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, PlanQuerie
         foreach (var what in changed)
             db.PlanChanges.Add(new PlanChange(plan.Id, plan.Revision, rule.Code, what, before[what], after[what], form.Reason ?? "",
                 current.Actor.AccountId, current.Actor.Name, clock.UtcNow, flipped));
-        await CountAsync(compiled, new CompiledPlan(plan), cancel);
+        await lists.CountAsync(compiled, new CompiledPlan(plan), cancel);
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -48,15 +46,6 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, PlanQuerie
         return true;
     }
 
-    /// <summary>The figures kept beside the open lists, as the preview counted them.</summary>
-    private async Task CountAsync(CompiledPlan before, CompiledPlan after, CancellationToken cancel)
-    {
-        var counted = await RosterRecountQuery.LoadAsync(db, before, after, await queries.FactsAsync(before, cancel), codes.Lists, cancel);
-        if (counted.Count == 0) return;
-        foreach (var roster in await db.Rosters.Where(r => r.State != RosterState.Approved && r.Congress!.PlanId == before.PlanId).ToListAsync(cancel))
-            if (counted.TryGetValue(roster.Id, out var figures)) roster.Count(figures, clock.UtcNow);
-    }
-
     /// <summary>The rule in words, by label: for history and for comparing two versions.</summary>
     public static Dictionary<string, string> Describe(Plan plan, PlanRule rule)
     {
@@ -66,7 +55,7 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, PlanQuerie
             ["Áp dụng cho"] = string.Join(", ", rule.Binds.Select(UnitKinds.Name)),
             ["Hiệu lực từ ngày"] = rule.From is { } from ? Domain.Shared.VietnameseFormat.Date(from) : "",
             ["Đến hết ngày"] = rule.To is { } to ? Domain.Shared.VietnameseFormat.Date(to) : "",
-            ["Ghi chú cho cán bộ"] = rule.Note,
+            [RuleAmendment.Remark] = rule.Note,
         };
         foreach (var parameter in rule.Parameters) words[parameter.Label] = ParameterWords.Of(plan, parameter);
         return words;

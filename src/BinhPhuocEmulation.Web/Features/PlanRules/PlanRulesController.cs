@@ -39,9 +39,15 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
         {
             ModelState.Clear();
             form.Seen = form.Fingerprint;
+            form.Confirmed = false;
             return View(PageOf(p, r, form, preview, null));
         }
-        if (!await actions.SaveAsync(p.Id, code, form, preview!.Flips.Count, cancel))
+        if (preview!.Cautions.Count > 0 && !form.Confirmed)
+        {
+            ModelState.AddModelError("Form.Confirmed", "Đánh dấu vào ô này nếu vẫn muốn lưu.");
+            return this.Invalid(nameof(Edit), PageOf(p, r, form, preview, null));
+        }
+        if (!await actions.SaveAsync(p.Id, code, form, preview.Flips.Count, cancel))
         {
             plans.Forget();
             (p, r) = Find(plan, code);
@@ -76,7 +82,7 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
             ? new ParameterField("", "", ParameterKind.Text, [])
             : new ParameterField(p.Label, p.Suffix, p.Kind, ChoicesOf(plan, p)));
         var clause = plan.Clauses.FirstOrDefault(c => c.Section == rule.Section);
-        return new(PlanHeadView.Of(plan), new(rule.Code, rule.Title, rule.Quote, $"{clause?.Citation} {plan.ShortName}", rule.Check.Length > 0),
+        return new(PlanHeadView.Of(plan), new(rule.Code, rule.Title, rule.Quote, $"{clause?.Citation} {plan.ShortName}{(plan.AmendmentOf(rule.Code) is { } amendment ? $", {amendment.Words}" : "")}", rule.Check.Length > 0),
             form, [.. fields], preview, conflict);
     }
 

@@ -27,6 +27,8 @@ public sealed class RuleForm
     public List<ParameterForm> Parameters { get; set; } = [];
     /// <summary>Why it is changed.</summary>
     [Display(Name = "Lý do, văn bản làm căn cứ")] public string? Reason { get; set; }
+    /// <summary>The cautions of the preview were read and are meant.</summary>
+    [Display(Name = "Tôi đã đọc và vẫn muốn lưu")] public bool Confirmed { get; set; }
     /// <summary>Fingerprint of what was previewed; only exactly that is saved, anything changed since is previewed again.</summary>
     public string? Seen { get; set; }
 

@@ -18,7 +18,11 @@ public sealed record ParameterField(string Label, string Suffix, ParameterKind K
 /// <param name="Judged">Congresses looked at.</param>
 /// <param name="Counted">Open lists whose figures come out otherwise.</param>
 /// <param name="Flips">Those whose colour changes, gravest first.</param>
-public sealed record FlipPreview(int Judged, int Counted, IReadOnlyList<Flip> Flips);
+public sealed record FlipPreview(int Judged, int Counted, IReadOnlyList<Flip> Flips)
+{
+    /// <summary>Sentences that must be confirmed before the change is saved.</summary>
+    public IReadOnlyList<string> Cautions { get; init; } = [];
+}
 
 /// <summary>One congress that changes colour.</summary>
 public sealed record Flip(int CongressId, string UnitName, FindingStatus Before, FindingStatus After, string Sentence);

@@ -1,6 +1,8 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -8,16 +10,26 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.PlanTexts;
 
 /// <summary>Saves corrected words of a plan: a line of history for each that changed, one new revision.</summary>
-public sealed class PlanTextActions(AppDbContext db, PlanCache cache, CurrentActor current, PortalClock clock)
+public sealed class PlanTextActions(AppDbContext db, PlanCache cache, RecountActions lists, CurrentActor current, PortalClock clock)
 {
-    /// <summary>Saves the head. False if somebody else changed it since the form was opened.</summary>
+    /// <summary>Saves the head; lists are counted anew if the assessed period moved, all or nothing. False if somebody else changed it since the form was opened.</summary>
     public async Task<bool> SaveHeadAsync(int planId, PlanHeadForm form, CancellationToken cancel)
     {
-        var plan = await db.Plans.Include(p => p.Rules).ThenInclude(r => r.Parameters).AsSplitQuery().SingleAsync(p => p.Id == planId, cancel);
+        await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await lists.HoldAsync(planId, cancel);
+        var plan = await db.Plans.WithParts().SingleAsync(p => p.Id == planId, cancel);
         if (PlanHeadForm.FingerprintOf(plan) != form.Seen) return false;
-        var before = PlanHeadForm.Words(plan);
+        var (before, compiled) = (PlanHeadForm.Words(plan), new CompiledPlan(plan));
+        var (rule, period) = plan.AssessedRule;
+        var assessed = period is null ? "" : ParameterWords.Of(plan, period);
         form.ApplyTo(plan);
-        return await NoteAsync(plan, plan.Code, before, PlanHeadForm.Words(plan), form.Reason!, cancel);
+        // The rule on the period follows the head: its own history says so, and by which document.
+        if (period is not null && ParameterWords.Of(plan, period) is var now && now != assessed) Note(plan, plan.Revision + 1, rule!.Code, period.Label, assessed, now, form.Reason!);
+        await lists.CountAsync(compiled, new CompiledPlan(plan), cancel);
+        if (!await NoteAsync(plan, plan.Code, before, PlanHeadForm.Words(plan), form.Reason!, cancel)) return false;
+        await transaction.CommitAsync(cancel);
+        cache.Forget();
+        return true;
     }
 
     /// <summary>Saves a clause with the words of its rules. False if somebody else changed them since the form was opened.</summary>
@@ -38,9 +50,7 @@ public sealed class PlanTextActions(AppDbContext db, PlanCache cache, CurrentAct
         var changes = before.Zip(after).SelectMany(pair => WordChange.Between(pair.First.Value, pair.Second.Value).Select(c => (What: pair.First.Key, Change: c))).ToList();
         if (changes.Count == 0) return true;
         plan.Revise();
-        foreach (var (what, change) in changes)
-            db.PlanChanges.Add(new PlanChange(plan.Id, plan.Revision, subject, what, change.Before, change.After, reason,
-                current.Actor.AccountId, current.Actor.Name, clock.UtcNow, 0));
+        foreach (var (what, change) in changes) Note(plan, plan.Revision, subject, what, change.Before, change.After, reason);
         try
         {
             await db.SaveChangesAsync(cancel);
@@ -52,4 +62,7 @@ public sealed class PlanTextActions(AppDbContext db, PlanCache cache, CurrentAct
         cache.Forget();
         return true;
     }
+
+    private void Note(Plan plan, int revision, string subject, string what, string before, string after, string reason) =>
+        db.PlanChanges.Add(new PlanChange(plan.Id, revision, subject, what, before, after, reason, current.Actor.AccountId, current.Actor.Name, clock.UtcNow, 0));
 }

@@ -24,6 +24,7 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCa
     {
         var plan = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
         var before = new CompiledPlan(plan);
+        var cautions = RuleCautions.Of(plan, before);
         change(plan);
         CompiledPlan after;
         try
@@ -51,6 +52,9 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCa
             var cause = becomes > was ? now.Find(f => f.Status == becomes) : old.Find(f => f.Status == was);
             flips.Add(new Flip(row.CongressId, tree.DisplayName(row.UnitId), was, becomes, cause.Text.Sentence));
         }
-        return (new FlipPreview(facts.Count, counted.Count, [.. flips.OrderByDescending(f => f.After).ThenBy(f => f.UnitName, Domain.Shared.VietnameseOrder.Comparer)]), null);
+        return (new FlipPreview(facts.Count, counted.Count, [.. flips.OrderByDescending(f => f.After).ThenBy(f => f.UnitName, Domain.Shared.VietnameseOrder.Comparer)])
+        {
+            Cautions = [.. RuleCautions.Of(plan, after).Except(cautions)],
+        }, null);
     }
 }

@@ -1,4 +1,6 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
+using System.Text.RegularExpressions;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Units;
 using FluentValidation;
@@ -38,14 +40,21 @@ public sealed class PlanCopyForm : IPlanHeadFields
     /// <summary>Proposes the next campaign: five years on.</summary>
     public static PlanCopyForm For(Plan plan) => new()
     {
-        IssuedOn = plan.IssuedOn.AddYears(5),
+        IssuedOn = plan.IssuedOn.AddYears(CampaignYears),
         Issuer = plan.Issuer,
         Title = plan.Title,
-        AssessedFrom = plan.AssessedFrom.AddYears(5),
-        ShiftMonths = 60,
-        Period = plan.Rules.SelectMany(r => r.Parameters).FirstOrDefault(p => p.Key == PeriodKey)?.Value,
+        AssessedFrom = plan.AssessedFrom.AddYears(CampaignYears),
+        ShiftMonths = CampaignYears * 12,
+        Period = NextPeriod(plan.Rules.SelectMany(r => r.Parameters).FirstOrDefault(p => p.Key == PeriodKey)?.Value),
         Levels = [.. UnitKinds.All.Where(k => plan.Rules.Any(r => r.BindsKind(k)))],
     };
+
+    /// <summary>Years from one campaign to the next, proposed only.</summary>
+    private const int CampaignYears = 5;
+
+    /// <summary>"2025 - 2030" becomes "2030 - 2035".</summary>
+    private static string NextPeriod(string? period) =>
+        Regex.Replace(period ?? "", @"\b\d{4}\b", year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + CampaignYears).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Key of the period parameter of the name rules (N-01, N-02).</summary>
     public const string PeriodKey = "period";

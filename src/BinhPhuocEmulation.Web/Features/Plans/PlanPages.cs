@@ -48,7 +48,8 @@ public sealed record ClauseView(string Section, string Heading, string Citation,
 
 /// <summary>A rule as a card.</summary>
 public sealed record RuleView(string Code, string Title, string Quote, Severity Severity, string Binds, int BoundUnits, int Judged, int Deviating,
-    bool Computed, string Condition, string Note, string? Overrides, string? InForce, IReadOnlyList<ParameterView> Parameters);
+    bool Computed, string Condition, string Note, string? Overrides, string? InForce, IReadOnlyList<ParameterView> Parameters,
+    RuleAmendment? Amendment);
 
 /// <summary>A parameter as it reads.</summary>
 public sealed record ParameterView(string Label, string Value, string? InterpretationCode);

@@ -106,6 +106,7 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
         };
         return new(rule.Code, rule.Title, rule.Quote, rule.Severity, binds, bound, judgement.Judged(rule.Code), judgement.Deviating(rule.Code),
             rule.Check.Length > 0, condition, rule.Note, rule.Overrides.Length > 0 ? rule.Overrides : null, span,
-            [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p), p.Kind == ParameterKind.Interpretation ? p.Value : null))]);
+            [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p), p.Kind == ParameterKind.Interpretation ? p.Value : null))],
+            plan.AmendmentOf(rule.Code));
     }
 }

@@ -18,7 +18,8 @@ public sealed class DemoRuleTests(DemoProvince demo) : IClassFixture<DemoProvinc
         {
             var found = all.Where(f => f.Rule.Code == rule.Code).ToArray();
             Assert.True(found.Any(f => f.Degree == Degree.Met) || OfOneUnit.Contains(rule.Code), $"{rule.Code} is met nowhere");
-            Assert.True(found.Any(f => f.Deviates), $"{rule.Code} is broken nowhere");
+            // What is told for information is nobody's fault: T-03 limits the forms offered to the province.
+            Assert.True(found.Any(f => f.Deviates) || rule.Severity == Domain.Plans.Severity.Info, $"{rule.Code} is broken nowhere");
         });
     }
 

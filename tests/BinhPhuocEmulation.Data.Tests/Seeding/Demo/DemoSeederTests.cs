@@ -22,6 +22,16 @@ public sealed class DemoSeederTests(DemoProvince demo) : IClassFixture<DemoProvi
     }
 
     [Fact]
+    public void SeedAsync_CongressesOfTheNextDays_HaveListsOfManyStates()
+    {
+        var next = demo.Congresses.Where(c => c.Facts.Date > DemoProvince.Today && c.Facts.Date <= DemoProvince.Today.AddDays(3)).ToList();
+
+        Assert.True(next.Count >= 5, $"{next.Count}");
+        Assert.All(next, c => Assert.True(c.Facts.Roster?.Total > 0, $"{c.UnitId}"));
+        Assert.True(next.Select(c => c.RosterState).Distinct().Count() >= 3);
+    }
+
+    [Fact]
     public async Task SeedAsync_Again_DoesNothing() =>
         Assert.Null(await new DemoSeeder(demo.Database.Open(), new PasswordHasher<Account>()).SeedAsync(new DemoRequest(1, DemoProvince.Password, DemoProvince.Today)));
 
