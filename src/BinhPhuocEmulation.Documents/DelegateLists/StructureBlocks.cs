@@ -5,65 +5,67 @@ using BinhPhuocEmulation.Documents.Kit.Text;
 namespace BinhPhuocEmulation.Documents.DelegateLists;
 
 /// <summary>
-/// The structure summary as a table of figures and shares, in two halves side by side so that it takes half the height.
+/// The structure summary as a table of figures and shares, in panels side by side so that it stands on one page: a group is never parted, and
+/// nobody turns a page to compare two figures.
 /// </summary>
 internal static class StructureBlocks
 {
-    private const double TablePt = 11;
+    private const double TablePt = 9.5;
+    private const int Panels = 3;
 
     public static void Add(StructureSummary structure, List<PaperBlock> blocks)
     {
         blocks.Add(new ParagraphBlock("CƠ CẤU ĐẠI BIỂU", ParagraphStyle.Heading) { KeepWithNext = true });
-        var (left, right) = Halves(structure);
-        var rows = Enumerable.Range(0, Math.Max(left.Count, right.Count))
-            .Select(i => Row(At(left, i), At(right, i)))
-            .ToArray();
+        var panels = PanelsOf(structure);
+        var count = panels.Max(p => p.Count);
+        // The rows hold together; a page takes them all unless somebody counts by a hundred kinds.
+        var rows = Enumerable.Range(0, count).Select(i => Row([.. panels.Select(p => At(p, i))], i < count - 1)).ToArray();
         blocks.Add(new TableBlock(Columns(), rows)
         {
             FontSizePt = TablePt,
             Caption = "Cơ cấu đại biểu",
             IsFilterable = false,
-            KeepWithNext = true,
         });
-        // With the last row of the table, so that signatures never stand on a page of their own.
+        // With the closing line, so that signatures never stand on a page of their own.
         blocks.AddRange(structure.Remarks.Select(remark => new ParagraphBlock(PaperText.Clean(remark)) { KeepWithNext = true }));
     }
 
-    /// <summary>Titles of groups are bold, so is the total; a title never stands at the foot of a page without its first figure.</summary>
-    private static TableRow Row(string[] left, string[] right)
+    /// <summary>Titles of groups are bold, so is the total.</summary>
+    private static TableRow Row(string[][] panels, bool keepWithNext)
     {
-        static bool[] Bold(string[] half) => [!half[0].StartsWith('-'), !half[0].StartsWith('-'), false];
-        static bool IsTitle(string[] half) => half[0].Length > 0 && half[1].Length == 0;
-        return new TableRow([.. left, .. right])
-        {
-            BoldCells = [.. Bold(left), .. Bold(right)],
-            KeepWithNext = IsTitle(left) || IsTitle(right),
-        };
+        static bool[] Bold(string[] panel) => [!panel[0].StartsWith('-'), !panel[0].StartsWith('-'), false];
+        return new TableRow([.. panels.SelectMany(p => p)]) { BoldCells = [.. panels.SelectMany(Bold)], KeepWithNext = keepWithNext };
     }
 
     private static TableColumn[] Columns()
     {
-        const double FigureMm = 24;
-        var labelMm = (Decree30.Landscape.ContentWidthMm - (4 * FigureMm)) / 2;
-        TableColumn[] half =
+        const double CountMm = 15, ShareMm = 15;
+        var labelMm = (Decree30.Landscape.ContentWidthMm / Panels) - CountMm - ShareMm;
+        TableColumn[] panel =
         [
             new("Nội dung", labelMm),
-            new("Số lượng", FigureMm, CellAlign.Right) { IsWholeNumber = true },
-            new("Tỷ lệ (%)", FigureMm, CellAlign.Right),
+            new("Số lượng", CountMm, CellAlign.Right) { IsWholeNumber = true },
+            new("Tỷ lệ (%)", ShareMm, CellAlign.Right),
         ];
-        return [.. half, .. half];
+        return [.. Enumerable.Repeat(panel, Panels).SelectMany(c => c)];
     }
 
-    /// <summary>Divides the groups, never a group, so that the halves are about equally long.</summary>
-    private static (List<string[]> Left, List<string[]> Right) Halves(StructureSummary structure)
+    /// <summary>Divides the groups, never a group, so that the panels are about equally long.</summary>
+    private static List<string[]>[] PanelsOf(StructureSummary structure)
     {
         var groups = structure.Groups.Select(g => Lines(g, structure.Total)).ToList();
         groups.Insert(0, [["Tổng số đại biểu", VietnameseNumber.Whole(structure.Total), structure.Total == 0 ? "" : "100,0"]]);
-        var total = groups.Sum(g => g.Count);
-        List<string[]> left = [], right = [];
+        var panels = Enumerable.Range(0, Panels).Select(_ => new List<string[]>()).ToArray();
+        var (at, left) = (0, groups.Sum(g => g.Count));
         foreach (var group in groups)
-            (right.Count == 0 && (left.Count == 0 || left.Count + (group.Count / 2) <= total / 2) ? left : right).AddRange(group);
-        return (left, right);
+        {
+            // What is left is shared by the panels that are left.
+            var share = (double)(left + panels[at].Count) / (Panels - at);
+            if (at < Panels - 1 && panels[at].Count > 0 && panels[at].Count + (group.Count / 2.0) > share) at++;
+            panels[at].AddRange(group);
+            left -= group.Count;
+        }
+        return panels;
     }
 
     private static List<string[]> Lines(StructureGroup group, int total)

@@ -132,7 +132,7 @@ public class PaginationTests
     }
 
     [Fact]
-    public void Pages_StructureSummary_NeverLeavesTheTitleOfAGroupAtTheFootOfAPage()
+    public void Pages_StructureSummary_StandsOnOnePage_AndSignaturesBelowALine()
     {
         var titles = new[] { "Giới tính", "Dân tộc, tôn giáo", "Đảng viên, đoàn viên", "Độ tuổi", "Thành phần", "Lĩnh vực" };
         var saw = 0;
@@ -146,8 +146,9 @@ public class PaginationTests
                     var next = page.Texts.Where(t => Math.Abs(t.X - title.X) < 1 && t.Baseline > title.Baseline).MinBy(t => t.Baseline);
                     Assert.StartsWith("- ", next.Source ?? "nothing below", StringComparison.Ordinal);
                 }
+            Assert.Single(pages, p => p.Texts.Any(t => titles.Contains(t.Text.ToString())));
             var signed = Assert.Single(pages, p => p.Texts.Any(t => t.Text is "Nguyễn Văn Bình"));
-            Assert.NotEmpty(signed.Rows);
+            Assert.Contains(signed.Texts, t => t.Source.StartsWith("Danh sách này có", StringComparison.Ordinal));
         }
 
         Assert.Equal(60 * titles.Length, saw);

@@ -108,6 +108,8 @@ internal sealed class SheetWriter
                 CellAlign.Right => XLAlignmentHorizontalValues.Right,
                 _ => XLAlignmentHorizontalValues.Left,
             };
+            // Excel prints to the very rule: a figure would touch the words of the next panel.
+            if (_part.Table.Columns[i].Align == CellAlign.Right) column.Alignment.Indent = 1;
         }
     }
 

@@ -39,7 +39,7 @@ public static class DelegateListModel
     }
 
     private static IEnumerable<string> TitleOf(IReadOnlyList<string> nameBlock) =>
-        nameBlock.Count == 0 ? [] : [$"Dự {nameBlock[0]}", .. nameBlock.Skip(1).Take(1)];
+        nameBlock.Count == 0 ? [] : [$"DỰ {nameBlock[0]}", .. nameBlock.Skip(1).Take(1)];
 
     private static IEnumerable<DelegateSection> Sections((FrozenRow Row, RowDetails Details)[] rows, bool sensitive)
     {
