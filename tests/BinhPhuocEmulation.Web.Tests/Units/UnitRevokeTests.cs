@@ -55,7 +55,7 @@ public sealed class UnitRevokeTests : IDisposable
     {
         await MergeAsync("17/03/2025");
         var congress = TestData.CongressFor(TestUnits.LocAn);
-        congress.Take(CongressAction.Register, TestData.Stamp with { At = new DateTime(2025, 3, 16, 17, 0, 0, DateTimeKind.Utc) });
+        congress.Take(CongressAction.Register, TestData.Stamp with { At = _portal.Time.GetUtcNow().UtcDateTime });
         await _portal.SaveAsync(congress);
 
         var page = await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke");
@@ -163,6 +163,23 @@ public sealed class UnitRevokeTests : IDisposable
         await (await Board.PageAsync(address)).Form(address).PostAsync();
         Assert.Equal((123, 41), (await CountAsync(u => u.ClosedOn != null), await CountAsync(u => u.ClosedOn == null && u.Code.StartsWith("2025-"))));
         Assert.Equal(41, await CountAsync(u => u.Code.StartsWith("2025-")));
+    }
+
+    [Fact]
+    public async Task Reorganisation_EnteredAfterItsDay_IsNotHeldUpByWorkDoneBeforeItWasEntered()
+    {
+        _portal.Time.Set(new(2025, 7, 1), new(2, 0));
+        var plan = await _portal.DataAsync(db => db.Plans.Select(p => p.Id).FirstAsync());
+        var congress = new Domain.Congresses.Congress(plan, TestUnits.LocAn.Id);
+        congress.Change(new Domain.Congresses.CongressDetails { Form = "hoi-nghi-tuyen-duong", Title = "form-and-unit", Date = new(2025, 7, 20), Place = "Lộc An" });
+        congress.Take(Domain.Congresses.CongressAction.Register, new(TestAccounts.CommuneOfficer.Id, "Cán bộ", _portal.Time.GetUtcNow().UtcDateTime, null));
+        await _portal.SaveAsync(congress);
+        _portal.Time.Set(new(2025, 7, 1), new(9, 0));
+        var address = "/units/reorganisation";
+        await (await Board.PageAsync(address)).Form(address).PostAsync();
+
+        var page = await (await Board.PageAsync(address)).Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Áp dụng nhầm"));
+        Assert.Equal(HttpStatusCode.Redirect, page.Status);
     }
 
     [Fact]

@@ -69,8 +69,10 @@ public sealed class WordMatcher
 
     private static readonly (string, string)[] Forms =
     [
-        (" uy ban nhan dan ", " ubnd "), (" chu tich ubnd ", " ubnd "), (" cua ", " "), (" cap ", " "),
+        (" uy ban nhan dan ", " ubnd "), (" ct ubnd ", " chu tich ubnd "), (" cua ", " "), (" cap ", " "),
         (" bk ", " bang khen "), (" gk ", " giay khen "), (" cstd ", " chien si thi dua "), (" chien sy ", " chien si "),
-        (" hc ", " huan chuong "), (" ttg ", " thu tuong chinh phu "), (" ct ubnd ", " ubnd "),
+        (" hc ", " huan chuong "), (" ttg ", " thu tuong chinh phu "),
+        // An award is the committee's, whoever signed it. A post is the chairman's: there his title stays.
+        (" khen chu tich ubnd ", " khen ubnd "), (" thi dua chu tich ubnd ", " thi dua ubnd "),
     ];
 }

@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Units;
@@ -54,16 +55,8 @@ public sealed record UnitProgress(int UnitId, CongressState? State, bool Owed, F
         get
         {
             if (Standing is not { } standing || !HasLight || State == CongressState.Held) return null;
-            var days = VietnameseFormat.Number(Math.Abs(standing.DaysLeft));
-            return (standing.Degree, Date) switch
-            {
-                (Degree.Met, _) when standing.DaysLeft < 0 => (StatusKind.Pass, "đúng hạn"),
-                (Degree.Met, _) => (Date is null ? StatusKind.Neutral : StatusKind.Pass, $"còn {days} ngày"),
-                (Degree.Near, null) => (StatusKind.Explain, "hôm nay là ngày hạn"),
-                (Degree.Near, _) => (StatusKind.Explain, "chọn đúng ngày hạn"),
-                (_, null) => (StatusKind.Fail, $"quá hạn {days} ngày"),
-                _ => (StatusKind.Fail, "chọn ngày quá hạn"),
-            };
+            var tag = CongressTags.Deadline(standing, Date is not null, held: false);
+            return (tag.Kind, tag.Word);
         }
     }
 

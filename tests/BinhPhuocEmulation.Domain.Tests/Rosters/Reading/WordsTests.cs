@@ -17,6 +17,10 @@ public sealed class WordsTests
     [InlineData("Thư ký", false)]
     [InlineData("", false)]
     [InlineData(null, false)]
+    [InlineData("Chủ tịch UBND xã", true)]
+    [InlineData("Chủ tịch Ủy ban nhân dân xã", true)]
+    [InlineData("Phó Chủ tịch UBND huyện", true)]
+    [InlineData("CT UBND thị trấn", true)]
     public void Matches_Post_LongestWordsDecide(string? post, bool leading) => Assert.Equal(leading, LeadingPost.Matches(post, TestLists.All));
 
     [Theory]
