@@ -14,7 +14,7 @@ public sealed record Namesake(int PersonId, string SearchKey, int BirthCode);
 /// <param name="Facts">What rules and figures look at.</param>
 /// <param name="Missing">Cells the plan requires that are empty.</param>
 /// <param name="Advised">Cells the plan wants of a model that are empty.</param>
-/// <param name="Same">Order of the other rows with the same person, or with one who may be the same.</param>
+/// <param name="Same">Keys of the other rows with the same person, or with one who may be the same.</param>
 public sealed record SheetRow(RosterEntry Entry, int Number, DelegateFacts Facts, DelegateCells Missing, DelegateCells Advised, IReadOnlyList<int> Same)
 {
     /// <summary>No group chosen.</summary>
@@ -59,9 +59,9 @@ public sealed class RosterSheet
             var row = DelegateFactsFactory.Of(entry, entry.Person, lists, found);
             facts.Add(row with { PersonId = standsFor.GetValueOrDefault(row.PersonId, row.PersonId) });
         }
-        var orders = facts.Select((f, i) => (f.PersonId, ordered[i].Order)).Where(p => p.PersonId != 0).ToLookup(p => p.PersonId, p => p.Order);
+        var places = facts.Select((f, i) => (f.PersonId, At: i)).Where(p => p.PersonId != 0).ToLookup(p => p.PersonId, p => p.At);
         var rows = ordered.Select((entry, i) => new SheetRow(entry, i + 1, facts[i], MissingOf(facts[i], requirements),
-            requirements.AdvisedMissingOf(facts[i]), [.. orders[facts[i].PersonId].Where(o => o != entry.Order)])).ToArray();
+            requirements.AdvisedMissingOf(facts[i]), [.. places[facts[i].PersonId].Where(at => at != i).Select(at => ordered[at].Id)])).ToArray();
         return new(rows, pairs, RosterStatistics.Of(facts, requirements, asOf));
     }
 

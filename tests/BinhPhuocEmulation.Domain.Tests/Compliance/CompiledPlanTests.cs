@@ -161,7 +161,7 @@ public sealed class CompiledPlanTests
     [Theory]
     [InlineData(null, true, true, "thiếu tiêu đề")]
     [InlineData("9", false, false, "thiếu tiêu đề, ngày, địa điểm")]
-    [InlineData("2", true, true, "đủ")]
+    [InlineData("2", true, true, "đủ các dòng")]
     public void Judge_ConferenceName_NamesWhatIsMissing(string? title, bool date, bool place, string actual) =>
         Assert.Equal(actual, Plan.Of(TestFacts.Commune with { Title = title, Date = date ? new(2025, 3, 20) : null, HasPlace = place }, "N-02").Text.Actual);
 

@@ -24,6 +24,9 @@ public sealed class PersonPairTests : IDisposable
         Assert.Contains("1 việc đang chờ", MenuLine(list), StringComparison.Ordinal);
         Assert.Contains("Xã Lộc An", list.Text, StringComparison.Ordinal);
         Assert.Contains("Xã Lộc Hòa", list.Text, StringComparison.Ordinal);
+        var home = await district.PageAsync("/");
+        Assert.Contains("Đề nghị “một người” chờ xác nhận 1", home.Text, StringComparison.Ordinal);
+        Assert.Contains("Điểu Ánh", home.Document.QuerySelector($"a.task[href='/persons/{id}']")!.TextContent, StringComparison.Ordinal);
 
         var answer = await list.Form($"/persons/{id}").PostAsync(("Form.Action", "Unite"), ("Form.Keep", $"{a}"));
 

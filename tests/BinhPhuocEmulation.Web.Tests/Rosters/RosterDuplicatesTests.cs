@@ -17,7 +17,7 @@ public sealed class RosterDuplicatesTests : IDisposable
     {
         var (list, officer) = await TwiceAsync();
         var rows = (await officer.RowsAsync()).GetProperty("rows");
-        Assert.Equal(2, rows[0].GetProperty("same")[0].GetInt32());
+        Assert.Equal(rows[1].GetProperty("id").GetInt32(), rows[0].GetProperty("same")[0].GetInt32());
         Assert.Equal(1, (await _portal.RosterAsync(list)).Figures.Repeated);
 
         var page = await officer.Client.PageAsync($"/rosters/{list}/duplicates");
@@ -38,8 +38,9 @@ public sealed class RosterDuplicatesTests : IDisposable
         var entries = await _portal.EntriesAsync(list);
         var page = await officer.Client.PageAsync($"/rosters/{list}/duplicates");
 
-        await PostAsync(officer, page, list, ("Answer", "remove"), ("Remove", $"{entries[0].Id}"));
+        var answer = await PostAsync(officer, page, list, ("Answer", "remove"), ("Remove", $"{entries[0].Id}"));
 
+        Assert.Contains("Đã bỏ dòng 1 (Điểu Ánh) khỏi danh sách; có thể lấy lại ở mục “Đã xóa”.", (await answer.FollowAsync()).Banners[0], StringComparison.Ordinal);
         var after = await _portal.EntriesAsync(list);
         Assert.NotNull(after[0].DeletedAt);
         Assert.Null(after[1].DeletedAt);
@@ -49,6 +50,27 @@ public sealed class RosterDuplicatesTests : IDisposable
         Assert.Equal(new DateOnly(2005, 2, 3), after[1].Person!.PartyJoinedOn);
         Assert.Equal((1, 0), ((await _portal.RosterAsync(list)).Figures.Total, (await _portal.RosterAsync(list)).Figures.Repeated));
         Assert.True((await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync())).Same);
+    }
+
+    [Fact]
+    public async Task SameList_TheSecondIsSaved_TheAnswerNamesBothAndTheLinkStandsOnThePage()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        Assert.True(officer.Page.Document.QuerySelector("[data-roster-same]")!.HasAttribute("hidden"));
+        var first = (await officer.SavedAsync(New(Model("Điểu Ánh"), 7))).GetProperty("saved")[0].GetProperty("row");
+        Assert.Empty(first.GetProperty("same").EnumerateArray());
+
+        var body = await officer.SavedAsync(New(Model("Điểu Ánh"), 202));
+
+        var (a, b) = (first.GetProperty("id").GetInt32(), body.GetProperty("saved")[0].GetProperty("row").GetProperty("id").GetInt32());
+        Assert.Equal(b, Assert.Single(body.GetProperty("same").GetProperty($"{a}").EnumerateArray()).GetInt32());
+        Assert.Equal(a, Assert.Single(body.GetProperty("same").GetProperty($"{b}").EnumerateArray()).GetInt32());
+        var note = (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector("[data-roster-same]")!;
+        Assert.False(note.HasAttribute("hidden"));
+        Assert.Equal("2", note.QuerySelector("[data-roster-same-count]")!.TextContent);
+        var (_, gone) = await officer.PostAsync("rows/delete", new { rows = new[] { new { id = a, version = first.GetProperty("version").GetInt64() } } });
+        Assert.Empty(gone.GetProperty("same").EnumerateObject());
     }
 
     [Fact]

@@ -77,6 +77,43 @@ public sealed class RosterStepsTests : IDisposable
     }
 
     [Fact]
+    public async Task Check_AdvisedColumnsEmpty_NamesThemAndLeadsToTheRows()
+    {
+        var (list, officer) = await FullAsync(models: 2, guests: 1);
+
+        var check = await officer.Client.PageAsync($"/rosters/{list}/check");
+
+        Assert.Contains("2 điển hình thiếu thông tin nên có.", check.Text, StringComparison.Ordinal);
+        var line = Assert.Single(check.Document.QuerySelectorAll(".finding-rows"), p => p.QuerySelector($"a[href='/rosters/{list}?tab=advised']") is not null);
+        Assert.Contains("Cột còn trống: ", line.TextContent, StringComparison.Ordinal);
+        Assert.Contains("(2 dòng)", line.TextContent, StringComparison.Ordinal);
+        var read = await officer.Client.PageAsync($"/rosters/{list}?tab=advised&read=1");
+        Assert.Equal(2, read.Document.QuerySelectorAll(".roster-table tbody tr").Length);
+        Assert.Contains("Nên có: ", read.Text, StringComparison.Ordinal);
+        Assert.DoesNotMatch(@"\. [a-zà-ỹ]", string.Join("\n", check.Document.QuerySelectorAll(".met-list span").Select(s => s.TextContent)));
+    }
+
+    [Theory]
+    [InlineData(139, 62, "Bớt 1 đại biểu. Cần thay 2 khách mời / lãnh đạo bằng điển hình hoặc bớt 3 khách mời / lãnh đạo.")]
+    [InlineData(201, 0, "Bớt 1 đại biểu.")]
+    public async Task Gauge_AboveTheCapAndBelowTheShare_SaysBoth(int models, int guests, string mend)
+    {
+        var (list, officer) = await FullAsync(models, guests);
+
+        var message = (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector("[data-gauge-message] b")!;
+
+        Assert.Equal(mend, message.TextContent);
+    }
+
+    [Fact]
+    public async Task Gauge_RowWithoutGroup_AsksForTheGroup()
+    {
+        var (list, officer) = await FullAsync(models: 0, guests: 0, new Dictionary<string, string> { ["name"] = NewName() });
+
+        Assert.Equal("Chọn nhóm cho 1 người.", (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector("[data-gauge-message] b")!.TextContent);
+    }
+
+    [Fact]
     public async Task Submit_WhileAnotherAddsRows_NeverPassesTheCap()
     {
         var (list, officer) = await FullAsync(models: 199, guests: 0);
@@ -165,6 +202,9 @@ public sealed class RosterStepsTests : IDisposable
         Assert.Equal(("awards", TestAccounts.DistrictOfficer.Name), (remark.GetProperty("column").GetString(), remark.GetProperty("by").GetString()));
         Assert.Contains("Trả lại lần 1 · 1 góp ý", (await officer.Client.PageAsync($"/rosters/{list}")).Text);
 
+        foreach (var place in new[] { $"/rosters/{list}", $"/rosters/{list}/check", "/" })
+            Assert.Contains("Bổ sung quyết định khen thưởng", (await officer.Client.PageAsync(place)).Text, StringComparison.Ordinal);
+
         // Submitting again says what is still open and where, and does not forbid it.
         var check = await officer.Client.PageAsync($"/rosters/{list}/check");
         var dialog = check.Document.QuerySelector("#submit-dialog")!;
@@ -210,6 +250,10 @@ public sealed class RosterStepsTests : IDisposable
 
         Assert.Equal($"/rosters/{list}", done.Location);
         Assert.Equal(TestAccounts.DistrictOfficer.Name, (await _portal.RosterAsync(list)).Explanations[0].AcceptedByName);
+        var approved = (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector("[data-gauge-message]")!;
+        Assert.Contains("Đã giải trình, được chấp nhận", approved.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Cần thêm", approved.TextContent, StringComparison.Ordinal);
+        Assert.Null(approved.QuerySelector(".is-explain"));
     }
 
     [Fact]
@@ -313,11 +357,11 @@ public sealed class RosterStepsTests : IDisposable
         Assert.Equal(0, await _portal.DataAsync(db => db.ReviewRemarks.CountAsync()));
     }
 
-    private async Task<(int List, RosterPerson Officer)> FullAsync(int models, int guests)
+    private async Task<(int List, RosterPerson Officer)> FullAsync(int models, int guests, params Dictionary<string, string>[] others)
     {
         var list = await _portal.ListAsync(TestUnits.LocAn);
         var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
-        await officer.SavedAsync([.. Enumerable.Range(1, models).Select(i => New(Model(), i, $"m{i}")), .. Enumerable.Range(1, guests).Select(i => New(Guest(), models + i, $"g{i}"))]);
+        await officer.SavedAsync([.. Enumerable.Range(1, models).Select(i => New(Model(), i, $"m{i}")), .. Enumerable.Range(1, guests).Select(i => New(Guest(), models + i, $"g{i}")), .. others.Select((cells, i) => New(cells, models + guests + i + 1, $"o{i}"))]);
         return (list, officer);
     }
 

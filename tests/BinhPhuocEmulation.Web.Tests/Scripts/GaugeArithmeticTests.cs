@@ -23,6 +23,9 @@ public sealed class GaugeArithmeticTests
               for (let models = 0; models <= total; models++) {
                 const a = arithmetic({ total, models, cap: input.cap, numerator: input.numerator, denominator: input.denominator });
                 lines.push([a.others, a.overCap, a.seatsLeft, a.shareReached, a.modelsNeeded, a.othersAllowed, a.modelsToAdd, a.othersToDrop, a.othersToSwap, a.addingFits, mendOf(a)].join("|"));
+                const none = Math.min(total - models, models % 4);
+                const atBest = { ...arithmetic({ total, models: models + none, cap: input.cap, numerator: input.numerator, denominator: input.denominator }), none };
+                lines.push(mendOf(a, atBest));
               }
             }
             return lines;
@@ -35,11 +38,13 @@ public sealed class GaugeArithmeticTests
             {
                 var a = new StructureArithmetic(total, models, cap, numerator, denominator);
                 var expected = string.Join('|', a.Others, a.OverCap, a.SeatsLeft, Word(a.ShareReached), a.ModelsNeeded, a.OthersAllowed, a.ModelsToAdd,
-                    a.OthersToDrop, a.OthersToSwap, Word(a.AddingFits), StructureShareCheck.MendOf(a));
+                    a.OthersToDrop, a.OthersToSwap, Word(a.AddingFits), StructureShareCheck.MendOf(a, ungrouped: 0));
                 if (lines[at++] != expected) Assert.Fail($"{models} of {total}: the page says {lines[at - 1]}, the server {expected}.");
+                expected = StructureShareCheck.MendOf(a, Math.Min(total - models, models % 4));
+                if (lines[at++] != expected) Assert.Fail($"{models} of {total}, some without a group: the page says {lines[at - 1]}, the server {expected}.");
             }
         Assert.Equal(lines.Length, at);
-        Assert.True(at > 180_000);
+        Assert.True(at > 360_000);
     }
 
     [Fact]
@@ -52,6 +57,20 @@ public sealed class GaugeArithmeticTests
             "return input.map(([part, whole]) => `${number(part)} ${percent(part, whole)}`);", pairs.Select(p => new[] { p.part, p.whole }));
 
         Assert.Equal(pairs.Select(p => $"{VietnameseFormat.Number(p.part)} {VietnameseFormat.Percent(p.part, p.whole)}"), words);
+    }
+
+    [Fact]
+    public async Task BirthsAndAges_AreReadAsOnTheServer()
+    {
+        var today = new DateOnly(2025, 3, 17);
+        string[] births = ["1979", "14/08/1979", "5-9-1979", "17.03.1980", "18/03/1980", "1980-03-16", "29/02/2000", "29/02/2001", "31/02/1990", "abc", "", "1799", "2030", "18/03/2025", "1/1/79"];
+
+        var read = await NodeScript.RunAsync<int[][]>("""import { ageOn, birthCode } from "./dates.js";""",
+            "return input.map(text => { const code = birthCode(text, '2025-03-17'); return [code, code ? ageOn(code, '2025-03-17') : -1]; });", births);
+
+        Assert.Equal(births.Select(text => BirthDate.TryParse(text, out var birth, out _) && !birth.IsAfter(today) ? (birth.Code, birth.AgeOn(today)) : (0, -1)),
+            read.Select(r => (r[0], r[1])));
+        Assert.Contains(read, r => r[0] == 19800316);
     }
 
     /// <summary>As scripts write it.</summary>

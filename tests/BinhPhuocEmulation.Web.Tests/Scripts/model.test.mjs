@@ -312,3 +312,36 @@ test("missing cells follow the group while typing", () => {
   edit(model, row, "group", "Điển hình");
   assert.deepEqual(row.missing, ["birth", "gender"]);
 });
+
+test("twins are told by their TT as the list stands: after rows are taken off, brought back and moved, not by the order kept", () => {
+  const model = open(server(1, { name: "A" }), server(2, { name: "B" }), server(3, { name: "C" }, 1, { same: [9] }), server(9, { name: "C" }, 1, { same: [3] }));
+  const row = id => model.standing().find(r => r.id === id);
+  assert.deepEqual([row(3).same, row(9).same], [[4], [3]]);
+  const told = [];
+  model.listen(change => told.push(...change.rows.map(r => r.id)));
+  model.change("xóa", tx => tx.remove(row(1)));
+  assert.deepEqual([row(3).same, row(9).same], [[3], [2]]);
+  assert.deepEqual(told.sort(), [1, 3, 9]);
+  model.undo();
+  assert.deepEqual([row(3).same, row(9).same], [[4], [3]]);
+  model.change("đổi", tx => tx.move(row(9), 0));
+  assert.deepEqual([row(3).same, row(9).same], [[1], [4]]);
+  model.change("xóa", tx => tx.remove(row(9)));
+  assert.deepEqual(row(3).same, []);
+  assert.equal(model.removedCount(), 1);
+});
+
+test("a saved row that may be somebody else tags the other one at once", () => {
+  const model = open(server(5, { name: "A", birth: "1979" }));
+  model.change("thêm", tx => tx.add({ name: "A", birth: "1979" }));
+  const work = model.nextWork(10);
+  const told = [];
+  model.listen(change => told.push(...change.rows.map(r => r.id)));
+  model.answer(work, 200, { saved: [{ key: work.rows[0].key, row: server(6, { name: "A", birth: "1979" }, 1, { same: [5] }) }], same: { 5: [6], 6: [5] } });
+  assert.deepEqual(model.standing().map(r => r.same), [[2], [1]]);
+  assert.ok(told.includes(5));
+  const fixed = model.standing()[1];
+  edit(model, fixed, "birth", "1980");
+  model.answer(model.nextWork(10), 200, { saved: [{ key: fixed.key, row: server(6, { name: "A", birth: "1980" }, 2) }], same: {} });
+  assert.deepEqual(model.standing().map(r => r.same), [[], []]);
+});

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { parseCells, recognise, spellingsOf, takeRow, tidyCell, writeCells } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
+import { Row } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/row.js";
+import { badCells, parseCells, recognise, spellingsOf, takeRow, tidyCell, writeCells } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
 import { makeWords } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/words.js";
 import { columns, lists } from "./roster-samples.mjs";
 
@@ -78,4 +79,20 @@ test("5.000 rows are read, with nothing lost", () => {
   const cells = rows.slice(headingRows).map(row => takeRow(row, found, words, listOf));
   assert.equal(cells.length, 5000);
   assert.deepEqual(cells[4999], { name: "Người 4999", birth: "1999", workplace: "Ấp 4999 xã Lộc An" });
+});
+
+test("the preview names every cell that will not be read: birth, age, gender, group, ethnicity, length, phone, and a missing name", () => {
+  const rules = { byKey: new Map(columns.map(c => [c.key, c])), words, today: "2025-03-17", minAge: 14, maxAge: 100 };
+  const problemOf = (key, text) => {
+    const row = new Row("", 0, rules);
+    row.cells = { [key]: text };
+    return row.hintFor(key, text);
+  };
+  const good = { name: "A", birth: "1979", gender: "Nữ", group: "Điển hình", ethnicity: "Kinh", direct: "Có", phone: "0271 3666 123" };
+  assert.deepEqual(badCells([good], problemOf), []);
+  const bad = badCells([good, { ...good, birth: "31/02/1990" }, { ...good, birth: "2019" }, { ...good, gender: "Khác", group: "Quan sát viên" }, { ...good, ethnicity: "Sao Hỏa" },
+    { ...good, post: "x".repeat(300) }, { ...good, phone: "=cmd" }, { ...good, name: "" }], problemOf);
+  assert.deepEqual(bad.map(b => [b.line, b.key]), [[2, "birth"], [3, "birth"], [4, "gender"], [4, "group"], [5, "ethnicity"], [6, "post"], [7, "phone"], [8, "name"]]);
+  assert.equal(bad[1].sentence, "Đại biểu mới 6 tuổi, phải từ 14 tuổi; kiểm tra lại ngày sinh.");
+  assert.ok(!bad[4].sentence.includes("Sao Hỏa"));
 });

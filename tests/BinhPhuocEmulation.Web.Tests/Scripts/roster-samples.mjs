@@ -18,6 +18,6 @@ const items = (...names) => names.map(name => ({ code: name, name, variants: [] 
 export const lists = {
   group: items("Điển hình", "Khách mời", "Lãnh đạo"),
   gender: items("Nam", "Nữ"),
-  ethnicity: [...items("Kinh", "Khmer"), { code: "xtieng", name: "Xtiêng", variants: ["S'tiêng", "Stiêng"] }],
+  ethnicity: [...items("Kinh", "Khmer"), { code: "xtieng", name: "Xtiêng", variants: ["S'tiêng", "Stiêng"], marked: true }].map(item => ({ ...item, marked: item.name !== "Kinh" })),
   "yes-no": items("Có", "Không"),
 };

@@ -63,7 +63,7 @@ public sealed class ConferenceNameCheck : RuleCheck
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
     {
-        if (finding.Degree == Degree.Met) return new("Tên hội nghị theo mẫu thống nhất.", "đủ", "theo mẫu thống nhất");
+        if (finding.Degree == Degree.Met) return new("Tên hội nghị theo mẫu thống nhất.", "đủ các dòng", "theo mẫu thống nhất");
         List<string> missing = [];
         if (finding.Actual == 0) missing.Add("tiêu đề");
         if ((finding.Extra & 1) != 0) missing.Add("ngày");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
@@ -52,7 +53,9 @@ public sealed class StructureShareCheck : RuleCheck
     {
         if (!Binds(facts)) { findings.Add(Found(Degree.NotApplicable)); return; }
         var (total, models) = (facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0);
-        findings.Add(Found(DegreeOf(total, models), models, total));
+        // Who has no group yet may still be a model: the words need to know how many.
+        var ungrouped = facts.Roster?.Ungrouped ?? 0;
+        findings.Add(Found(DegreeOf(total, models), models, total, detail: ungrouped == 0 ? null : ungrouped.ToString(CultureInfo.InvariantCulture)));
     }
 
     /// <inheritdoc/>
@@ -79,12 +82,23 @@ public sealed class StructureShareCheck : RuleCheck
             Degree.Met => new("Tỷ lệ điển hình tiên tiến đạt.", actual, expected),
             _ when arithmetic.ShareReached => new("Tỷ lệ điển hình vượt mức quy định.", actual, expected,
                 $"Cần thay {VietnameseFormat.Number(models - arithmetic.ModelsNeeded)} điển hình bằng khách mời / lãnh đạo."),
-            _ => new($"Điển hình chưa đạt {share}.", actual, expected, MendOf(arithmetic)),
+            _ => new($"Điển hình chưa đạt {share}.", actual, expected, MendOf(arithmetic, finding.Detail is { } ungrouped ? int.Parse(ungrouped, CultureInfo.InvariantCulture) : 0)),
         };
     }
 
-    /// <summary>"Cần thêm 3 điển hình hoặc bớt 7 khách mời / lãnh đạo"; the same words as the gauge.</summary>
-    public static string MendOf(StructureArithmetic arithmetic) => arithmetic.ShareReached
+    /// <summary>
+    /// "Cần thêm 3 điển hình hoặc bớt 7 khách mời / lãnh đạo."; the same words as the gauge. While <paramref name="ungrouped"/> delegates have no
+    /// group, choosing it comes first, and only what would be missing even if all of them were models follows.
+    /// </summary>
+    public static string MendOf(StructureArithmetic arithmetic, int ungrouped)
+    {
+        if (arithmetic.ShareReached || ungrouped == 0) return MendOf(arithmetic);
+        var rest = MendOf(arithmetic with { Models = arithmetic.Models + ungrouped });
+        var choose = $"Chọn nhóm cho {VietnameseFormat.Number(ungrouped)} người";
+        return rest.Length == 0 ? choose + "." : $"{choose}; nếu đều là điển hình thì vẫn c{rest[1..]}";
+    }
+
+    private static string MendOf(StructureArithmetic arithmetic) => arithmetic.ShareReached
         ? ""
         : arithmetic.AddingFits
             ? $"Cần thêm {VietnameseFormat.Number(arithmetic.ModelsToAdd)} điển hình hoặc bớt {VietnameseFormat.Number(arithmetic.OthersToDrop)} khách mời / lãnh đạo."

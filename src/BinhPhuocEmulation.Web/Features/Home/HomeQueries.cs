@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
@@ -58,6 +59,17 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
         return [.. rows.Select(r => Waiting(r.UnitId, $"/rosters/{r.Id}", r.SubmittedAt, $"{Domain.Shared.VietnameseFormat.Number(r.Total)} đại biểu"))];
     }
 
+    /// <summary>Proposals “một người” that wait for this person, longest first, and how many there are in all.</summary>
+    public async Task<WaitingList> PairsAsync(CancellationToken cancel)
+    {
+        var waiting = PersonMatchQuery.Waiting(db);
+        var rows = await waiting.OrderBy(d => d.At).ThenBy(d => d.Id).Take(MostWaiting)
+            .Select(d => new { d.Id, d.ByUnitId, d.AccountName, d.At, Name = db.Persons.Where(p => p.Id == d.LowerId).Select(p => p.FullName).FirstOrDefault() }).ToListAsync(cancel);
+        var count = rows.Count < MostWaiting ? rows.Count : await waiting.CountAsync(cancel);
+        return new("Đề nghị “một người” chờ xác nhận", "Không có đề nghị nào chờ.", "/persons", count, [.. rows.Select(r =>
+            new WaitingItem(r.Name ?? "", current.Actor.Tree.Find(r.ByUnitId)?.Name, $"/persons/{r.Id}", r.At, $"{r.AccountName} đề nghị"))]);
+    }
+
     private WaitingItem Waiting(int unitId, string href, DateTime? since, string detail)
     {
         var tree = current.Actor.Tree;
@@ -110,13 +122,14 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
                               RosterId = (int?)r!.Id,
                               RosterState = (RosterState?)r.State,
                               Total = (int?)r.Figures.Total,
+                              ReturnReason = r.History.Where(h => h.Action == RosterAction.Return).OrderByDescending(h => h.Id).Select(h => h.Remark).FirstOrDefault(),
                               Remarks = db.ReviewRemarks.Count(x => x.RosterId == r.Id && x.Round == r.Round && x.SentAt != null && x.SettledAt == null),
                           }).ToListAsync(cancel);
         return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today))).Select(r =>
         {
             var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held };
             return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged, r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
-                DeadlineStanding.Of(plan, facts), plan.Code);
+                DeadlineStanding.Of(plan, facts), plan.Code, r.ReturnReason ?? "");
         });
     }
 }
@@ -126,6 +139,7 @@ public sealed record WaitingCounts(int Congresses, int Rosters);
 
 /// <summary>An own unit and how far it is under one plan.</summary>
 /// <param name="PlanCode">Code of the plan.</param>
+/// <param name="ReturnReason">Reason of the last return of the list, or "".</param>
 /// <param name="Plan">Short name of the plan where several are under way; "" where there is one only.</param>
 public sealed record OwnUnit(int UnitId, string Name, bool IsObliged, int? CongressId, CongressState? State, DateOnly? Date, string LastRemark,
-    int? RosterId, RosterState? RosterState, int Delegates, int Remarks, DeadlineStanding? Deadline, string PlanCode, string Plan = "");
+    int? RosterId, RosterState? RosterState, int Delegates, int Remarks, DeadlineStanding? Deadline, string PlanCode, string ReturnReason = "", string Plan = "");

@@ -45,7 +45,7 @@ public static class OwnTasks
         {
             case RosterState.Returned:
                 tasks.Add(new("arrow-return-left", $"Sửa danh sách đại biểu bị trả lại: {u.Name}",
-                    u.Remarks > 0 ? $"Còn {u.Remarks} góp ý chưa sửa." : "Sửa xong thì trình lại.", $"/rosters/{u.RosterId}", new(StatusKind.Explain, "Trả lại", "arrow-return-left")));
+                    $"{(u.ReturnReason.Length > 0 ? $"Lý do: {u.ReturnReason} " : "")}{(u.Remarks > 0 ? $"Còn {u.Remarks} góp ý chưa sửa." : "Sửa xong thì trình lại.")}", $"/rosters/{u.RosterId}", new(StatusKind.Explain, "Trả lại", "arrow-return-left")));
                 break;
             case RosterState.Draft when u.Delegates == 0:
                 tasks.Add(new("people", $"Lập danh sách đại biểu của {u.Name}", DayOf(u), $"/rosters/{u.RosterId}", DaysTo(u, today)));

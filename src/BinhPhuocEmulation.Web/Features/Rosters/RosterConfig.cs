@@ -4,7 +4,8 @@ using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
 /// <summary>One value of a code list for the script: name as printed and other spellings.</summary>
-public sealed record CodeChoice(string Code, string Name, IReadOnlyList<string> Variants);
+/// <param name="Marked">Counted on its own: of ethnic groups, a minority.</param>
+public sealed record CodeChoice(string Code, string Name, IReadOnlyList<string> Variants, bool Marked = false);
 
 /// <summary>One column for the script.</summary>
 /// <param name="Required">"model", "other": for whom the plan requires it.</param>
@@ -13,9 +14,12 @@ public sealed record ColumnConfig(string Key, string Heading, IReadOnlyList<stri
 
 /// <summary>What the script of the page knows before it asks for rows.</summary>
 /// <param name="Account">Whose unsent rows the browser may give back.</param>
+/// <param name="AsOf">Day for which ages are counted, yyyy-MM-dd.</param>
+/// <param name="MinAge">Youngest age that is taken for right.</param>
+/// <param name="MaxAge">Oldest age that is taken for right.</param>
 public sealed record RosterConfig(int Id, int Account, int Version, bool Editable, bool CanReveal, string RowsUrl, string SaveUrl, string DeleteUrl, string RestoreUrl,
     string SettleUrl, int MaxPasteRows, int MaxRows, IReadOnlyList<ColumnConfig> Columns, IReadOnlyDictionary<string, IReadOnlyList<CodeChoice>> Lists,
-    GaugeRules Gauge, string Today)
+    GaugeRules Gauge, string Today, string AsOf, int MinAge, int MaxAge)
 {
     private static readonly Dictionary<string, int> Widths = new()
     {
@@ -48,7 +52,10 @@ public sealed record RosterConfig(int Id, int Account, int Version, bool Editabl
         var url = $"/rosters/{roster.Roster.Id}";
         return new(roster.Roster.Id, account, roster.Roster.Version, header.Editable, header.CanReveal, $"{url}/rows", $"{url}/rows", $"{url}/rows/delete",
             $"{url}/rows/restore", $"{url}/remarks/settle", RowBatch.MostRows, Roster.MostRows, [.. DelegateColumns.All.Select(c => Column(c, roster.Requirements))],
-            ListsOf(roster.Lists), GaugeRules.Of(roster.Plan, roster.Facts), roster.Facts.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
+            ListsOf(roster.Lists), GaugeRules.Of(roster.Plan, roster.Facts), Day(roster.Facts.Today), Day(roster.AsOf),
+            roster.Requirements.MinAge, roster.Requirements.MaxAge);
+
+        static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private static ColumnConfig Column(DelegateColumn c, RosterRequirements wanted)
@@ -68,7 +75,8 @@ public sealed record RosterConfig(int Id, int Account, int Version, bool Editabl
             ["yes-no"] = [new("yes", "Có", ["x"]), new("no", "Không", [])],
         };
         foreach (var name in CodeListNames)
-            all[name] = [.. lists.Of(name).Select(i => new CodeChoice(i.Code, i.Name, i.Variants.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))];
+            all[name] = [.. lists.Of(name).Select(i => new CodeChoice(i.Code, i.Name, i.Variants.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
+                name == "ethnicity" && i.Marked))];
         return all;
     }
 }

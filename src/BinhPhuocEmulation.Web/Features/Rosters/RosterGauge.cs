@@ -43,23 +43,31 @@ public static class RosterGauge
             new("Điển hình tiên tiến", figures.Models, "fill-1"), new("Khách mời", figures.Guests, "fill-2"), new("Lãnh đạo", figures.Leaders, "fill-3"),
         ];
         if (editable || figures.Ungrouped > 0) parts.Add(new("Chưa chọn nhóm", figures.Ungrouped, "fill-4"));
-        var message = MessageOf(findings);
         return new(figures.Total, rules.Cap == 0 ? null : rules.Cap, sums.OverCap > 0 ? StatusKind.Fail : StatusKind.Pass,
             rules.Cap == 0 ? "không giới hạn số đại biểu" : sums.OverCap > 0 ? $"vượt {VietnameseFormat.Number(sums.OverCap)}" : $"còn {VietnameseFormat.Number(sums.SeatsLeft)} chỗ",
             rules.CapCitation.Length == 0 ? null : rules.CapCitation.Replace($" {roster.Plan.ShortName}", "", StringComparison.Ordinal),
             new StackedBar(parts, rules.ShareApplies ? 100m * rules.Numerator / rules.Denominator : null, ShowShares: true),
-            NoteOf(roster, figures, sensitive), message is { } finding ? FindingCards.CardOf(finding, roster.Plan) : null, rules.CapUrl.Length == 0 ? null : rules.CapUrl);
+            NoteOf(roster, figures, sensitive), MessageOf(roster, findings), rules.CapUrl.Length == 0 ? null : rules.CapUrl);
     }
 
-    /// <summary>The gravest of cap and share; nothing while the list is empty.</summary>
-    private static Finding? MessageOf(IReadOnlyList<Finding> findings)
+    /// <summary>A finding as a card; one that is explained, and whose explanation the level above accepted, asks for nothing any more.</summary>
+    public static FindingCard CardOf(RosterCase roster, Finding finding)
     {
-        Finding? message = null;
-        foreach (var finding in findings)
-            if (finding.Rule.Check is DelegateCapCheck or StructureShareCheck && finding.Degree != Degree.NotApplicable
-                && (message is null || finding.Status > message.Value.Status || (finding.Status == message.Value.Status && finding.Rule.Check is StructureShareCheck)))
-                message = finding;
-        return message;
+        var card = FindingCards.CardOf(finding, roster.Plan);
+        var settled = !RosterWorkflow.IsEditable(roster.Roster.State) && finding.NeedsExplanation && roster.Roster.ExplanationOf(finding.Key)?.AcceptedAt is not null;
+        return settled ? card with { Kind = StatusKind.Info, Word = "Đã giải trình, được chấp nhận", Remedy = null } : card;
+    }
+
+    /// <summary>What cap and share say, the gravest first; both, where both are missed. Nothing where the plan asks nothing.</summary>
+    private static FindingCard? MessageOf(RosterCase roster, IReadOnlyList<Finding> findings)
+    {
+        Finding[] said = [.. findings.Where(f => f.Rule.Check is DelegateCapCheck or StructureShareCheck && f.Degree != Degree.NotApplicable)
+            .OrderByDescending(f => f.Status).ThenBy(f => f.Rule.Check is not StructureShareCheck)];
+        if (said.Length == 0) return null;
+        var card = CardOf(roster, said[0]);
+        return said is [{ Deviates: true }, { Deviates: true } second] && CardOf(roster, second) is var other
+            ? card with { Sentence = $"{card.Sentence} {other.Sentence}", Remedy = string.Join(' ', new[] { card.Remedy, other.Remedy }.Where(r => r is not null)) is { Length: > 0 } both ? both : null }
+            : card;
     }
 
     private static string? NoteOf(RosterCase roster, RosterStatistics f, bool sensitive)

@@ -8,6 +8,12 @@ using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
+/// <summary>The last return of a list.</summary>
+/// <param name="Reason">As the reviewer wrote it.</param>
+/// <param name="By">Who returned it.</param>
+/// <param name="At">When (UTC).</param>
+public sealed record ReturnNote(string Reason, string By, DateTime At);
+
 /// <summary>The head that every page of a list bears: whose list, which congress, by when, in which state, and what this person may do next.</summary>
 public sealed record RosterHeader
 {
@@ -48,6 +54,9 @@ public sealed record RosterHeader
 
     /// <summary>Who decides on the list: "Huyện Lộc Ninh", or "Ban Thi đua - Khen thưởng tỉnh".</summary>
     public required string Reviewer { get; init; }
+
+    /// <summary>Why the list was returned, while it is; else null.</summary>
+    public ReturnNote? Returned { get; init; }
 
     /// <summary>May this person take this step here?</summary>
     public bool May(RosterAction action) => Actions.Contains(action);

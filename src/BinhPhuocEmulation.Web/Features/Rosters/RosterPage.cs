@@ -13,6 +13,8 @@ public static class RosterTabs
     public const string Missing = "missing";
     /// <summary>Rows with somebody who may be on a list twice.</summary>
     public const string Same = "same";
+    /// <summary>Models lacking what the plan wants without asking for it; the check page leads there.</summary>
+    public const string Advised = "advised";
     /// <summary>Rows taken off the list.</summary>
     public const string Deleted = "deleted";
 
@@ -20,7 +22,7 @@ public static class RosterTabs
     public static IReadOnlyList<(string Key, string Text)> All { get; } =
     [
         ("", "Tất cả"), ("models", "Điển hình"), ("guests", "Khách mời"), ("leaders", "Lãnh đạo"), (Remarks, "Có góp ý"),
-        (Missing, "Thiếu thông tin"), (Same, "Nghi trùng"), (Deleted, "Đã xóa"),
+        (Missing, "Thiếu thông tin"), (Advised, "Nên bổ sung"), (Same, "Nghi trùng"), (Deleted, "Đã xóa"),
     ];
 }
 
@@ -38,7 +40,8 @@ public sealed record RowLine(int Number, RowJson Row)
 /// <param name="Restorable">Each row has a box to bring it back.</param>
 /// <param name="Sorts">The head of the name column sorts.</param>
 /// <param name="Review">Remarks may be written; null where rows are only read.</param>
-public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false, ReviewTools? Review = null);
+/// <param name="Advises">Each row says which columns it should have too.</param>
+public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false, ReviewTools? Review = null, bool Advises = false);
 
 /// <summary>The page of one list.</summary>
 public sealed record RosterPage

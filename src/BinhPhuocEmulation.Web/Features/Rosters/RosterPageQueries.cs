@@ -22,8 +22,13 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         {
             Open = db.ReviewRemarks.Count(m => m.RosterId == id && m.SentAt != null && m.SettledAt == null && m.Round == r.Round),
             Returned = r.History.Count(h => h.Action == RosterAction.Return && h.Round == r.Round),
+            Return = r.State != RosterState.Returned ? null
+                : r.History.Where(h => h.Action == RosterAction.Return).OrderByDescending(h => h.Id).Select(h => new { h.Remark, h.AccountName, h.At }).FirstOrDefault(),
         }).FirstOrDefaultAsync(cancel);
-        return RosterHeader.Of(roster, current.Actor, counts?.Open ?? 0, counts?.Returned ?? 0);
+        return RosterHeader.Of(roster, current.Actor, counts?.Open ?? 0, counts?.Returned ?? 0) with
+        {
+            Returned = counts?.Return is { } back ? new(back.Remark ?? "", back.AccountName, back.At) : null,
+        };
     }
 
     /// <summary>The page.</summary>
@@ -69,6 +74,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         "leaders" => row.Entry.Group == DelegateGroup.Leader,
         RosterTabs.Remarks => remarks[row.Entry.Id].Any(r => r.SettledAt is null),
         RosterTabs.Missing => row.IsIncomplete || row.Facts.Unread,
+        RosterTabs.Advised => row.Advised != 0,
         RosterTabs.Same => row.Same.Count > 0 || row.Facts.PossiblyElsewhere,
         RosterTabs.Deleted => false,
         _ => true,

@@ -15,18 +15,18 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
 public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries cases, RosterDuplicateQueries duplicates, PersonDecisionActions persons,
     CurrentActor current, PortalClock clock)
 {
-    /// <summary>Decides. Returns the step that was taken beside how it ended; null if none was, or only a row went.</summary>
-    public async Task<(StepOutcome Outcome, PersonDecisionAction? Taken, string Confirmer)> DecideAsync(int rosterId, DecisionOnPersons form, CancellationToken cancel)
+    /// <summary>Decides. Returns the step that was taken beside how it ended (null if none was, or only a row went), and the row that went in words.</summary>
+    public async Task<(StepOutcome Outcome, PersonDecisionAction? Taken, string Confirmer, string Removed)> DecideAsync(int rosterId, DecisionOnPersons form, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } seen) return (StepOutcome.NotFound, null, "");
-        if (current.Actor.May(Permission.PersonDecide, seen.Roster.UnitId) is { Allowed: false } refusal) return (new(StepResult.Refused, refusal.Reason), null, "");
+        if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } seen) return (StepOutcome.NotFound, null, "", "");
+        if (current.Actor.May(Permission.PersonDecide, seen.Roster.UnitId) is { Allowed: false } refusal) return (new(StepResult.Refused, refusal.Reason), null, "", "");
         await persons.TakeListsAsync(form.PersonA, form.PersonB, cancel, alsoList: rosterId);
-        if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } roster) return (StepOutcome.NotFound, null, "");
+        if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } roster) return (StepOutcome.NotFound, null, "", "");
         var sheet = await cases.SheetAsync(roster, cancel);
         var card = (await duplicates.CardsAsync(sheet, roster, cancel))
             .Find(c => c.PersonA == form.PersonA && c.PersonB == form.PersonB && (form.Remove is null || c.Rows.Any(r => r.EntryId == form.Remove)));
-        if (card is null) return (await DecidedAlreadyAsync(rosterId, form, cancel), null, "");
+        if (card is null) return (await DecidedAlreadyAsync(rosterId, form, cancel), null, "", "");
         PersonDecisionAction? action = form.Answer switch
         {
             "different" when card.PersonA != card.PersonB => PersonDecisionAction.Separate,
@@ -36,12 +36,14 @@ public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries ca
             _ => null,
         };
         var removes = form.Answer == "remove" && card.OnThisList && form.Remove is not null;
-        if (action is null && !removes) return (new(StepResult.Invalid, "Chọn một trong các cách xử lý."), null, "");
+        if (action is null && !removes) return (new(StepResult.Invalid, "Chọn một trong các cách xử lý."), null, "", "");
         if (removes && !IsEditable(roster))
-            return (new(StepResult.Stale, $"Danh sách đang ở trạng thái “{RosterWorkflow.Name(roster.Roster.State)}” nên không bỏ dòng được; hãy trả lại để đơn vị bỏ dòng."), null, "");
+            return (new(StepResult.Stale, $"Danh sách đang ở trạng thái “{RosterWorkflow.Name(roster.Roster.State)}” nên không bỏ dòng được; hãy trả lại để đơn vị bỏ dòng."), null, "", "");
+        var removed = "";
         if (removes)
         {
             var row = await db.RosterEntries.Include(e => e.Person).FirstAsync(e => e.Id == form.Remove && e.RosterId == rosterId, cancel);
+            removed = $"dòng {card.Rows.First(r => r.EntryId == row.Id).Number} ({row.Person?.FullName})";
             row.Delete(clock.UtcNow);
             await db.SaveChangesAsync(cancel);
             var other = card.Rows.First(r => r.EntryId != row.Id).EntryId;
@@ -51,11 +53,11 @@ public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries ca
         if (action is { } step)
         {
             var outcome = await persons.TakeAsync(card.PersonA, card.PersonB, new(step, form.Keep), cancel);
-            if (outcome.Result != StepResult.Done) return (outcome, null, "");
+            if (outcome.Result != StepResult.Done) return (outcome, null, "", "");
         }
         await persons.RecountAsync([rosterId], cancel);
         await transaction.CommitAsync(cancel);
-        return (StepOutcome.Done, action, card.Confirmer);
+        return (StepOutcome.Done, action, card.Confirmer, removed);
     }
 
     /// <summary>A double click, or somebody was faster: not shown any more, but known.</summary>

@@ -29,11 +29,12 @@ public sealed class RosterDuplicatesController(RosterCaseQueries cases, RosterDu
     [HttpPost("")]
     public async Task<IActionResult> Decide(int id, DecisionOnPersons form, CancellationToken cancel)
     {
-        var (outcome, taken, confirmer) = await actions.DecideAsync(id, form, cancel);
+        var (outcome, taken, confirmer, removed) = await actions.DecideAsync(id, form, cancel);
         if (outcome.Result == StepResult.Refused) return this.Refused(Answer.No(outcome.Reason));
         if (outcome.Result == StepResult.Done)
         {
-            Flash.Success(this, taken is { } step ? PersonPairs.Done(step, confirmer) : form.Answer == "different" ? "Đã ghi nhận: hai người khác nhau." : "Đã ghi nhận: một người.");
+            var gone = removed.Length == 0 ? "" : $"Đã bỏ {removed} khỏi danh sách; có thể lấy lại ở mục “Đã xóa”. ";
+            Flash.Success(this, gone + (taken is { } step ? PersonPairs.Done(step, confirmer) : form.Answer == "different" ? "Đã ghi nhận: hai người khác nhau." : "Đã ghi nhận: một người."));
             return RedirectToAction(nameof(Duplicates), new { id });
         }
         if (outcome.Result == StepResult.NotFound || await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();

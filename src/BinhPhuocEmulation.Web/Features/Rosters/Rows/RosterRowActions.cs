@@ -60,8 +60,9 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var conflicts = stale.Length == 0 ? null : await ConflictsAsync(roster, sheet, [.. stale.Select(e => ((string?)null, e))], cancel);
         var words = new RowWords(roster, mask: true);
         return new(conflicts is null ? 200 : 409, new RowsChanged([.. rows.Select(r => r.Id).Where(id => byId[id].DeletedAt is not null)], [],
-            words.Figures(sheet.Figures), words.Findings(roster.Findings(sheet.Figures)))
+            FiguresOf(roster, sheet), words.Findings(roster.Findings(sheet.Figures)))
         {
+            Same = RowWords.TwinsOf(sheet),
             Conflicts = conflicts,
             Message = conflicts is null ? null : "Có dòng vừa được người khác sửa nên chưa xóa; hãy xem lại.",
         }, Saved: true);
@@ -80,7 +81,8 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var words = new RowWords(roster, mask: true);
         var remarks = (await cases.SentRemarksAsync(roster.Roster, cancel)).ToLookup(r => r.EntryId);
         return new(200, new RowsChanged([], [.. sheet.Rows.Where(r => ids.Contains(r.Entry.Id)).Select(r => words.Row(r, remarks[r.Entry.Id]))],
-            words.Figures(sheet.Figures), words.Findings(roster.Findings(sheet.Figures))), Saved: true);
+            FiguresOf(roster, sheet), words.Findings(roster.Findings(sheet.Figures)))
+            { Same = RowWords.TwinsOf(sheet) }, Saved: true);
     }, cancel);
 
     /// <summary>Marks a remark as mended, or not.</summary>
@@ -135,6 +137,10 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         return sheet;
     }
 
+    /// <summary>The figures as the page first had them: small counts of a sensitive kind only for those who may see the kind.</summary>
+    private FiguresJson FiguresOf(RosterCase roster, RosterSheet sheet) =>
+        new RowWords(roster, mask: !current.Actor.May(Permission.SensitiveRead, roster.Roster.UnitId)).Figures(sheet.Figures);
+
     private async Task<RowOutcome> AnswerAsync(RosterCase roster, RosterSheet sheet, RowBatch batch, List<RosterEntry> changed, CancellationToken cancel)
     {
         var words = new RowWords(roster, mask: true);
@@ -151,8 +157,9 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
             Saved = saved,
             Refused = conflicts is null && unread > 0 ? [] : null,
             Conflicts = conflicts,
-            Figures = words.Figures(sheet.Figures),
+            Figures = FiguresOf(roster, sheet),
             Findings = words.Findings(roster.Findings(sheet.Figures)),
+            Same = RowWords.TwinsOf(sheet),
             SavedAt = VietnamTime.LocalOf(clock.UtcNow).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         }, Saved: true);
     }

@@ -9,7 +9,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
 /// <param name="Missing">Columns the plan requires that are empty.</param>
 /// <param name="Advised">Columns the plan wants that are empty.</param>
 /// <param name="Remarks">Remarks of the reviewer.</param>
-/// <param name="Same">Order of other rows with the same person, or perhaps the same.</param>
+/// <param name="Same">Keys of other rows with the same person, or perhaps the same; the page shows their TT.</param>
 /// <param name="Elsewhere">Perhaps on another unit's list too.</param>
 /// <param name="Leading">A model in a leading post.</param>
 /// <param name="Titles">Names of the titles and awards of the catalogue that the row has, each once.</param>
@@ -64,6 +64,8 @@ public sealed record SaveAnswer
     public FiguresJson? Figures { get; init; }
     /// <summary>Findings after the save.</summary>
     public IReadOnlyList<FindingJson>? Findings { get; init; }
+    /// <summary>Every row that may be the same person as others, with the keys of these; rows that are not named have none.</summary>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>>? Same { get; init; }
     /// <summary>Time of the save in Vietnam, HH:mm.</summary>
     public string? SavedAt { get; init; }
 }
@@ -83,6 +85,8 @@ public sealed record SettleRequest(int Id, bool Settled);
 /// <summary>What deleting or restoring answers.</summary>
 public sealed record RowsChanged(IReadOnlyList<int> Deleted, IReadOnlyList<RowJson> Rows, FiguresJson? Figures, IReadOnlyList<FindingJson>? Findings)
 {
+    /// <inheritdoc cref="SaveAnswer.Same"/>
+    public IReadOnlyDictionary<int, IReadOnlyList<int>>? Same { get; init; }
     /// <summary>What happened, where it was not simply done.</summary>
     public string? Message { get; init; }
     /// <summary>State of the list, when it is no longer editable.</summary>

@@ -34,6 +34,9 @@ public sealed class RowWords(RosterCase roster, bool mask)
         return [.. sheet.Rows.Select(r => Row(r, byEntry[r.Entry.Id]))];
     }
 
+    /// <summary>Rows that may be one person with others, and with which: a save of one row changes what is to be said of another.</summary>
+    public static IReadOnlyDictionary<int, IReadOnlyList<int>> TwinsOf(RosterSheet sheet) => sheet.Rows.Where(r => r.Same.Count > 0).ToDictionary(r => r.Entry.Id, r => r.Same);
+
     /// <summary>Why cells could not be read; the sentences never repeat a sensitive value.</summary>
     public IReadOnlyDictionary<string, string> ErrorsOf(RosterEntry entry) =>
         entry.UnreadCells.Length == 0 ? NoErrors : _reader.Read(DelegateRowWriter.Write(entry, roster.Lists)).Errors;

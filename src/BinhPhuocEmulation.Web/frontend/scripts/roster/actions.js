@@ -4,12 +4,18 @@ import { ask, el } from "./dom.js";
 import { newKey } from "./grid.js";
 import { askPaste } from "./paste-dialog.js";
 import { parseCells, recognise, spellingsOf, takeRow, tidyCell } from "./paste.js";
-import { masked } from "./row.js";
+import { masked, Row } from "./row.js";
 
 export function makeActions({ model, grid, selection, config, words, defaults, isTypedOrder, say, add, go, saveNow }) {
   const spellings = spellingsOf(config.columns);
   const listOf = key => grid.column(key)?.list ?? "";
   const tidy = (key, text) => tidyCell(key, text, words, listOf);
+  const blank = new Row("", 0, model.rules);
+  /** What will be said of a text in a new row. */
+  const problemOf = (key, text) => {
+    blank.cells = { [key]: text };
+    return blank.hintFor(key, text);
+  };
   const chosenRows = () => selection.span().keys.filter(key => key !== newKey).map(key => model.get(key));
 
   function commit(key, column, typed) {
@@ -121,7 +127,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
       put([guessed], data, start, atEnd);
       return;
     }
-    const taken = await askPaste({ rows, columns: guessed, headingRows, config, words, listOf,
+    const taken = await askPaste({ rows, columns: guessed, headingRows, config, words, listOf, problemOf, whole: atEnd,
       where: atEnd ? "Dán vào cuối danh sách." : `Dán đè từ dòng ${grid.place(start.key)}.` });
     if (taken) land(taken, start, atEnd);
     go();

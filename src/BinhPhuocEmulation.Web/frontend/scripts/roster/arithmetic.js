@@ -32,9 +32,17 @@ export function percent(part, whole) {
   return tenths % 10 === 0 ? `${tenths / 10} %` : `${Math.floor(tenths / 10)},${tenths % 10} %`;
 }
 
-/** "Cần thêm 3 điển hình hoặc bớt 7 khách mời / lãnh đạo."; "" once the share is reached. */
-export function mendOf(sums) {
+/**
+ * "Cần thêm 3 điển hình hoặc bớt 7 khách mời / lãnh đạo."; "" once the share is reached. While some have no group, choosing it comes first.
+ * @param {object} sums of arithmetic()
+ * @param {object|null} atBest the same if all without a group were models, with none: how many they are
+ */
+export function mendOf(sums, atBest = null) {
   if (sums.shareReached) return "";
+  if (atBest?.none > 0) {
+    const [choose, rest] = [`Chọn nhóm cho ${number(atBest.none)} người`, mendOf(atBest)];
+    return rest ? `${choose}; nếu đều là điển hình thì vẫn c${rest.slice(1)}` : `${choose}.`;
+  }
   return sums.addingFits
     ? `Cần thêm ${number(sums.modelsToAdd)} điển hình hoặc bớt ${number(sums.othersToDrop)} khách mời / lãnh đạo.`
     : `Cần thay ${number(sums.othersToSwap)} khách mời / lãnh đạo bằng điển hình hoặc bớt ${number(sums.othersToDrop)} khách mời / lãnh đạo.`;
@@ -48,7 +56,7 @@ function statusOf(severity) {
   return severity === "Mandatory" ? "fail" : severity === "Explanation" ? "explain" : severity === "Info" ? "note" : "advice";
 }
 
-function shareFinding(total, models, rules, sums) {
+function shareFinding(total, models, rules, sums, atBest) {
   const share = percent(rules.numerator, rules.denominator);
   const above = rules.denominator * models - rules.numerator * total;
   const missed = rules.reading === "exact" ? Math.abs(above) >= rules.denominator : above < 0;
@@ -57,17 +65,19 @@ function shareFinding(total, models, rules, sums) {
   const status = rules.reading === "guideline" && strict === "fail" ? "explain" : strict;
   return sums.shareReached
     ? { status, sentence: "Tỷ lệ điển hình vượt mức quy định.", mend: `Cần thay ${number(models - sums.modelsNeeded)} điển hình bằng khách mời / lãnh đạo.` }
-    : { status, sentence: `Điển hình chưa đạt ${share}.`, mend: mendOf(sums) };
+    : { status, sentence: `Điển hình chưa đạt ${share}.`, mend: mendOf(sums, atBest) };
 }
 
 const rank = { pass: 0, note: 0, pending: 0, advice: 1, explain: 2, fail: 3 };
 
-/** What the gauge says of a list: the gravest of cap and share, as the server will say it; null for an empty list. */
-export function judge({ total, models }, rules) {
+/** What the gauge says of a list, the gravest of cap and share first and both where both are missed, as the server will say it; null for an empty list. */
+export function judge({ total, models, none = 0 }, rules) {
   if (total === 0) return null;
-  const sums = arithmetic({ total, models, cap: rules.cap, numerator: rules.numerator, denominator: rules.denominator });
+  const { cap, numerator, denominator } = rules;
+  const sums = arithmetic({ total, models, cap, numerator, denominator });
+  const atBest = { ...arithmetic({ total, models: models + none, cap, numerator, denominator }), none };
   const found = [];
-  if (rules.shareApplies) found.push({ ...shareFinding(total, models, rules, sums), citation: rules.shareCitation, url: rules.shareUrl });
+  if (rules.shareApplies) found.push({ ...shareFinding(total, models, rules, sums, atBest), citation: rules.shareCitation, url: rules.shareUrl });
   if (rules.cap > 0) {
     found.push(sums.overCap > 0
       ? { status: statusOf(rules.capSeverity), sentence: `Vượt ${number(sums.overCap)} đại biểu so với số tối đa.`, mend: `Bớt ${number(sums.overCap)} đại biểu.`, citation: rules.capCitation, url: rules.capUrl }
@@ -76,5 +86,6 @@ export function judge({ total, models }, rules) {
   if (found.length === 0) return null;
   const gravest = found.reduce((a, b) => rank[b.status] > rank[a.status] ? b : a);
   const [kind, word] = words[gravest.status];
-  return { ...gravest, kind, word };
+  const both = found.every(f => f.mend) ? [gravest, ...found.filter(f => f !== gravest)] : [gravest];
+  return { ...gravest, kind, word, sentence: both.map(f => f.sentence).join(" "), mend: both.map(f => f.mend).join(" ") };
 }

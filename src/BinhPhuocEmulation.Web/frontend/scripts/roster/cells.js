@@ -2,8 +2,9 @@
 import { el, icon, tag } from "./dom.js";
 import { masked } from "./row.js";
 
-/** @param {{config: object, visible: () => Set<string>, settle: (row, remark) => void}} page */
-export function makeCells({ config, visible, settle }) {
+/** @param {{config: object, visible: () => Set<string>, settle: (row, remark) => void, advises: () => boolean}} page
+ *   advises: say also which cells a row should have */
+export function makeCells({ config, visible, settle, advises }) {
   const heading = new Map(config.columns.map(c => [c.key, c.heading]));
 
   function remarkBox(row, remark, named) {
@@ -58,6 +59,8 @@ export function makeCells({ config, visible, settle }) {
     }
     const missing = row.missing.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key).toLocaleLowerCase("vi"));
     if (missing.length > 0) notes.push(el("span", "cell-missing-words", `thiếu: ${missing.join(", ")}`));
+    const wanted = advises() ? row.advised.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key).toLocaleLowerCase("vi")) : [];
+    if (wanted.length > 0) notes.push(el("span", "cell-missing-words", `nên có: ${wanted.join(", ")}`));
     return notes;
   }
 
@@ -74,6 +77,7 @@ export function makeCells({ config, visible, settle }) {
       else cell.removeAttribute("aria-invalid");
       const parts = contentOf(row, column);
       if (isMissing) parts.push(el("span", "cell-missing-words", "thiếu"));
+      else if (advises() && !error && row.advised.includes(key) && !row.cells[key]) parts.push(el("span", "cell-missing-words", "nên có"));
       if (error) parts.push(el("span", "cell-error", error));
       if (key === "group" && row.leading) parts.push(el("span", "sub", "Giữ chức vụ lãnh đạo: xem lại nhóm"));
       for (const remark of row.remarks) if (remark.column === key) parts.push(remarkBox(row, remark, false));

@@ -27,6 +27,32 @@ export function birthProblem(text, today) {
   return `Không đọc được ngày sinh “${short(typed)}”. Nhập dd/MM/yyyy hoặc chỉ năm sinh.`;
 }
 
+/** A birth as the server keeps it: yyyyMMdd, yyyy0000 of a year alone; 0 if it is none. */
+export function birthCode(text, today) {
+  const typed = clean(text).replace(/[-.]/g, "/");
+  if (!typed || birthProblem(typed, today)) return 0;
+  const parts = typed.split("/").map(Number);
+  if (parts.length === 1) return parts[0] * 10_000;
+  const [year, month, day] = parts[0] > 999 ? parts : [parts[2], parts[1], parts[0]];
+  return year * 10_000 + month * 100 + day;
+}
+
+/** Full years of age on a day; of a year alone the age reached in that year. @param {string} day yyyy-MM-dd */
+export function ageOn(code, day) {
+  const [year, month, date] = day.split("-").map(Number);
+  const age = year - Math.floor(code / 10_000);
+  return code % 10_000 > month * 100 + date ? age - 1 : age;
+}
+
+/** What is wrong with the age of a birth that can be read; "" if nothing. @param {{today: string, minAge: number, maxAge: number}} rules */
+export function ageProblem(text, { today, minAge, maxAge }) {
+  const code = birthCode(text, today);
+  if (!code) return "";
+  const age = ageOn(code, today);
+  if (age < minAge) return `Đại biểu mới ${age} tuổi, phải từ ${minAge} tuổi; kiểm tra lại ngày sinh.`;
+  return age > maxAge ? `Đại biểu đã ${age} tuổi, quá ${maxAge} tuổi; kiểm tra lại ngày sinh.` : "";
+}
+
 /** What is wrong with a Party date: it must be a full day. Words such as "Có" are left to the server. */
 export function partyProblem(text) {
   const typed = clean(text);

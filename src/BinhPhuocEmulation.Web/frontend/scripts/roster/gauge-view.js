@@ -5,23 +5,6 @@ import { el, icon, tag } from "./dom.js";
 
 const icons = { pass: "check-circle", explain: "exclamation-triangle", fail: "x-circle", info: "info-circle", neutral: "dash-circle" };
 
-/** Counts of the list as it stands in the page, saved or not. */
-export function countRows(rows) {
-  const counts = { total: 0, models: 0, guests: 0, leaders: 0, none: 0, women: 0, direct: 0 };
-  for (const row of rows) {
-    if (!row.counts) continue;
-    counts.total++;
-    const group = row.group;
-    if (group === "Điển hình") counts.models++;
-    else if (group === "Khách mời") counts.guests++;
-    else if (group === "Lãnh đạo") counts.leaders++;
-    else counts.none++;
-    if (row.rules.words.read("gender", row.cells.gender ?? "") === "Nữ") counts.women++;
-    if (row.rules.words.read("yes-no", row.cells.direct ?? "") === "Có") counts.direct++;
-  }
-  return counts;
-}
-
 export function makeGauge(gauge, rules) {
   if (!gauge) return { draw() {}, figures() {} };
   const message = gauge.querySelector("[data-gauge-message]");
@@ -35,9 +18,11 @@ export function makeGauge(gauge, rules) {
     let note = box.querySelector(":scope > .gauge-note");
     if (!note) box.append(note = el("div", "gauge-note"));
     const share = count => `${number(count)} (${percent(count, counts.total)})`;
-    const kept = note.textContent.split(" · ").filter(part => /^Trẻ nhất/.test(part) || (minorities === null && /^Dân tộc/.test(part)));
-    const parts = [`Nữ ${share(counts.women)}`, minorities === null ? null : `Dân tộc thiểu số ${share(minorities)}`, `Trực tiếp sản xuất ${number(counts.direct)}`];
-    note.textContent = counts.total === 0 ? "" : [...parts.filter(Boolean), ...kept].join(" · ");
+    // Sensitive and small counts the server keeps to itself; what is typed here adds to what it told.
+    const people = minorities === null ? null : Math.max(0, minorities + counts.minorities);
+    const parts = [`Nữ ${share(counts.women)}`, people === null ? null : `Dân tộc thiểu số ${share(people)}`, `Trực tiếp sản xuất ${number(counts.direct)}`,
+      counts.oldest === null ? null : `Trẻ nhất ${counts.youngest}, cao tuổi nhất ${counts.oldest} tuổi`];
+    note.textContent = counts.total === 0 ? "" : parts.filter(Boolean).join(" · ");
   }
 
   return {

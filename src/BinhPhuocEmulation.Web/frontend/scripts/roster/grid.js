@@ -9,8 +9,8 @@ export const newKey = "new";
 
 // The set “Gọn”: what an officer needs, in this order, with the least widths at 1366 px and on a phone, where letters are larger
 // and the table scrolls under its frozen names.
-const narrow = { name: 158, birth: 98, gender: 66, ethnicity: 80, group: 98, post: 122, workplace: 126, awards: 158, field: 96 };
-const handy = { name: 138, birth: 106, gender: 76, ethnicity: 100, group: 120, post: 170, workplace: 180, awards: 220, field: 150 };
+const narrow = { name: 144, birth: 92, gender: 64, ethnicity: 72, group: 98, capacity: 98, post: 110, workplace: 112, awards: 128, field: 84 };
+const handy = { name: 138, birth: 106, gender: 76, ethnicity: 100, group: 120, capacity: 130, post: 170, workplace: 180, awards: 220, field: 150 };
 const grows = new Set(["name", "post", "workplace", "awards", "achievement", "note", "collective"]);
 
 /**
@@ -53,7 +53,10 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   }
 
   function shown() {
-    return full ? config.columns : Object.keys(narrow).map(key => byKey.get(key)).filter(Boolean);
+    if (full) return config.columns;
+    // Whatever the plan requires of a row has its cell here, so that nothing is missed that cannot be typed.
+    const needed = config.columns.filter(c => c.required.length > 0 && !(c.key in narrow)).map(c => c.key);
+    return [...Object.keys(narrow), ...needed].map(key => byKey.get(key)).filter(c => c && (c.key !== "capacity" || c.required.length > 0));
   }
 
   function columnsOf() {
@@ -68,7 +71,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       titleFormatter: () => el("span", "visually-hidden", "Thao tác"), formatter: cell => dotsOf(cell),
     };
     return [number, ...shown().map(column => ({
-      field: column.key, title: column.heading, minWidth: full ? column.width : least[column.key], widthGrow: grows.has(column.key) ? 2 : 1,
+      field: column.key, title: column.heading, minWidth: full ? column.width : least[column.key] ?? column.width, widthGrow: grows.has(column.key) ? 2 : 1,
       width: phone && column.key === "name" ? least.name : undefined,
       frozen: column.key === "name", variableHeight: true, cssClass: `col-${column.key}`,
       titleFormatter: () => headFor(column), formatter: cell => bodyOf(cell, column),

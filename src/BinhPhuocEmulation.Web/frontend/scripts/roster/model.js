@@ -16,10 +16,38 @@ export class Model {
 
   /** Tells of every change: {kind: "cells" | "rows" | "all", rows}. */
   listen(listener) { this.listeners.add(listener); }
-  tell(change) { for (const listener of this.listeners) listener(change); }
+  tell(change) {
+    const renumbered = this.pairUp();
+    const told = change.rows && renumbered.length > 0 ? { ...change, rows: [...new Set([...change.rows, ...renumbered])] } : change;
+    for (const listener of this.listeners) listener(told);
+  }
 
   get(key) { return this.rows.get(key); }
   standing() { return [...this.rows.values()].filter(row => !row.removed).sort((a, b) => a.order - b.order || a.serial - b.serial); }
+  /** TT of the rows that stand, by key. */
+  places() { return new Map(this.standing().filter(row => row.id !== null || !row.isBlank).map((row, i) => [row.key, i + 1])); }
+  /** Rows of the server that do not stand any more. */
+  removedCount() { return [...this.rows.values()].filter(row => row.removed && row.id !== null).length; }
+
+  /** The server's word on who may be whom, for all rows: a save of one row changes what is to be said of another. */
+  takeTwins(twins) {
+    if (!twins) return;
+    for (const row of this.rows.values()) if (row.id !== null) row.twins = twins[row.id] ?? [];
+  }
+
+  /** The TT of each row's twins as the list stands now. @returns {Row[]} rows of which something else is to be said than before */
+  pairUp() {
+    const all = [...this.rows.values()];
+    if (!all.some(row => row.twins.length > 0 || row.same.length > 0)) return [];
+    const places = this.places();
+    const byId = new Map(all.filter(row => !row.removed && row.id !== null).map(row => [row.id, places.get(row.key)]));
+    return all.filter(row => {
+      const before = row.same.join();
+      row.same = row.removed ? [] : row.twins.map(id => byId.get(id)).filter(Boolean).sort((a, b) => a - b);
+      return row.same.join() !== before;
+    });
+  }
+
   lastOrder() { return Math.max(0, ...[...this.rows.values()].map(row => row.order)); }
 
   create(key = null) {
@@ -152,6 +180,7 @@ export class Model {
     if (!body || ![200, 400, 409].includes(status)) { this.giveBack(work); return result("retry"); }
     if (work.type === "save") return this.answerSave(work, status, body, result("saved"));
     const changed = work.rows;
+    this.takeTwins(body.same);
     if (status === 400) {
       for (const row of work.rows) row.held = true;
       return result("held");
@@ -177,6 +206,7 @@ export class Model {
   answerSave(work, status, body, outcome) {
     const byKey = new Map(work.rows.map(row => [row.key, row]));
     for (const { key, row: server } of body.saved ?? []) byKey.get(key)?.take(server);
+    this.takeTwins(body.same);
     this.meet(body.conflicts, (_, key) => byKey.get(key), outcome);
     for (const { key, errors } of body.refused ?? []) {
       const row = byKey.get(key);

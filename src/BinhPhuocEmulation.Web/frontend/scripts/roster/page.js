@@ -1,10 +1,12 @@
 // Puts the parts together: table, typing, paste, gauge, saving.
 import { makeActions } from "./actions.js";
+import { number } from "./arithmetic.js";
 import { makeCells } from "./cells.js";
 import { askConflict } from "./conflict-dialog.js";
 import { ask, el, icon } from "./dom.js";
 import { makeEditor } from "./editor.js";
-import { countRows, makeGauge } from "./gauge-view.js";
+import { countRows } from "./figures.js";
+import { makeGauge } from "./gauge-view.js";
 import { makeGrid, newKey } from "./grid.js";
 import { Keep } from "./keep.js";
 import { makeMenu } from "./menu.js";
@@ -22,13 +24,17 @@ const groupOfTab = { models: "Điển hình", guests: "Khách mời", leaders: "
 
 export async function start(host, config) {
   const words = makeWords(config.lists);
-  const model = new Model({ columns: config.columns, words, today: config.today });
+  const model = new Model({ columns: config.columns, words, today: config.today, minAge: config.minAge, maxAge: config.maxAge });
   const server = makeServer(config, document.querySelector("input[name=__RequestVerificationToken]"));
   const account = config.account;
   const keep = new Keep({ list: config.id, account: String(account), sensitive: config.columns.filter(c => c.sensitive).map(c => c.key),
     local: localStorage, session: sessionStorage, now: () => Date.now() });
   const gauge = makeGauge(document.querySelector("[data-gauge]"), config.gauge);
   const tabLinks = [...document.querySelectorAll("[data-roster-tabs] a")];
+  const tabOf = link => new URL(link.href).searchParams.get("tab") ?? "";
+  const removedBox = tabLinks.find(link => tabOf(link) === "deleted")?.querySelector(".tab-count");
+  const removedBefore = Number((removedBox?.textContent ?? "").replace(/\D/g, ""));
+  const sameNote = document.querySelector("[data-roster-same]");
   let filter = { tab: new URL(location.href).searchParams.get("tab") ?? "", query: "", field: "", gender: "", title: "" };
   let sort = null;
   let shownRows = [];
@@ -46,7 +52,7 @@ export async function start(host, config) {
   const loading = el("p", { class: "roster-loading", role: "status" }, "Đang tải danh sách…");
   frame.append(loading, tableHost, nothing, empty);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
-  const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle });
+  const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle, advises: () => filter.tab === "advised" });
   const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
     moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); } });
   const selection = makeSelection(grid);
@@ -72,8 +78,6 @@ export async function start(host, config) {
   // What is shown
   function isWhole() { return !filter.tab && !filter.query && !filter.field && !filter.gender && !filter.title; }
 
-  function places() { return new Map(model.standing().filter(row => row.id !== null || !row.isBlank).map((row, i) => [row.key, i + 1])); }
-
   function choose() {
     shownRows = sortRows(model.standing().filter(row => matches(row, filter)), sort).map(row => row.key);
   }
@@ -87,8 +91,8 @@ export async function start(host, config) {
       shownRows = [...shownRows.filter(key => standing.has(key)), ...[...standing].filter(key => !already.has(key) && (fresh.has(key) || matches(model.get(key), filter)))];
       if (!sort) shownRows = sortRows(shownRows.map(key => model.get(key)), null).map(row => row.key);
     }
-    const withNew = closed || filter.query || filter.field || filter.gender || filter.title || ["remarks", "missing", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
-    await grid.show(withNew, places());
+    const withNew = closed || filter.query || filter.field || filter.gender || filter.title || ["remarks", "missing", "advised", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
+    await grid.show(withNew, model.places());
     selection.settle();
     selection.paint();
     editor.place();
@@ -99,11 +103,17 @@ export async function start(host, config) {
 
   function count() {
     const standing = model.standing();
-    gauge.draw(countRows(standing));
+    gauge.draw(countRows([...model.rows.values()], config.asOf));
     for (const link of tabLinks) {
       const key = new URL(link.href).searchParams.get("tab") ?? "";
       const box = link.querySelector(".tab-count");
       if (box && key in tabs) box.textContent = String(standing.filter(row => (row.id !== null || !row.isBlank) && tabs[key](row)).length);
+    }
+    if (removedBox) removedBox.textContent = number(removedBefore + model.removedCount());
+    if (sameNote) {
+      const same = standing.filter(tabs.same).length;
+      sameNote.hidden = same === 0;
+      sameNote.querySelector("[data-roster-same-count]").textContent = number(same);
     }
     const all = standing.filter(row => row.counts).length;
     empty.hidden = closed || all > 0 || !isWhole();
@@ -228,7 +238,7 @@ export async function start(host, config) {
       const row = model.standing().find(r => r.conflict && !r.conflict.later);
       if (!row) break;
       editor.flush();
-      if (!await askConflict(row, model, config, places().get(row.key))) row.conflict.later = true;
+      if (!await askConflict(row, model, config, model.places().get(row.key))) row.conflict.later = true;
     }
     for (const row of model.standing()) if (row.conflict) delete row.conflict.later;
     asking = false;

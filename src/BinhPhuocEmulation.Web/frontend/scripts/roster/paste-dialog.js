@@ -1,28 +1,35 @@
 // Before many rows come in: how many, which columns were recognised, and a chance to correct that.
 import { number } from "./arithmetic.js";
 import { ask, el } from "./dom.js";
-import { takeRow, unreadDates } from "./paste.js";
+import { badCells, takeRow } from "./paste.js";
 
 const shownRows = 5;
+const shownBad = 6;
 
 /**
- * @param {{rows: string[][], columns: object[], headingRows: number, config: object, words: object, listOf: (key: string) => string, where: string}} parts
+ * @param {{rows: string[][], columns: object[], headingRows: number, config: object, words: object, listOf: (key: string) => string,
+ *   problemOf: (key: string, text: string) => string, where: string, whole: boolean}} parts whole: rows come in anew, not over others
  * @returns {Promise<object[]|null>} cells of each row by column key, or null if the officer changed their mind
  */
-export async function askPaste({ rows, columns, headingRows, config, words, listOf, where }) {
+export async function askPaste({ rows, columns, headingRows, config, words, listOf, problemOf, where, whole }) {
   const data = rows.slice(headingRows).filter(row => row.some(cell => cell.trim()));
   const width = Math.max(columns.length, ...data.map(row => row.length));
   const mapping = Array.from({ length: width }, (_, i) => columns[i] ?? { heading: "", key: "", gender: "", known: false });
   const counts = el("p", { class: "paste-counts", role: "status" });
-  const warn = el("p", "cell-error paste-warn");
+  const warn = el("div", { class: "cell-error paste-warn", role: "status" });
+  const heading = new Map(config.columns.map(c => [c.key, c.heading]));
   const take = () => data.map(row => takeRow(row, mapping, words, listOf)).filter(cells => Object.keys(cells).length > 0);
 
   function count() {
     const used = mapping.filter(c => c.key).length;
     const left = mapping.filter(c => !c.key && !isNumbering(c)).length;
     counts.textContent = `${number(data.length)} dòng, ${used} cột nhận ra${left ? `, ${left} cột bỏ qua` : ""}. ${where}`;
-    const unread = unreadDates(take(), config.today);
-    warn.textContent = unread ? `${number(unread)} ngày sinh chưa đọc được: dòng vẫn được dán, ô sẽ báo lỗi để sửa.` : "";
+    const bad = badCells(take(), problemOf).filter(b => whole || b.key !== "name" || b.sentence !== "Chưa có họ và tên.");
+    const lines = new Set(bad.map(b => b.line)).size;
+    const items = bad.slice(0, shownBad).map(b => el("li", "", `Dòng ${number(b.line)}, ${heading.get(b.key)}: ${b.sentence}`));
+    if (bad.length > shownBad) items.push(el("li", "", `… và ${number(bad.length - shownBad)} ô nữa.`));
+    warn.replaceChildren(...(bad.length === 0 ? [] : [
+      el("p", "", `${number(bad.length)} ô chưa đọc được ở ${number(lines)} dòng: dòng vẫn được dán, ô sẽ báo lỗi để sửa.`), el("ul", "", ...items)]));
   }
 
   const heads = mapping.map((column, index) => {

@@ -1,6 +1,6 @@
 // Cells copied from Excel, Word or a mail: text with tabs and line breaks becomes rows, headings become columns. No document, no page: pure.
 // Headings are recognised as Domain PasteHeadings does it.
-import { birthProblem, fromSerial, tidyDate } from "./dates.js";
+import { fromSerial, tidyDate } from "./dates.js";
 import { clean, cleanLines, keyOf } from "./text.js";
 
 const numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];
@@ -147,5 +147,14 @@ export function tidyCell(key, text, words, listOf) {
   return list ? words.tidy(list, text) : clean(text);
 }
 
-/** How many of the given rows carry a birth that cannot be read: said in the preview. */
-export const unreadDates = (rows, today) => rows.filter(cells => birthProblem(cells.birth ?? "", today)).length;
+/**
+ * Cells of pasted rows that the server will not read, in order, so that the preview says all of them: a row without a name counts as one.
+ * @param {object[]} rows cells by column key @param {(key: string, text: string) => string} problemOf "" where nothing is wrong
+ * @returns {{line: number, key: string, sentence: string}[]} line counts from 1
+ */
+export function badCells(rows, problemOf) {
+  return rows.flatMap((cells, i) => {
+    const bad = Object.entries(cells).map(([key, text]) => ({ line: i + 1, key, sentence: problemOf(key, text) })).filter(b => b.sentence);
+    return cells.name ? bad : [{ line: i + 1, key: "name", sentence: "Chưa có họ và tên." }, ...bad];
+  });
+}

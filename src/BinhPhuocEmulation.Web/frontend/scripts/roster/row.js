@@ -1,5 +1,5 @@
 // One row as the page holds it: what stands in it, what the server last said of it, and what has not been sent.
-import { birthProblem, partyProblem } from "./dates.js";
+import { ageProblem, birthProblem, partyProblem } from "./dates.js";
 import { hasControl } from "./text.js";
 
 /** What stands in a sensitive cell for those who may not see it; posted back it means "not touched". */
@@ -13,6 +13,12 @@ function newToken() {
   const hex = [...bytes].map(byte => byte.toString(16).padStart(2, "0")).join("");
   return hex.replace(/^(.{8})(.{4})(.{4})(.{4})(.{12})$/, "$1-$2-$3-$4-$5");
 }
+
+/** What the server says of a word that its list does not have; sensitive ones are never repeated. */
+const unknownWords = {
+  ethnicity: "Không có dân tộc này trong danh mục.", religion: "Không có tôn giáo này trong danh mục.", capacity: "Không có thành phần “{0}” trong danh mục.",
+  field: "Không có lĩnh vực “{0}” trong danh mục.", component: "Không có thành phần kinh tế “{0}” trong danh mục.", "yes-no": "Ghi Có hoặc Không (hoặc x).",
+};
 
 export class Row {
   constructor(key, serial, rules) {
@@ -31,6 +37,9 @@ export class Row {
     this.serverMissing = [];
     this.advised = [];
     this.remarks = [];
+    /** Ids of the rows that may be the same person, as the server last said. */
+    this.twins = [];
+    /** Their TT as the list stands now: the model keeps it. */
     this.same = [];
     this.elsewhere = false;
     this.leading = false;
@@ -85,11 +94,13 @@ export class Row {
     const column = this.rules.byKey.get(key);
     if (hasControl(text)) return "Ô có ký tự điều khiển; xóa ô rồi gõ lại.";
     if (text.length > column.maxLength) return `Dài quá ${column.maxLength} ký tự; rút gọn rồi lưu.`;
-    if (key === "birth") return birthProblem(text, this.rules.today);
+    if (key === "birth") return birthProblem(text, this.rules.today) || ageProblem(text, this.rules);
     if (key === "party") return partyProblem(text);
     if (key === "group" && !this.group) return "Ghi Điển hình, Khách mời hoặc Lãnh đạo.";
     if (key === "gender" && !this.rules.words.read("gender", text)) return "Ghi Nam hoặc Nữ.";
-    return "";
+    if (key === "phone") return /^[\d .\-+()/,;]*\d[\d .\-+()/,;]*$/.test(text) ? "" : "Số điện thoại chỉ gồm chữ số.";
+    const unknown = unknownWords[column.list];
+    return unknown && this.rules.words.read(column.list, text) === null ? unknown.replace("{0}", () => text) : "";
   }
 
   /** Writes a cell; a text equal to the saved one is not sent again. */
@@ -157,7 +168,7 @@ export class Row {
     this.serverMissing = server.missing ?? [];
     this.advised = server.advised ?? [];
     this.remarks = server.remarks ?? [];
-    this.same = server.same ?? [];
+    this.twins = server.same ?? [];
     this.elsewhere = server.elsewhere ?? false;
     this.leading = server.leading ?? false;
     this.titles = server.titles ?? [];

@@ -43,6 +43,7 @@ export const tabs = {
   leaders: row => row.group === "Lãnh đạo",
   remarks: row => row.remarks.some(r => !r.settled),
   missing: row => row.missing.length > 0 || row.hasErrors,
+  advised: row => row.advised.some(key => !row.cells[key]),
   same: row => row.same.length > 0 || row.elsewhere,
 };
 

@@ -17,21 +17,25 @@ const spoken = {
 export function makeWords(lists) {
   const names = new Map();
   const choices = new Map();
+  const marked = new Map();
   for (const [list, items] of Object.entries(lists)) {
     const byKey = new Map();
     for (const item of items) {
       const also = spoken[list]?.[item.name]?.split("|") ?? [];
-      for (const word of [item.name, ...item.variants, ...also]) {
+      for (const word of [item.name, ...item.variants, ...also, ...(spoken[list] ? [] : [item.code])]) {
         const key = keyOf(word);
         if (key && !byKey.has(key)) byKey.set(key, item.name);
       }
     }
     names.set(list, byKey);
+    marked.set(list, new Set(items.filter(item => item.marked).map(item => item.name)));
     choices.set(list, items.map(item => ({ name: item.name, search: searchKey([item.name, ...item.variants].join(" | ")), start: searchKey(item.name) })));
   }
   return {
     /** The word as printed, or null if the list has no such word. */
     read: (list, text) => names.get(list)?.get(keyOf(text)) ?? null,
+    /** Does the text name a value that is counted on its own: an ethnic minority. */
+    marked: (list, text) => marked.get(list)?.has(names.get(list).get(keyOf(text))) ?? false,
     /** Choices for what was typed so far: those that begin with it first. */
     offer(list, typed) {
       const all = choices.get(list) ?? [];

@@ -1,0 +1,41 @@
+// Counts of the list as it stands in the page, saved or not: the mirror of Domain RosterStatistics for what the gauge shows.
+import { ageOn, birthCode } from "./dates.js";
+import { masked } from "./row.js";
+
+/**
+ * @param {Row[]} rows
+ * @param {string} asOf day on which ages are counted, yyyy-MM-dd
+ * @returns counts; minorities is what the unsaved cells change in the server's figure: saved cells may be masked here.
+ *   youngest and oldest are ages, null while no birth is known.
+ */
+export function countRows(rows, asOf) {
+  const counts = { total: 0, models: 0, guests: 0, leaders: 0, none: 0, women: 0, direct: 0, minorities: 0, youngest: null, oldest: null };
+  let [first, last] = [0, 0];
+  for (const row of rows) {
+    counts.minorities += minorityChange(row);
+    if (!row.counts) continue;
+    counts.total++;
+    const group = row.group;
+    if (group === "Điển hình") counts.models++;
+    else if (group === "Khách mời") counts.guests++;
+    else if (group === "Lãnh đạo") counts.leaders++;
+    else counts.none++;
+    const { words, today } = row.rules;
+    if (words.read("gender", row.cells.gender ?? "") === "Nữ") counts.women++;
+    if (words.read("yes-no", row.cells.direct ?? "") === "Có") counts.direct++;
+    const birth = row.cells.birth ?? "";
+    const code = row.hintFor("birth", birth) ? 0 : birthCode(birth, today);
+    if (code && (first === 0 || code < first)) first = code;
+    if (code > last) last = code;
+  }
+  if (first) [counts.youngest, counts.oldest] = [ageOn(last, asOf), ageOn(first, asOf)];
+  return counts;
+}
+
+/** What the row adds to or takes from the minorities the server last counted: -1, 0 or 1; 0 where the saved cell is masked. */
+function minorityChange(row) {
+  const before = row.id === null || row.gone ? "" : row.saved.ethnicity ?? "";
+  const now = row.counts ? row.cells.ethnicity ?? "" : "";
+  if (before === now || before === masked || now === masked) return 0;
+  return Number(row.rules.words.marked("ethnicity", now)) - Number(row.rules.words.marked("ethnicity", before));
+}
