@@ -46,6 +46,20 @@ public static class VietnameseText
     public static IReadOnlyList<string> SearchTokens(string? query) =>
         SearchKey(query).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8).ToArray();
 
+    /// <summary>Does each of these words begin a word of the key? A word begins at the start and after anything that is no letter or digit.</summary>
+    public static bool HasWords(string key, IReadOnlyList<string> tokens)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(tokens);
+        foreach (var token in tokens)
+        {
+            var at = key.IndexOf(token, StringComparison.Ordinal);
+            while (at > 0 && char.IsLetterOrDigit(key[at - 1])) at = key.IndexOf(token, at + 1, StringComparison.Ordinal);
+            if (at < 0) return false;
+        }
+        return true;
+    }
+
     /// <summary>Half of a surrogate pair is no text and cannot be normalised: it becomes the replacement character.</summary>
     private static string WithoutHalfPairs(string text)
     {

@@ -49,6 +49,19 @@ public sealed class VietnameseTextTests
     [InlineData("ữởẫặộ", "uoaao")]
     public void SearchKey_Text_HasNoMarks(string text, string key) => Assert.Equal(key, VietnameseText.SearchKey(text));
 
+    [Theory]
+    [InlineData("xa an phu", "an phu", true)]
+    [InlineData("xa an phu", "PHÚ an", true)]
+    [InlineData("ban phu an", "an phu", true)]
+    [InlineData("ban binh phuoc", "an phu", false)]
+    [InlineData("ban binh phuoc", "inh", false)]
+    [InlineData("ban dan toc (phu)", "phu", true)]
+    [InlineData("12/05/1980", "1980", true)]
+    [InlineData("an", "", true)]
+    [InlineData("", "an", false)]
+    public void HasWords_Query_FindsBeginningsOfWords(string key, string query, bool found) =>
+        Assert.Equal(found, VietnameseText.HasWords(key, VietnameseText.SearchTokens(query)));
+
     [Fact]
     public void SearchTokens_Query_AreDistinctWordsAndFew()
     {

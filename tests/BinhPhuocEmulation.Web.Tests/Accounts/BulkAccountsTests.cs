@@ -43,6 +43,8 @@ public sealed class BulkAccountsTests : IDisposable
         Assert.Equal("application/pdf", pdf.Response.Content.Headers.ContentType!.MediaType);
         Assert.Equal(108, Count(await pdf.Response.Content.ReadAsByteArrayAsync(), "/Type /Page\n"));
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
+        Assert.Contains("cấp lại mật khẩu", again.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("người khác thay đổi", again.Text, StringComparison.Ordinal);
         var log = await _factory.DataAsync(db => db.ExportLogs.SingleAsync());
         Assert.Equal(("account-letters", 108), (log.Kind, log.Rows));
         Assert.Contains("Mọi đơn vị trong mục này đã có tài khoản", (await client.PageAsync("/accounts/bulk?kind=Commune")).Text, StringComparison.Ordinal);

@@ -20,6 +20,21 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task Get_Changes_TellWhatWasChangedByName()
+    {
+        using var board = factory.SignedIn(TestAccounts.EmulationBoard);
+        await (await board.PageAsync($"/units/{TestUnits.Rubber.Id}/edit")).Form().PostAsync(("Form.ParentId", $"{TestUnits.LocNinh.Id}"));
+        await factory.SaveAsync(TestData.Person("Điểu Bé"));
+        using var client = factory.SignedIn(TestAccounts.Administrator);
+
+        var page = await client.PageAsync("/audit");
+        Assert.Contains(page.Rows, r => r[1].EndsWith("Đơn vị Công ty TNHH MTV Cao su Lộc Ninh", StringComparison.Ordinal));
+        Assert.Contains(page.Rows, r => r[1].EndsWith("Người Điểu Bé", StringComparison.Ordinal));
+        Assert.Contains("Cấp trên Tỉnh Bình Phước → Huyện Lộc Ninh", string.Join(' ', page.Text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)), StringComparison.Ordinal);
+        Assert.NotEmpty((await client.PageAsync("/audit?who=" + Uri.EscapeDataString(TestAccounts.EmulationBoard.Name.Normalize(System.Text.NormalizationForm.FormD)))).Rows);
+    }
+
+    [Fact]
     public async Task Get_ChangesOfAPerson_MasksSensitiveValues()
     {
         await factory.SaveAsync(TestData.Person("Thị Nghin", change: d => d with { Ethnicity = "22", Religion = "02", PartyMember = true, PartyJoinedOn = new DateOnly(2011, 11, 11) }));
@@ -36,6 +51,8 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
     [InlineData("from=18/03/2025", 0)]
     [InlineData("to=16/03/2025", 0)]
     [InlineData("kind=sensitive&who=An", 1)]
+    [InlineData("who=tran+an", 1)]
+    [InlineData("who=ran+an", 0)]
     [InlineData("who=Ai+khác", 0)]
     public async Task Get_Exports_FiltersByDayInVietnamAndPerson(string query, int count)
     {
@@ -52,7 +69,7 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
     [Fact]
     public void Changes_OldEntryWithSensitiveText_IsMaskedWhenShown()
     {
-        var changes = BinhPhuocEmulation.Web.Features.Audit.AuditWords.Changes("""{"Religion":["02","03"],"PasswordHash":[null,"AQAAA"],"FullName":["A","B"],"MustChangePassword":["false","true"]}""");
+        var changes = BinhPhuocEmulation.Web.Features.Audit.AuditWords.Changes("""{"Religion":["02","03"],"PasswordHash":[null,"AQAAA"],"FullName":["A","B"],"MustChangePassword":["false","true"]}""", Domain.Units.UnitTree.Empty);
 
         Assert.Equal([("Họ và tên", "A", "B"), ("Chờ đổi mật khẩu", "false", "true"), ("Mật khẩu", null, "•••"), ("Tôn giáo", "•••", "•••")], changes.Select(c => (c.Column, c.Before, c.After)));
     }

@@ -72,6 +72,7 @@ public sealed class CongressListTests : IDisposable
     }
 
     [Theory]
+    [InlineData("q=loc+an+xa", "Xã Lộc An")]
     [InlineData("q=loc+an", "Xã Lộc An")]
     [InlineData("q=AN+lộc+xa", "Xã Lộc An")]
     [InlineData("q=tan+hung+hon+quan", "Xã Tân Hưng")]

@@ -78,7 +78,7 @@ public sealed class ReorganisationTests : IDisposable
         Assert.Equal(123, Total(await Board.PageAsync("/units?state=closed")));
         var unit = await Board.PageAsync($"/units/{successor}");
         Assert.Equal(["Xã Lộc An", "Xã Tân Thành, Huyện Bù Đốp", "Xã Tân Tiến, Huyện Bù Đốp"],
-            unit.Document.QuerySelectorAll(".unit-took-over li").Select(Page.Words).Order(Domain.Shared.VietnameseOrder.Comparer));
+            unit.Document.QuerySelectorAll(".unit-took-over li > a:first-child").Select(Page.Words).Order(Domain.Shared.VietnameseOrder.Comparer));
         var tree = _portal.Services.GetRequiredService<UnitTreeCache>().Get(new(2025, 7, 1));
         Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.LocAn.Id)!.Name);
         Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.Education.Id)!.Name);

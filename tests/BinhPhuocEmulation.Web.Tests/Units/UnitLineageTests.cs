@@ -117,9 +117,72 @@ public sealed class UnitLineageTests : IDisposable
         _portal.Time.Set(new(2025, 7, 1), new(0, 0));
         var after = _portal.SignedIn(TestAccounts.SiblingOfficer);
         foreach (var path in pages) await after.PageAsync(path);
-        Assert.Equal(["Xã Lộc An"], (await after.PageAsync($"/units/{TestUnits.LocHoa.Id}")).Document.QuerySelectorAll(".unit-took-over li").Select(Page.Words));
+        Assert.Equal(["Xã Lộc An"], (await after.PageAsync($"/units/{TestUnits.LocHoa.Id}")).Document.QuerySelectorAll(".unit-took-over li > a:first-child").Select(Page.Words));
         Assert.Contains("Đơn vị đã kết thúc từ ngày 01/07/2025", (await after.PageAsync(pages[0])).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedIn(TestAccounts.ForeignCommuneOfficer).ReadAsync(pages[0])).Status);
+    }
+
+    [Fact]
+    public async Task Post_Merge_IsToldAndLinkedOnBothPages()
+    {
+        var congress = await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var roster = await _portal.SaveAsync(TestData.RosterFor(congress));
+        await MergeAsync(TestUnits.LocAn, TestUnits.LocHoa, "01/03/2025");
+
+        var page = await Board.PageAsync($"/units/{TestUnits.LocHoa.Id}");
+        var line = Assert.Single(page.Document.QuerySelectorAll("ol.history > li"));
+        Assert.Contains("Xã Lộc An sáp nhập vào đơn vị này", Page.Words(line), StringComparison.Ordinal);
+        Assert.Contains($"Từ 01/03/2025 · {Resolution}", Page.Words(line), StringComparison.Ordinal);
+        Assert.Equal($"/units/{TestUnits.LocAn.Id}", line.QuerySelector("a")!.GetAttribute("href"));
+        string[] links = [.. page.Document.QuerySelectorAll(".unit-took-over a").Select(a => a.GetAttribute("href")!)];
+        Assert.Equal([$"/units/{TestUnits.LocAn.Id}", $"/congresses/{congress.Id}", $"/rosters/{roster.Id}"], links);
+        Assert.Contains((await Board.PageAsync($"/units/{TestUnits.LocAn.Id}")).Document.QuerySelectorAll("ol.history a"), a => a.GetAttribute("href") == $"/units/{TestUnits.LocHoa.Id}");
+
+        // Two units to look after: no silent jump into the old one's list, and the missing list is named.
+        var lists = await _portal.SignedIn(TestAccounts.SiblingOfficer).PageAsync("/rosters");
+        Assert.StartsWith("Xã Lộc An", Assert.Single(lists.Rows)[1], StringComparison.Ordinal);
+        Assert.Contains("Xã Lộc Hòa", Page.Words(lists.Document.QuerySelector("#listless")), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Post_MergeOfAUnitThatNeverRegistered_LeavesTheDutyToTheSuccessor(bool registered)
+    {
+        if (registered) await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        await (await Board.PageAsync($"/units/{TestUnits.LocHoa.Id}/edit")).Form().PostAsync(("Form.IsObliged", null));
+        await MergeAsync(TestUnits.LocAn, TestUnits.LocHoa, "01/07/2025");
+        async Task<bool> OwesAsync() => (await Board.PageAsync("/congresses?q=loc+hoa&state=none")).Rows.Any(r => r[1].StartsWith("Xã Lộc Hòa", StringComparison.Ordinal));
+        async Task<string> HomeAsync() => (await _portal.SignedIn(TestAccounts.SiblingOfficer).PageAsync("/")).Text;
+
+        _portal.Time.Set(new(2025, 6, 30), new(23, 59));
+        Assert.False(await OwesAsync());
+        Assert.DoesNotContain("Đăng ký đại hội, hội nghị của Xã Lộc Hòa", await HomeAsync(), StringComparison.Ordinal);
+
+        _portal.Time.Set(new(2025, 7, 1), new(0, 0));
+        Assert.Equal(!registered, await OwesAsync());
+        Assert.Equal(!registered, (await HomeAsync()).Contains("Đăng ký đại hội, hội nghị của Xã Lộc Hòa", StringComparison.Ordinal));
+        Assert.Equal(!registered, (await Board.PageAsync($"/units/{TestUnits.LocHoa.Id}")).Text.Contains("thay đơn vị đã kết thúc chưa đăng ký", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Home_OfAnOfficerWhoseUnitEnded_SaysSoFromTheDayOn()
+    {
+        await MergeAsync(TestUnits.LocAn, TestUnits.LocHoa, "01/07/2025");
+        _portal.Time.Set(new(2025, 6, 30), new(23, 59));
+        Assert.Null((await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync("/")).Document.QuerySelector("#ended-unit"));
+
+        _portal.Time.Set(new(2025, 7, 1), new(0, 0));
+        var officer = _portal.SignedIn(TestAccounts.CommuneOfficer);
+        var home = await officer.PageAsync("/");
+        var notice = Page.Words(home.Document.QuerySelector("#ended-unit"));
+        foreach (var words in (string[])["Xã Lộc An đã kết thúc hoạt động từ ngày 01/07/2025", Resolution, "Xã Lộc Hòa", "chuyển tài khoản"])
+            Assert.Contains(words, notice, StringComparison.Ordinal);
+        Assert.Contains(home.Document.QuerySelectorAll("nav a"), a => a.GetAttribute("href") == $"/units/{TestUnits.LocAn.Id}");
+        Assert.NotEmpty((await officer.PageAsync("/units")).Rows);
+        var own = (await officer.PageAsync($"/units/{TestUnits.LocAn.Id}")).Text;
+        Assert.Contains($"theo {Resolution}", own, StringComparison.Ordinal);
+        Assert.Contains("chuyển tài khoản của Ông/Bà sang Xã Lộc Hòa", own, StringComparison.Ordinal);
     }
 
     [Fact]

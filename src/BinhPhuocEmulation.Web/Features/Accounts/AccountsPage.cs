@@ -34,7 +34,7 @@ public sealed record AccountCounts(int All, int Active, int New, int Locked, int
 
 /// <summary>Accounts just made, with the passwords that are shown this once.</summary>
 /// <param name="Sealed">For the download of the letters; null when there is nothing to show any more.</param>
-public sealed record IssuedPage(IReadOnlyList<IssuedRow> Rows, string? Sealed);
+public sealed record IssuedPage(IReadOnlyList<IssuedRow> Rows, string? Sealed, bool LettersTaken = false);
 
 /// <summary>One of them.</summary>
 public sealed record IssuedRow(string UserName, string Password, string Name, string Unit);

@@ -1,8 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Account;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -74,9 +74,8 @@ public sealed class AccountsQueries(AppDbContext db, CurrentActor current, Accou
 
     private IQueryable<Data.Accounts.Account> Filtered(AccountFilter filter)
     {
-        var accounts = InScope().AsNoTracking();
-        foreach (var word in VietnameseText.SearchTokens(filter.Q))
-            accounts = accounts.Where(a => a.SearchKey.Contains(word) || a.UserName!.Contains(word) || a.Unit!.SearchKey.Contains(word));
+        // "locninh.locan" is found as a whole and by its second half.
+        var accounts = InScope().AsNoTracking().WithWords(filter.Q, a => a.SearchKey, a => a.UserName, a => a.UserName!.Replace(".", " "), a => a.Unit!.SearchKey);
         if (filter.Role is { } role) accounts = accounts.Where(a => a.Role == role);
         if (filter.Unit is { } unit) accounts = accounts.Where(a => a.UnitId == unit || a.Unit!.ParentId == unit);
         return accounts;

@@ -22,8 +22,15 @@ public sealed class IssuedAccountsController(IssuedQueries queries, IssuedPasswo
     [HttpPost("letters")]
     public async Task<IActionResult> Letters([FromForm(Name = "sealed")] string? seal, CancellationToken cancellation)
     {
-        if (issued.Open(seal) is not { } batch) return BadRequest();
+        if (issued.Open(seal) is not { } batch) return None(StatusCodes.Status400BadRequest, lettersTaken: false);
         var file = await letters.WriteOnceAsync(batch, $"{Request.Scheme}://{Request.Host}{Request.PathBase}", cancellation);
-        return file is null ? StatusCode(StatusCodes.Status409Conflict) : File(file, "application/pdf", "thu-cap-tai-khoan.pdf");
+        return file is null ? None(StatusCodes.Status409Conflict, lettersTaken: true) : File(file, "application/pdf", "thu-cap-tai-khoan.pdf");
+    }
+
+    /// <summary>Nothing is left to hand out: why, and how passwords are issued again.</summary>
+    private ViewResult None(int status, bool lettersTaken)
+    {
+        Response.StatusCode = status;
+        return View("~/Features/Accounts/Issued.cshtml", new IssuedPage([], null, lettersTaken));
     }
 }

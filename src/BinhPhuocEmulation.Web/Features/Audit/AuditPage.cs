@@ -24,7 +24,8 @@ public sealed class AuditFilter
 public sealed record AuditPage(AuditFilter Filter, IReadOnlyList<AuditLine> Lines, PageInfo Paging, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Units);
 
 /// <summary>One change of one row.</summary>
-public sealed record AuditLine(DateTime At, string Who, string What, string Key, string Unit, StatusKind Mark, string Action, IReadOnlyList<AuditChange> Changes);
+/// <param name="Name">What was changed, by name; its number where no name is left; "" where the unit says it.</param>
+public sealed record AuditLine(DateTime At, string Who, string What, string Name, string Unit, StatusKind Mark, string Action, IReadOnlyList<AuditChange> Changes);
 
 /// <summary>One column.</summary>
 public sealed record AuditChange(string Column, string? Before, string? After);

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Audit;
 
 /// <summary>Reads of the logs, within the scope.</summary>
-public sealed class AuditQueries(AppDbContext db, CurrentActor current)
+public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, CurrentActor current)
 {
     /// <summary>Changes, newest first.</summary>
     public async Task<AuditPage> ChangesAsync(AuditFilter filter, CancellationToken cancellation)
@@ -19,13 +19,15 @@ public sealed class AuditQueries(AppDbContext db, CurrentActor current)
         var rows = db.AuditEntries.AsNoTracking();
         if (filter.Kind is { Length: > 0 } kind) rows = rows.Where(a => a.Entity == kind);
         if (filter.Unit is { } unit) rows = rows.Where(a => a.UnitId == unit);
-        if (filter.Who is { Length: > 0 } who) rows = rows.Where(a => a.AccountName.Contains(VietnameseText.Clean(who)));
+        if (await PeopleAsync(filter.Who, rows.Select(a => a.AccountName), cancellation) is { } people) rows = rows.Where(a => people.Contains(a.AccountName));
         if (filter.From is { } from) rows = rows.Where(a => a.At >= StartOf(from));
         if (filter.To is { } to) rows = rows.Where(a => a.At < StartOf(to.AddDays(1)));
         var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
         var page = await rows.OrderByDescending(a => a.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
-        return new AuditPage(filter, [.. page.Select(a => new AuditLine(a.At, a.AccountName, AuditWords.Of(a.Entity), a.Key, NameOf(a.UnitId),
-            AuditWords.Of(a.Action).Mark, AuditWords.Of(a.Action).Word, AuditWords.Changes(a.Changes)))], paging,
+        var (tree, known) = (current.Actor.Tree, await names.OfAsync(page, current.Actor.Tree, cancellation));
+        return new AuditPage(filter, [.. page.Select(a => new AuditLine(a.At, a.AccountName, AuditWords.Of(a.Entity),
+            known.GetValueOrDefault((a.Entity, a.Key)) ?? (a.UnitId is null ? $"số {a.Key}" : ""), NameOf(a.UnitId),
+            AuditWords.Of(a.Action).Mark, AuditWords.Of(a.Action).Word, AuditWords.Changes(a.Changes, tree)))], paging,
             [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit));
     }
 
@@ -36,13 +38,17 @@ public sealed class AuditQueries(AppDbContext db, CurrentActor current)
         var rows = db.ExportLogs.AsNoTracking();
         if (filter.Kind == "sensitive") rows = rows.Where(e => e.Sensitive);
         if (filter.Unit is { } unit) rows = rows.Where(e => e.UnitId == unit);
-        if (filter.Who is { Length: > 0 } who) rows = rows.Where(e => e.AccountName.Contains(VietnameseText.Clean(who)));
+        if (await PeopleAsync(filter.Who, rows.Select(e => e.AccountName), cancellation) is { } people) rows = rows.Where(e => people.Contains(e.AccountName));
         if (filter.From is { } from) rows = rows.Where(e => e.At >= StartOf(from));
         if (filter.To is { } to) rows = rows.Where(e => e.At < StartOf(to.AddDays(1)));
         var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
         var page = await rows.OrderByDescending(e => e.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
         return new ExportsPage(filter, [.. page.Select(e => new ExportLine(e.At, e.AccountName, NameOf(e.UnitId), e.Subject, e.Rows, e.Sensitive, e.Format))], paging, Units(filter.Unit));
     }
+
+    /// <summary>Names as they stand in the log that hold these words, without accents; null if nobody is asked for. The log keeps the name of its day, a few hundred different ones.</summary>
+    private static async Task<string[]?> PeopleAsync(string? who, IQueryable<string> logged, CancellationToken cancellation) => VietnameseText.SearchTokens(who) is not { Count: > 0 } tokens
+        ? null : [.. (await logged.Distinct().ToListAsync(cancellation)).Where(name => VietnameseText.HasWords(VietnameseText.SearchKey(name), tokens))];
 
     private static DateTime StartOf(DateOnly day) => VietnamTime.UtcOf(day, TimeOnly.MinValue);
 

@@ -1,5 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
 using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Audit;
@@ -39,7 +41,7 @@ public static class AuditWords
         ["DisplayName"] = "Tên hiển thị",
         ["UserName"] = "Tên đăng nhập",
         ["Role"] = "Vai trò",
-        ["UnitId"] = "Đơn vị (số)",
+        ["UnitId"] = "Đơn vị",
         ["IsClosed"] = "Đã đóng",
         ["MustChangePassword"] = "Chờ đổi mật khẩu",
         ["LockoutEnd"] = "Khóa đến",
@@ -47,12 +49,12 @@ public static class AuditWords
         ["CreatedAt"] = "Tạo lúc",
         ["Code"] = "Mã",
         ["Kind"] = "Loại",
-        ["ParentId"] = "Cấp trên (số)",
+        ["ParentId"] = "Cấp trên",
         ["Abbreviation"] = "Ký hiệu",
         ["IsPilot"] = "Làm điểm",
         ["IsObliged"] = "Thuộc diện phải tổ chức",
         ["ClosedOn"] = "Ngừng từ ngày",
-        ["SuccessorId"] = "Đơn vị kế thừa (số)",
+        ["SuccessorId"] = "Đơn vị kế thừa",
         ["DeclaredWorkers"] = "Số lao động",
         ["WorkersOn"] = "Tính đến ngày",
         ["WorkersDocument"] = "Văn bản kê khai",
@@ -109,11 +111,15 @@ public static class AuditWords
     };
 
     /// <summary>Columns of one change. Sensitive values were masked when they were written; whatever looks like a secret is masked here too.</summary>
-    public static IReadOnlyList<AuditChange> Changes(string json)
+    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree)
     {
         var columns = JsonSerializer.Deserialize<SortedDictionary<string, string?[]>>(json) ?? [];
         return [.. columns.Where(c => c.Value.Length == 2).Select(c => IsSecret(c.Key)
-            ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), c.Value[0], c.Value[1]))];
+            ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), Told(c.Key, c.Value[0]), Told(c.Key, c.Value[1])))];
+
+        // Columns that hold the number of a unit show its name.
+        string? Told(string column, string? value) => column is "UnitId" or "ParentId" or "SuccessorId" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+            && tree.DisplayName(id) is { Length: > 0 } name ? name : value;
     }
 
     // A column without a word shows its name in the database: better than leaving the change out.

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Linq.Expressions;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
@@ -24,14 +24,15 @@ public static class CongressRows
 {
     /// <summary>
     /// Units of the scope that have a congress, or owe one; with <paramref name="all"/> those too that may hold one. A unit that has ended, or whose
-    /// founding day has not come, owes nothing.
+    /// founding day has not come, owes nothing; what it had not begun its successor owes.
     /// </summary>
     public static IQueryable<UnitCongress> All(AppDbContext db, CompiledPlan plan, DateOnly today, bool all)
     {
+        var heirs = HeirsQuery.Of(db, plan.PlanId, today);
         var rows = from u in db.Units
                    join c in db.Congresses.Where(x => x.PlanId == plan.PlanId) on u.Id equals c.UnitId into congresses
                    from c in congresses.DefaultIfEmpty()
-                   where c != null || ((u.IsObliged || all) && (u.ClosedOn == null || u.ClosedOn > today)
+                   where c != null || ((u.IsObliged || all || heirs.Contains(u.Id)) && (u.ClosedOn == null || u.ClosedOn > today)
                        && !u.Events.Any(e => e.Kind == UnitEventKind.Founded && e.On > today))
                    select new UnitCongress { Unit = u, Congress = c, Total = db.Rosters.Where(r => r.CongressId == c!.Id).Select(r => r.Figures.Total).FirstOrDefault() };
         // A level the plan leaves out (no districts in 2030) owes nothing. A handful of kinds: each is one comparison.
@@ -42,8 +43,7 @@ public static class CongressRows
     /// <summary>The filters of the address, but state and colour.</summary>
     public static IQueryable<UnitCongress> Filtered(IQueryable<UnitCongress> rows, CongressFilter filter)
     {
-        foreach (var token in VietnameseText.SearchTokens(filter.Q))
-            rows = rows.Where(r => r.Unit.SearchKey.Contains(token) || r.Unit.Parent!.SearchKey.Contains(token));
+        rows = rows.WithWords(filter.Q, r => r.Unit.SearchKey, r => r.Unit.Parent!.SearchKey);
         if (filter.Kind is { } kind && Enum.IsDefined((UnitKind)kind)) rows = rows.Where(r => r.Unit.Kind == (UnitKind)kind);
         if (filter.District is { } district) rows = rows.Where(r => r.Unit.Id == district || r.Unit.ParentId == district);
         if (DateOnly.TryParseExact($"{filter.Month}-01", "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var from) && from.Year < 9000)

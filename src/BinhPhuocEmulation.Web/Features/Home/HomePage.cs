@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Units;
 using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Home;
@@ -28,4 +29,8 @@ public sealed record ComingItem(DateOnly Date, string Session, string Unit, stri
 public sealed record Overview(IReadOnlyList<ProgressRow> Progress, int Overdue, IReadOnlyList<ComingItem> Coming, int ComingDays);
 
 /// <summary>The first page: what this person has to do.</summary>
-public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<OwnLine> Own, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties, bool FirstSteps = false);
+public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<OwnLine> Own, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties, bool FirstSteps = false)
+{
+    /// <summary>The own unit, if it has ended.</summary>
+    public EndedUnit? Ended { get; init; }
+}

@@ -125,10 +125,12 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
                               ReturnReason = r.History.Where(h => h.Action == RosterAction.Return).OrderByDescending(h => h.Id).Select(h => h.Remark).FirstOrDefault(),
                               Remarks = db.ReviewRemarks.Count(x => x.RosterId == r.Id && x.Round == r.Round && x.SentAt != null && x.SettledAt == null),
                           }).ToListAsync(cancel);
+        // What a unit that ended had not begun, its successor owes.
+        var heirs = rows.Where(r => r.CongressId is null && r.IsObliged && r.ClosedOn <= clock.Today).Select(r => actor.Tree.Find(r.Id)?.SuccessorId).OfType<int>().ToHashSet();
         return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today))).Select(r =>
         {
             var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held };
-            return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged, r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
+            return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged || heirs.Contains(r.Id), r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
                 DeadlineStanding.Of(plan, facts), plan.Code, r.ReturnReason ?? "");
         });
     }

@@ -9,6 +9,7 @@ public sealed class PlanJudgement
     private readonly Dictionary<string, int> _deviations = [];
     private readonly Dictionary<string, int> _judged = [];
     private readonly Dictionary<int, List<Finding>> _findings = [];
+    private readonly HashSet<int> _units = [];
 
     /// <summary>Judges facts that were read once; the same facts serve the rules before and after a change.</summary>
     public PlanJudgement(CompiledPlan plan, IEnumerable<CongressFactsRow> rows)
@@ -17,6 +18,7 @@ public sealed class PlanJudgement
         {
             var findings = plan.Evaluate(row.Facts);
             _findings[row.CongressId] = findings;
+            _units.Add(row.UnitId);
             foreach (var rule in findings.GroupBy(f => f.Rule.Code))
             {
                 _judged[rule.Key] = _judged.GetValueOrDefault(rule.Key) + 1;
@@ -30,6 +32,9 @@ public sealed class PlanJudgement
 
     /// <summary>Congresses a rule was applied to.</summary>
     public int Judged(string ruleCode) => _judged.GetValueOrDefault(ruleCode);
+
+    /// <summary>Has the unit a congress under the plan?</summary>
+    public bool HasCongress(int unitId) => _units.Contains(unitId);
 
     /// <summary>Findings of one congress.</summary>
     public IReadOnlyList<Finding> Of(int congressId) => _findings[congressId];

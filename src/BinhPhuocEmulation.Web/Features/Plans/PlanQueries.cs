@@ -33,7 +33,7 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
         var rules = plan.Rules.Select(r => RuleOf(plan, r, judgement)).ToList();
         var tokens = VietnameseText.SearchTokens(filter.Q);
         var shown = rules.Where(r => (filter.Severity is null || r.Severity == filter.Severity) && (!filter.Deviating || r.Deviating > 0)
-            && tokens.All(t => VietnameseText.SearchKey($"{r.Code} {r.Title} {r.Quote}").Contains(t, StringComparison.Ordinal))).ToHashSet();
+            && VietnameseText.HasWords(VietnameseText.SearchKey($"{r.Code} {r.Title} {r.Quote}"), tokens)).ToHashSet();
         var sections = plan.Rules.Zip(rules).ToLookup(pair => pair.First.Section, pair => pair.Second);
         var filtered = tokens.Count > 0 || filter.Severity is not null || filter.Deviating;
         var clauses = plan.Clauses.OrderBy(c => c.Order)
@@ -83,10 +83,14 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
         new(i.Code, i.Section, i.Point, [.. i.Readings.Select(r => new ReadingView(r.Key, r.Text, r.Key == i.InForce))], i.DecidedBy, i.DecidedOn,
             i.Document, i.Note, [.. plan.Rules.Where(r => r.Parameters.Any(p => p.Kind == ParameterKind.Interpretation && p.Value == i.Code)).Select(r => r.Code)]);
 
+    // Whoever has a congress under the plan was bound, ended or not; a unit that only took over what others carried out is asked for nothing.
+    private static bool IsAsked(UnitTree tree, UnitNode unit, PlanJudgement judgement) => judgement.HasCongress(unit.Id)
+        || (unit.IsInForce(tree.Today) && (!tree.PredecessorsOf(unit.Id).Any() || tree.PredecessorsOf(unit.Id).Any(p => !judgement.HasCongress(p.Id))));
+
     private RuleView RuleOf(Plan plan, PlanRule rule, PlanJudgement judgement)
     {
         var tree = units.Get(clock.Today);
-        var bound = tree.All.Count(u => rule.BindsKind(u.Kind) && (u.ClosedOn is null || u.ClosedOn > clock.Today)
+        var bound = tree.All.Count(u => rule.BindsKind(u.Kind) && IsAsked(tree, u, judgement)
             && (rule.Condition != RuleCondition.PilotUnit || u.IsPilot));
         var kinds = rule.Binds.ToList();
         var binds = kinds.Count == 0 ? "" : kinds.Count == UnitKinds.All.Count ? "Mọi đơn vị" : string.Join(", ", kinds.Select(UnitKinds.Name));

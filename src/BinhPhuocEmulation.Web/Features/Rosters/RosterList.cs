@@ -45,4 +45,11 @@ public sealed record RosterListRow
 /// <param name="Districts">Units above to choose from; one or none draws no choice.</param>
 /// <param name="Kinds">Kinds of units to choose from.</param>
 public sealed record RosterListPage(RosterListRequest Request, IReadOnlyDictionary<RosterState, int> Counts, IReadOnlyList<RosterListRow> Rows, PageInfo Paging,
-    IReadOnlyList<SelectListItem> Districts, IReadOnlyList<SelectListItem> Kinds);
+    IReadOnlyList<SelectListItem> Districts, IReadOnlyList<SelectListItem> Kinds)
+{
+    /// <summary>Units to look after that have no list; empty for whoever looks after one unit.</summary>
+    public IReadOnlyList<ListlessUnit> Listless { get; init; } = [];
+}
+
+/// <summary>A unit without a list.</summary>
+public sealed record ListlessUnit(int Id, string Name);

@@ -1,10 +1,10 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Rosters;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
@@ -34,17 +34,31 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
         var facts = (await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
             .ToDictionary(f => f.CongressId);
         var rows = ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId], plan));
-        return new(request, counts, rows, paging, Districts(), Kinds());
+        return new(request, counts, rows, paging, Districts(), Kinds()) { Listless = await ListlessAsync(plan.PlanId, cancel) };
     }
 
-    /// <summary>The only list in scope of somebody who sees one; null if there are none or several.</summary>
-    public async Task<int?> OnlyAsync(CancellationToken cancel) =>
+    /// <summary>The only list in scope of somebody who looks after one unit; null if there are none or several, or several units to look after.</summary>
+    public async Task<int?> OnlyAsync(CancellationToken cancel) => OwnUnits().Skip(1).Any() ? null :
         await db.Rosters.OrderBy(r => r.Id).Select(r => r.Id).Take(2).ToListAsync(cancel) is [var only] ? only : null;
+
+    /// <summary>Units this person makes lists for: the own one, and those whose duties it took over.</summary>
+    private IEnumerable<UnitNode> OwnUnits() => current.Actor.MaySomewhere(Permission.RosterEdit)
+        ? current.Actor.Tree.All.Where(u => (current.Actor.Tree.ReachFrom(current.Actor.UnitId, u.Id) & Reach.Own) != 0) : [];
+
+    /// <summary>Living units of somebody who looks after several, without a list: where one is missing is said, too.</summary>
+    private async Task<IReadOnlyList<ListlessUnit>> ListlessAsync(int planId, CancellationToken cancel)
+    {
+        var own = OwnUnits().ToList();
+        if (own.Count < 2) return [];
+        var ids = own.ConvertAll(u => u.Id);
+        var listed = await db.Rosters.Where(r => r.Congress!.PlanId == planId && ids.Contains(r.UnitId)).Select(r => r.UnitId).ToListAsync(cancel);
+        return [.. own.Where(u => u.IsInForce(clock.Today) && !listed.Contains(u.Id)).Select(u => new ListlessUnit(u.Id, current.Actor.Tree.DisplayName(u.Id)))];
+    }
 
     private IQueryable<Roster> Filtered(int planId, RosterListRequest request)
     {
-        var lists = db.Rosters.AsNoTracking().Where(r => r.Congress!.PlanId == planId);
-        foreach (var token in VietnameseText.SearchTokens(request.Q)) lists = lists.Where(r => r.Congress!.Unit!.SearchKey.Contains(token));
+        var lists = db.Rosters.AsNoTracking().Where(r => r.Congress!.PlanId == planId)
+            .WithWords(request.Q, r => r.Congress!.Unit!.SearchKey, r => r.Congress!.Unit!.Parent!.SearchKey);
         if (request.District is { } district) lists = lists.Where(r => r.UnitId == district || r.Congress!.Unit!.ParentId == district);
         if (Enum.TryParse<UnitKind>(request.Kind, out var kind)) lists = lists.Where(r => r.Congress!.Unit!.Kind == kind);
         return lists;

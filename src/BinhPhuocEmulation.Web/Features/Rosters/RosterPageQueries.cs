@@ -84,7 +84,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
     {
         if (VietnameseText.SearchTokens(query) is not { Count: > 0 } tokens) return true;
         var text = VietnameseText.SearchKey($"{row.Entry.Person?.FullName} {row.Entry.Collective?.Name} {row.Entry.Post} {row.Entry.WorkPlace}");
-        return tokens.All(t => text.Contains(t, StringComparison.Ordinal));
+        return VietnameseText.HasWords(text, tokens);
     }
 
     private static IEnumerable<SheetRow> Sorted(IEnumerable<SheetRow> rows, RosterPageRequest request)

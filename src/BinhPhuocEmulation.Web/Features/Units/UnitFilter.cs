@@ -31,5 +31,8 @@ public sealed class UnitFilter
     public int? Size { get; set; }
 
     /// <summary>A filter other than the tab is set.</summary>
-    public bool IsFiltered => Q is { Length: > 0 } || Kind is not null || Parent is not null || Obliged is not null || Pilot || NoContact || Stage is { Length: > 0 };
+    public bool IsFiltered => Q is { Length: > 0 } || HasChoices;
+
+    /// <summary>A filter beside the search box is set.</summary>
+    public bool HasChoices => Kind is not null || Parent is not null || Obliged is not null || Pilot || NoContact || Stage is { Length: > 0 };
 }

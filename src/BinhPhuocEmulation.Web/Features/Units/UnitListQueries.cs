@@ -23,6 +23,8 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         var all = await units.CountAsync(cancel);
         var closed = await units.OfTab(UnitRows.Closed, today, coming).CountAsync(cancel);
         var later = coming.Length == 0 ? 0 : await units.OfTab(UnitRows.Coming, today, coming).CountAsync(cancel);
+        // Nothing alive in scope, as for an officer whose unit ended: its tab says what there is.
+        if (string.IsNullOrEmpty(filter.State) && !filter.IsFiltered && closed > 0 && closed == all) filter.State = UnitRows.Closed;
         var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.All => all, _ => all - closed - later };
         var paging = PageInfo.From(filter.Page, filter.Size, total);
         var rows = await units.OfTab(filter.State, today, coming).Sorted(filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)

@@ -11,7 +11,8 @@ public sealed class UnitMenuSource(CurrentActor current) : ISiteMenuSource
     public ValueTask<IReadOnlyList<MenuItem>> GetItemsAsync(HttpContext context, CancellationToken cancellationToken)
     {
         if (current.OrNull is not { } actor) return ValueTask.FromResult<IReadOnlyList<MenuItem>>([]);
-        var several = actor.Scope.All || actor.Scope.Ids.Count > 1;
+        // Whose unit has ended goes to its page, which says so, not to a list without a living unit.
+        var several = actor.Scope.All || actor.Scope.Ids.Count(id => id == actor.UnitId || actor.Tree.Find(id)?.IsInForce(actor.Tree.Today) == true) > 1;
         return ValueTask.FromResult<IReadOnlyList<MenuItem>>(several
             ? [new(MenuSections.Direction, "Đơn vị", "diagram-3", "/units", nameof(Permission.UnitRead), Order: 20)]
             : [new(MenuSections.MyUnit, "Đơn vị", "building", $"/units/{actor.UnitId}", nameof(Permission.UnitRead), Order: 5)]);

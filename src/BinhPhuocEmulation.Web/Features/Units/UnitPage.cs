@@ -6,9 +6,14 @@ namespace BinhPhuocEmulation.Web.Features.Units;
 
 /// <summary>The page of one unit.</summary>
 /// <param name="Congress">Null if this person does not see congresses.</param>
+/// <param name="TakenOver">Units whose duties it has taken over, with their progress.</param>
 /// <param name="Accounts">Null if this person does not manage accounts.</param>
 public sealed record UnitPage(UnitHead Head, UnitFacts Facts, IReadOnlyList<ContactView> Contacts, UnitPlace Place, UnitProgress? Congress,
-    IReadOnlyList<FindingCard> Findings, UnitChildren? Children, IReadOnlyList<LineageView> Lineage, IReadOnlyList<UnitLink> Predecessors, int? Accounts, UnitRights Rights);
+    IReadOnlyList<FindingCard> Findings, UnitChildren? Children, IReadOnlyList<LineageView> Lineage, IReadOnlyList<ChildRow> TakenOver, int? Accounts, UnitRights Rights)
+{
+    /// <summary>The reader's own unit.</summary>
+    public bool IsOwn { get; init; }
+}
 
 /// <summary>What every page of a unit begins with.</summary>
 /// <param name="IsAnnulled">The decision that set it up was revoked: it never existed.</param>
@@ -32,6 +37,7 @@ public sealed record UnitChildren(StackedBar? Bar, IReadOnlyList<ChildRow> Rows,
 public sealed record ChildRow(int Id, string Name, string Kind, bool IsObliged, bool HasEnded, UnitProgress? Progress);
 
 /// <summary>One event of the lineage.</summary>
+/// <param name="Successor">The other unit of a merger or closing: the successor, or on the successor's page the unit that ended.</param>
 /// <param name="IsRevoked">A later event revokes it.</param>
 /// <param name="Reason">Why, of a revocation; "" otherwise.</param>
 public sealed record LineageView(int Id, DateOnly On, string What, string Document, UnitLink? Successor, bool IsComing, bool IsRevoked, string Reason);

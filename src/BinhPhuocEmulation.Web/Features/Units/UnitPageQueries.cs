@@ -25,14 +25,23 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
         var below = await db.Units.Where(u => u.ParentId == id).OrderBy(u => u.Kind).ThenBy(u => u.SortKey).ThenBy(u => u.Code)
             .Select(u => new UnitBasis(u.Id, u.Kind, u.IsPilot, u.DeclaredWorkers, u.IsObliged, u.ClosedOn)).ToListAsync(cancel);
         below.RemoveAll(u => tree.Find(u.Id) is null);
-        var judged = await progress.OfAsync([.. below, new(unit.Id, unit.Kind, unit.IsPilot, unit.DeclaredWorkers, unit.IsObliged, unit.ClosedOn)], cancel);
+        var before = tree.PredecessorsOf(id).Select(u => u.Id).ToArray();
+        var old = before.Length == 0 ? [] : await db.Units.Where(u => before.Contains(u.Id)).OrderBy(u => u.SortKey).ThenBy(u => u.Code)
+            .Select(u => new UnitBasis(u.Id, u.Kind, u.IsPilot, u.DeclaredWorkers, u.IsObliged, u.ClosedOn)).ToListAsync(cancel);
+        var taken = await db.Units.SelectMany(u => u.Events).Where(e => e.SuccessorId == id && (e.Kind == UnitEventKind.Merged || e.Kind == UnitEventKind.Closed))
+            .Where(e => !db.Units.SelectMany(u => u.Events).Any(r => r.RevokesId == e.Id)).AsNoTracking().ToListAsync(cancel);
+        var judged = await progress.OfAsync([.. below, .. old, new(unit.Id, unit.Kind, unit.IsPilot, unit.DeclaredWorkers, unit.IsObliged, unit.ClosedOn)], cancel);
         var rights = UnitRights.Of(actor, id);
         var own = rights.CongressRead ? judged.GetValueOrDefault(id) : null;
         var accounts = rights.AccountManage ? await db.Users.CountAsync(u => u.UnitId == id, cancel) : (int?)null;
 
         return new(HeadOf(unit), FactsOf(unit, own), [.. unit.Contacts.Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email))], PlaceOf(tree, unit), own,
             own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!))],
-            ChildrenOf(tree, below, judged), [.. unit.Events.Select(e => LineageOf(tree, unit, e))], [.. tree.PredecessorsOf(id).Select(u => LinkTo(tree, u.Id))], accounts, rights);
+            ChildrenOf(tree, below, judged), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).OrderBy(l => l.On).ThenBy(l => l.Id)],
+            old.ConvertAll(u => RowOf(tree, u, judged)), accounts, rights)
+        {
+            IsOwn = actor.UnitId == id,
+        };
     }
 
     /// <summary>Head of a unit's pages.</summary>
@@ -74,11 +83,18 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
     private UnitChildren? ChildrenOf(UnitTree tree, List<UnitBasis> below, IReadOnlyDictionary<int, UnitProgress> judged)
     {
         if (below.Count == 0) return null;
-        var rows = below.ConvertAll(u => new ChildRow(u.Id, tree.DisplayName(u.Id), UnitKinds.Name(u.Kind), u.IsObliged, u.ClosedOn <= tree.Today, judged.GetValueOrDefault(u.Id)));
+        var rows = below.ConvertAll(u => RowOf(tree, u, judged));
         var counted = rows.Where(r => r.Progress is not null && !r.HasEnded).Select(r => r.Progress!).ToList();
         return new(progress.ShowsCongresses ? UnitProgress.Bar(counted) : null, [.. rows.OrderBy(r => r.HasEnded)],
             counted.Count(p => p.HasLight && p.Light >= FindingStatus.Explain));
     }
+
+    private static ChildRow RowOf(UnitTree tree, UnitBasis u, IReadOnlyDictionary<int, UnitProgress> judged) =>
+        new(u.Id, tree.DisplayName(u.Id), UnitKinds.Name(u.Kind), u.IsObliged, u.ClosedOn <= tree.Today, judged.GetValueOrDefault(u.Id));
+
+    /// <summary>The end of another unit as its successor's lineage tells it.</summary>
+    private LineageView TakenOf(UnitTree tree, UnitEvent e) => new(e.Id, e.On, e.Kind == UnitEventKind.Merged ? $"{e.OldName} sáp nhập vào đơn vị này" : $"Nhận nhiệm vụ của {e.OldName} khi đơn vị đó kết thúc hoạt động",
+        e.Document, LinkTo(tree, e.UnitId), e.On > clock.Today, false, "");
 
     /// <summary>One event in words.</summary>
     public LineageView LineageOf(UnitTree tree, Unit unit, UnitEvent e) => new(e.Id, e.On, WordsOf(unit, e), e.Document, e.SuccessorId is { } next ? LinkTo(tree, next) : null,

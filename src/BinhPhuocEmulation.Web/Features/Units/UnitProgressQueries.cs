@@ -6,6 +6,7 @@ using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Units;
 
@@ -33,7 +34,10 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
         var ids = units.Select(u => u.Id).ToArray();
         var rows = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.PlanId == plan.PlanId && ids.Contains(c.UnitId)), today, cancel);
         var byUnit = rows.ToDictionary(r => r.UnitId);
-        return units.ToDictionary(u => u.Id, u => Judge(plan, u, byUnit.GetValueOrDefault(u.Id), today));
+        // Asked only where a unit has taken over another: nearly never before a reorganisation.
+        var heirs = units.Any(u => !u.IsObliged && current.Actor.Tree.PredecessorsOf(u.Id).Any())
+            ? (await HeirsQuery.Of(db, plan.PlanId, today).Where(id => ids.Contains(id)).ToListAsync(cancel)).ToHashSet() : [];
+        return units.ToDictionary(u => u.Id, u => Judge(plan, heirs.Contains(u.Id) ? u with { IsObliged = true } : u, byUnit.GetValueOrDefault(u.Id), today));
     }
 
     private UnitProgress Judge(CompiledPlan plan, UnitBasis unit, CongressFactsRow? row, DateOnly today)

@@ -1,7 +1,7 @@
 using System.Linq.Expressions;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Congresses;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Web.Features.Units;
@@ -18,10 +18,8 @@ public static class UnitRows
     /// <summary>The filters of the address but the tab. <paramref name="planId"/> is null where congresses are not shown: then the stage says nothing.</summary>
     public static IQueryable<Unit> Filtered(AppDbContext db, UnitFilter filter, int? planId)
     {
-        IQueryable<Unit> units = db.Units;
-        // Each word of the search begins a word of the name, of the code, or of the unit above: "tan hung hon quan".
-        foreach (var token in VietnameseText.SearchTokens(filter.Q).Select(t => " " + t))
-            units = units.Where(u => (" " + u.SearchKey).Contains(token) || (" " + u.Parent!.SearchKey).Contains(token));
+        // "tan hung hon quan" finds a commune by its district.
+        var units = db.Units.WithWords(filter.Q, u => u.SearchKey, u => u.Parent!.SearchKey);
         if (filter.Kind is { } kind) units = units.Where(u => u.Kind == kind);
         if (filter.Parent is { } parent) units = units.Where(u => u.ParentId == parent);
         if (filter.Obliged is { } obliged) units = units.Where(u => u.IsObliged == obliged);

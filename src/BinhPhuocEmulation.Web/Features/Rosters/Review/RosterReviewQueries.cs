@@ -65,6 +65,6 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
     {
         if (tokens.Count == 0) return true;
         var text = VietnameseText.SearchKey($"{row.Entry.Person?.FullName} {row.Entry.Collective?.Name} {row.Entry.Post} {row.Entry.WorkPlace}");
-        return tokens.All(t => text.Contains(t, StringComparison.Ordinal));
+        return VietnameseText.HasWords(text, tokens);
     }
 }

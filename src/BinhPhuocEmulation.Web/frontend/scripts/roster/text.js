@@ -42,6 +42,15 @@ export function searchTokens(query) {
   return [...new Set(searchKey(query).split(/[ ,;]+/).filter(Boolean))].slice(0, 8);
 }
 
+/** Does each of these words begin a word of the key? A word begins at the start and after anything that is no letter or digit. */
+export function hasWords(key, tokens) {
+  return tokens.every(token => {
+    let at = key.indexOf(token);
+    while (at > 0 && /[\p{L}\p{N}]/u.test(key[at - 1])) at = key.indexOf(token, at + 1);
+    return at >= 0;
+  });
+}
+
 /** Letters, digits and ticks of the key: how headings and fixed words are compared. */
 export function keyOf(text) {
   return [...searchKey(text)].filter(c => isLetter(c) || "✓✔√☑".includes(c)).join("");

@@ -1,6 +1,6 @@
 // Which rows are shown and in which order. Pure: rows in, keys out.
 import { dateRank } from "./dates.js";
-import { clean, searchKey, searchTokens } from "./text.js";
+import { clean, hasWords, searchKey, searchTokens } from "./text.js";
 
 const collator = new Intl.Collator("vi");
 
@@ -70,7 +70,7 @@ export function matches(row, { tab = "", query = "", field = "", gender = "", ti
   const tokens = searchTokens(query);
   if (tokens.length === 0) return true;
   const text = searchKey(Object.entries(row.cells).filter(([key]) => searched.includes(key)).map(([, cell]) => cell).join(" "));
-  return tokens.every(token => text.includes(token));
+  return hasWords(text, tokens);
 }
 
 const searched = ["name", "collective", "post", "workplace", "awards", "field", "capacity", "phone", "note", "birth"];
