@@ -150,7 +150,7 @@ public sealed class UnitLineageTests : IDisposable
     public async Task Post_MergeOfAUnitThatNeverRegistered_LeavesTheDutyToTheSuccessor(bool registered)
     {
         if (registered) await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
-        await (await Board.PageAsync($"/units/{TestUnits.LocHoa.Id}/edit")).Form().PostAsync(("Form.IsObliged", null));
+        await (await Board.PageAsync($"/units/{TestUnits.LocHoa.Id}/edit")).Form().PostAsync(("Form.IsObliged", "false"));
         await MergeAsync(TestUnits.LocAn, TestUnits.LocHoa, "01/07/2025");
         async Task<bool> OwesAsync() => (await Board.PageAsync("/congresses?q=loc+hoa&state=none")).Rows.Any(r => r[1].StartsWith("Xã Lộc Hòa", StringComparison.Ordinal));
         async Task<string> HomeAsync() => (await _portal.SignedIn(TestAccounts.SiblingOfficer).PageAsync("/")).Text;
