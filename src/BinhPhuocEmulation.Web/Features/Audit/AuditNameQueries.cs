@@ -35,8 +35,8 @@ public sealed class AuditNameQueries(AppDbContext db)
             .ToDictionaryAsync(e => e.Id, e => e.Name ?? "", cancel),
         "Plan" => await db.Plans.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.ShortName, cancel),
         "PlanRule" => await db.Plans.SelectMany(p => p.Rules).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Code, cancel),
-        "RuleParameter" => await db.Plans.SelectMany(p => p.Rules).SelectMany(r => r.Parameters.Select(x => new { x.Id, r.Code, x.Label })).Where(x => ids.Contains(x.Id))
-            .ToDictionaryAsync(x => x.Id, x => $"{x.Label} ({x.Code})", cancel),
+        "RuleParameter" => (await db.Plans.SelectMany(p => p.Rules).SelectMany(r => r.Parameters, (r, x) => new { x.Id, r.Code, x.Label }).Where(x => ids.Contains(x.Id)).ToListAsync(cancel))
+            .Select(x => KeyValuePair.Create(x.Id, $"{x.Label} ({x.Code})")),
         "Interpretation" => await db.Plans.SelectMany(p => p.Interpretations).Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Code, cancel),
         _ => [],
     };
