@@ -20,9 +20,10 @@ test("pasted rows are counted before they are saved: minorities beside what the 
     tx.add({ name: "C", ethnicity: "Khmer", birth: "01/04/2000" });
     tx.add({ name: "D", ethnicity: "Kinh", birth: "2023" });
     tx.add({ name: "E", ethnicity: "lạ", birth: "31/02/1950" });
+    tx.add({ gender: "Nữ", ethnicity: "Khmer", birth: "1940" });
   });
   const now = count(model);
-  assert.deepEqual([now.total, now.models, now.none, now.minorities, now.youngest, now.oldest], [5, 1, 4, 2, 25, 65]);
+  assert.deepEqual([now.total, now.models, now.none, now.women, now.minorities, now.youngest, now.oldest], [6, 1, 5, 0, 2, 25, 65]);
 });
 
 test("saved rows are in the server's figure; a row taken off leaves it until the server says so", () => {

@@ -82,7 +82,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var remarks = (await cases.SentRemarksAsync(roster.Roster, cancel)).ToLookup(r => r.EntryId);
         return new(200, new RowsChanged([], [.. sheet.Rows.Where(r => ids.Contains(r.Entry.Id)).Select(r => words.Row(r, remarks[r.Entry.Id]))],
             FiguresOf(roster, sheet), words.Findings(roster.Findings(sheet.Figures)))
-            { Same = RowWords.TwinsOf(sheet) }, Saved: true);
+        { Same = RowWords.TwinsOf(sheet) }, Saved: true);
     }, cancel);
 
     /// <summary>Marks a remark as mended, or not.</summary>

@@ -21,10 +21,12 @@ export function countRows(rows, asOf) {
     else if (group === "Lãnh đạo") counts.leaders++;
     else counts.none++;
     const { words, today } = row.rules;
-    if (words.read("gender", row.cells.gender ?? "") === "Nữ") counts.women++;
+    // As on the server: without a name there is nobody these cells could be about.
+    const named = isNamed(row);
+    if (named && words.read("gender", row.cells.gender ?? "") === "Nữ") counts.women++;
     if (words.read("yes-no", row.cells.direct ?? "") === "Có") counts.direct++;
     const birth = row.cells.birth ?? "";
-    const code = row.hintFor("birth", birth) ? 0 : birthCode(birth, today);
+    const code = !named || row.hintFor("birth", birth) ? 0 : birthCode(birth, today);
     if (code && (first === 0 || code < first)) first = code;
     if (code > last) last = code;
   }
@@ -32,10 +34,12 @@ export function countRows(rows, asOf) {
   return counts;
 }
 
+const isNamed = row => Boolean(row.cells.name);
+
 /** What the row adds to or takes from the minorities the server last counted: -1, 0 or 1; 0 where the saved cell is masked. */
 function minorityChange(row) {
   const before = row.id === null || row.gone ? "" : row.saved.ethnicity ?? "";
-  const now = row.counts ? row.cells.ethnicity ?? "" : "";
+  const now = row.counts && isNamed(row) ? row.cells.ethnicity ?? "" : "";
   if (before === now || before === masked || now === masked) return 0;
   return Number(row.rules.words.marked("ethnicity", now)) - Number(row.rules.words.marked("ethnicity", before));
 }
