@@ -123,7 +123,11 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     host.setAttribute("role", "grid");
     host.setAttribute("aria-label", "Danh sách đại biểu");
     // The text area over the active cell is the one stop of the Tab key; without -1 a browser stops at whatever scrolls.
-    host.querySelector(".tabulator-tableholder").setAttribute("tabindex", "-1");
+    const holder = host.querySelector(".tabulator-tableholder");
+    holder.setAttribute("tabindex", "-1");
+    // What can be focused must be named within a grid: the box that scrolls is the group of rows, not the one inside it.
+    holder.setAttribute("role", "rowgroup");
+    holder.querySelector(".tabulator-table")?.setAttribute("role", "none");
     frame();
   }
 
@@ -202,13 +206,29 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     resize() { table.element.style.maxHeight = `${maxHeight()}px`; table.options.maxHeight = table.element.style.maxHeight; table.redraw(); dock(); },
     async scrollTo(key, column) {
       await ready;
-      const element = rowElement(key);
-      if (!element) {
-        try { await table.scrollToRow(key, "center", true); } catch { return; }
-      }
       bring(key, column);
+      if (isInSight(key, column)) return;
+      // Rows are measured as they come into sight; a high one pushes the row that was meant out again, a moment later.
+      for (let tries = 0, still = 0; tries < 12 && still < 3; tries++) {
+        if (isInSight(key, column)) still++;
+        else {
+          still = 0;
+          if (!rowElement(key)) {
+            try { await table.scrollToRow(key, "center", true); } catch { return; }
+          }
+          bring(key, column);
+        }
+        await new Promise(resolve => setTimeout(resolve, 40));
+      }
     },
   };
+
+  function isInSight(key, column) {
+    const cell = rowElement(key)?.querySelector(`:scope > [tabulator-field="${column}"]`);
+    if (!cell) return false;
+    const [frame, box] = [host.querySelector(".tabulator-tableholder").getBoundingClientRect(), cell.getBoundingClientRect()];
+    return box.top >= frame.top - 1 && box.bottom <= frame.bottom + 1 && box.bottom <= innerHeight && box.top >= 0;
+  }
 
   function bring(key, column) {
     const holder = host.querySelector(".tabulator-tableholder");
