@@ -11,6 +11,10 @@ namespace BinhPhuocEmulation.Documents.DelegateLists;
 internal static class StructureBlocks
 {
     private const double TablePt = 9.5;
+
+    /// <summary>Rows of figures stand close, so that the signatures find room below them.</summary>
+    private const double CellPaddingPt = 1.2;
+
     private const int Panels = 3;
 
     public static void Add(StructureSummary structure, List<PaperBlock> blocks)
@@ -23,6 +27,7 @@ internal static class StructureBlocks
         blocks.Add(new TableBlock(Columns(), rows)
         {
             FontSizePt = TablePt,
+            CellPaddingPt = CellPaddingPt,
             Caption = "Cơ cấu đại biểu",
             IsFilterable = false,
         });
@@ -39,7 +44,7 @@ internal static class StructureBlocks
 
     private static TableColumn[] Columns()
     {
-        const double CountMm = 15, ShareMm = 15;
+        const double CountMm = 12, ShareMm = 12;
         var labelMm = (Decree30.Landscape.ContentWidthMm / Panels) - CountMm - ShareMm;
         TableColumn[] panel =
         [

@@ -68,6 +68,38 @@ public class FittedWidthsTests
         Assert.True(fitted < shared, $"{fitted} against {shared} lines");
     }
 
+    [Theory]
+    [InlineData(30, 7)]
+    [InlineData(200, 101)]
+    public void Of_OneLongNote_MakesNoRowAsTallAsAPage(int count, int at)
+    {
+        var note = string.Join(' ', Enumerable.Repeat("đề nghị bố trí chỗ ngồi gần lối ra", 8));
+        var list = DelegateListSamples.List(count);
+        var rows = list.Sections.OfType<IndividualSection>().First().Rows.ToList();
+        at = Math.Min(at, rows.Count - 1);
+        rows[at] = rows[at] with { Note = note };
+        var table = TableOf(list with { Sections = [new IndividualSection("ĐIỂN HÌNH", rows)] });
+
+        Assert.InRange(LinesOf(table with { Rows = [table.Rows[at]] }), 5, 26);
+    }
+
+    [Fact]
+    public void ToTable_NobodyGaveATelephone_TheColumnTakesNoMoreThanItsHeading()
+    {
+        var list = DelegateListSamples.List(30);
+        var rows = list.Sections.OfType<IndividualSection>().First().Rows;
+        var without = TableOf(list with { Sections = [new IndividualSection("ĐIỂN HÌNH", [.. rows.Select(r => r with { Phone = "" })])] });
+        var one = TableOf(list with { Sections = [new IndividualSection("ĐIỂN HÌNH", [.. rows.Select((r, i) => r with { Phone = i == 3 ? "0912345678" : "" })])] });
+
+        Assert.InRange(Width(without, "Số điện thoại"), FittedWidths.OfHeading("điện thoại", Pt) - 0.01, 13);
+        Assert.True(Width(one, "Số điện thoại") > 18, "a single number needs the whole width");
+        Assert.Equal(Decree30.Landscape.ContentWidthMm, without.Columns.Sum(c => c.WidthMm), 6);
+    }
+
+    private static double Width(TableBlock table, string heading) => table.Columns.Single(c => c.Heading == heading).WidthMm;
+
+    private static TableBlock TableOf(DelegateListPaper list) => DelegateListComposer.Compose(list).Blocks.OfType<TableBlock>().First();
+
     private static int LinesOf(TableBlock table) => table.Rows.Sum(row => row.Cells.Zip(table.Columns, (text, column) =>
     {
         var lines = new List<TextLine>();

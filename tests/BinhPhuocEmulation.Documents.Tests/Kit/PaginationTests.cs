@@ -131,6 +131,39 @@ public class PaginationTests
         }
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(5)]
+    public void Pages_HeadingOfATable_KeepsItsFirstTwoRows(int rows)
+    {
+        var moved = 0;
+        for (var count = 1; count <= 60; count++)
+        {
+            var pages = Lay(
+                Table(count), new ParagraphBlock("III. KHÁCH MỜI", ParagraphStyle.Heading) { KeepWithNext = true }, Table(rows));
+            var page = Assert.Single(pages, p => p.Texts.Any(t => t.Text is "III. KHÁCH MỜI"));
+            var heading = page.Texts.First(t => t.Text is "III. KHÁCH MỜI");
+            Assert.True(page.Rows.Count(r => r.Top > heading.Baseline) >= Math.Min(2, rows), $"after {count} rows");
+            moved += page.Rows[0].Row == 0 && page.Rows[0].Top > heading.Baseline ? 1 : 0;
+        }
+
+        Assert.True(moved > 0, "at least one heading must have gone to the next page, else the test saw nothing");
+    }
+
+    [Fact]
+    public void Pages_HeadingBeforeRowsThatFillAPageEach_StillKeepsTheFirst()
+    {
+        var tall = string.Join('\n', Enumerable.Repeat("dòng", 20));
+        var long2 = Table(2) with { Rows = [new TableRow(["1", "A", "", "", tall]), new TableRow(["2", "B", "", "", tall])] };
+        for (var count = 1; count <= 30; count++)
+        {
+            var pages = Lay(Table(count), new ParagraphBlock("II. TIẾP THEO", ParagraphStyle.Heading) { KeepWithNext = true }, long2);
+            var page = Assert.Single(pages, p => p.Texts.Any(t => t.Text is "II. TIẾP THEO"));
+            Assert.Contains(page.Rows, r => r.Row == 0 && r.IsWhole && r.Top > page.Texts.First(t => t.Text is "II. TIẾP THEO").Baseline);
+        }
+    }
+
     [Fact]
     public void Pages_StructureSummary_StandsOnOnePage_AndSignaturesBelowALine()
     {

@@ -5,7 +5,8 @@ namespace BinhPhuocEmulation.Documents.Kit.Layout;
 
 /// <summary>
 /// Shares the free width of a table among its columns so that the rows become low: a millimetre goes where it saves the most lines.
-/// A column nobody filled in stays at its least. Looks at some dozens of rows spread over the table, so that a long list costs no more than a short one.
+/// A column nobody filled in stays at its least. Looks at some dozens of rows spread over the table, so that a long list costs no more than a short one,
+/// and at the row with the longest text of each column: one long note must not make a row as tall as a page.
 /// </summary>
 internal sealed class FittedWidths
 {
@@ -24,6 +25,15 @@ internal sealed class FittedWidths
     /// <summary>The head is repeated on every page; it counts as one row in so many.</summary>
     private const int RowsPerHead = 8;
 
+    /// <summary>A row of more lines leaves holes at the ends of pages and is hard to read across: the lines above count for more.</summary>
+    private const int Tall = 14;
+
+    /// <summary>What each line above <see cref="Tall"/> counts for.</summary>
+    private const int TallLine = 3;
+
+    /// <summary>What a row of so many lines costs.</summary>
+    private static readonly int[] Costs = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(n => n + ((TallLine - 1) * Math.Max(0, n - Tall)))];
+
     // Lines of a column by width above its least (whole millimetres) and row.
     private readonly byte[][][] _lines;
     private readonly int[] _given;
@@ -39,7 +49,7 @@ internal sealed class FittedWidths
     /// <param name="sizePt">Letter size.</param>
     public static double[] Of(IReadOnlyList<TableColumn> columns, IReadOnlyList<double> weights, IReadOnlyList<TableRow> rows, double widthMm, double sizePt)
     {
-        var sampled = Enumerable.Range(0, Math.Min(Sample, rows.Count)).Select(i => rows[(int)((long)i * rows.Count / Math.Min(Sample, rows.Count))]).ToArray();
+        var sampled = SampleOf(rows, columns.Count);
         var heads = sampled.Length == 0 ? 1 : Math.Max(1, sampled.Length / RowsPerHead);
         columns = WithWholeWords(columns, weights, rows, widthMm, sizePt);
         var widths = columns.Select(c => c.WidthMm).ToArray();
@@ -59,6 +69,20 @@ internal sealed class FittedWidths
         var all = weights.Sum();
         for (var c = 0; c < widths.Length && all > 0; c++) widths[c] += free * weights[c] / all;
         return widths;
+    }
+
+    /// <summary>Width that holds a heading without breaking a word of it, in millimetres.</summary>
+    public static double OfHeading(string heading, double sizePt) =>
+        (WidestWord(heading, FontFace.Bold, sizePt) / Mm.PointsPerMm) + (2 * TableLayout.PaddingMm(sizePt)) + Ease;
+
+    private static TableRow[] SampleOf(IReadOnlyList<TableRow> rows, int columns)
+    {
+        var count = Math.Min(Sample, rows.Count);
+        var spread = Enumerable.Range(0, count).Select(i => rows[(int)((long)i * rows.Count / count)]).ToArray();
+        if (count == rows.Count) return spread;
+        // MaxBy keeps the first of equals, so the sample is the same on every run.
+        var longest = Enumerable.Range(0, columns).Select(c => rows.MaxBy(r => r.Cells[c].Length)!);
+        return [.. spread.Union(longest)];
     }
 
     /// <summary>First of all no word is broken: columns are widened to their longest word, from the left, while there is width.</summary>
@@ -146,7 +170,7 @@ internal sealed class FittedWidths
     private int Height(byte[] others, int column, int step)
     {
         var (sum, lines) = (0, _lines[column][step]);
-        for (var r = 0; r < others.Length; r++) sum += Math.Max(others[r], lines[r]);
+        for (var r = 0; r < others.Length; r++) sum += Costs[Math.Max(others[r], lines[r])];
         return sum;
     }
 }

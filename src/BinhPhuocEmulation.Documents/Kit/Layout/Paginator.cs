@@ -43,20 +43,31 @@ internal sealed class Paginator(PageSetup setup, bool numbersPages = true)
 
     private void PlaceChain()
     {
-        if (_chain.Count > 1 && !IsAtTop && HeightOfChain(atTop: false) > _bottom - _y
-            && HeightOfChain(atTop: true) <= _bottom - _top)
+        if (!IsAtTop && BelongsOnNextPage())
             NextPage();
         foreach (var piece in _chain)
             Place(piece);
         _chain.Clear();
     }
 
-    /// <summary>Height of the collected pieces with the table heads they would need.</summary>
-    private float HeightOfChain(bool atTop)
+    /// <summary>
+    /// Whether the collected pieces stand together on the next page but not on this one. Of more than a page holds, as many of the first as it does
+    /// hold: a heading at least keeps its first row.
+    /// </summary>
+    private bool BelongsOnNextPage()
+    {
+        for (var count = _chain.Count; count > 1; count--)
+            if (HeightOfChain(count, atTop: true) <= _bottom - _top)
+                return HeightOfChain(count, atTop: false) > _bottom - _y;
+        return false;
+    }
+
+    /// <summary>Height of the first of the collected pieces with the table heads they would need.</summary>
+    private float HeightOfChain(int count, bool atTop)
     {
         var height = 0f;
         var table = atTop ? null : _table;
-        foreach (var piece in _chain)
+        foreach (var piece in _chain.Take(count))
         {
             height += atTop && height == 0 ? 0 : piece.SpaceBefore;
             if (piece.Table is { } next && next != table)

@@ -71,7 +71,7 @@ internal sealed class RowPiece : Piece
 
     /// <summary>Number of lines of a row that fit in a height in points; 0 when not one fits.</summary>
     public int LinesIn(float height) =>
-        Math.Max(0, (int)((height - (2 * TableLayout.CellPaddingPt)) / _table.LineHeight));
+        Math.Max(0, (int)((height - (2 * _table.CellPaddingPt)) / _table.LineHeight));
 
     /// <inheritdoc/>
     public override void Draw(LaidOutPage page, float top) => Draw(page, top, 0, LineCount);
@@ -92,7 +92,7 @@ internal sealed class RowPiece : Piece
     }
 
     private static float HeightOf(TableLayout table, int lines) =>
-        (lines * table.LineHeight) + (2 * TableLayout.CellPaddingPt);
+        (lines * table.LineHeight) + (2 * table.CellPaddingPt);
 
     private int StartOf(int cell) => cell == 0 ? 0 : _ends[cell - 1];
 
@@ -105,7 +105,7 @@ internal sealed class RowPiece : Piece
 
         var font = TinosFonts.Metrics(_faces?[cell] ?? FontFace.Regular);
         var slack = isWhole ? (lineCount - (end - start)) * _table.LineHeight / 2 : 0;
-        var y = top + TableLayout.CellPaddingPt + slack + (font.Ascent * _table.Size);
+        var y = top + _table.CellPaddingPt + slack + (font.Ascent * _table.Size);
         var left = _table.Edges[cell] + _table.Padding;
         var right = _table.Edges[_spans ? ^1 : cell + 1] - _table.Padding;
         var align = _spans ? CellAlign.Center : _table.Block.Columns[cell].Align;

@@ -15,9 +15,6 @@ internal sealed class TableLayout
     /// <summary>Letter size from which a table is roomy, in points.</summary>
     private const float RoomyFromPt = 11;
 
-    /// <summary>Space above and below the text of a cell, in points.</summary>
-    public const float CellPaddingPt = 2.5f;
-
     /// <summary>Space above the head, in points.</summary>
     public const float SpaceBeforePt = 4;
 
@@ -28,6 +25,7 @@ internal sealed class TableLayout
     {
         Block = block;
         Size = (float)block.FontSizePt;
+        CellPaddingPt = (float)block.CellPaddingPt;
         Padding = Mm.ToPoints(PaddingMm(Size));
         LineHeight = TinosFonts.Metrics(FontFace.Regular).LineHeight * Size;
 
@@ -54,6 +52,9 @@ internal sealed class TableLayout
     /// <summary>Space beside the text of a cell in points.</summary>
     public float Padding { get; }
 
+    /// <summary>Space above and below the text of a cell, in points.</summary>
+    public float CellPaddingPt { get; }
+
     /// <summary>The vertical rules from left to right: one more than columns.</summary>
     public float[] Edges { get; }
 
@@ -70,7 +71,8 @@ internal sealed class TableLayout
             yield return RowPiece.Spanning(this, Block.EmptyText, keepLastWithNext);
         for (var i = 0; i < Block.Rows.Count; i++)
         {
-            var keeps = i == Block.Rows.Count - 1 ? keepLastWithNext : Block.Rows[i].KeepWithNext;
+            // A heading with the head of its table and a single row at the foot of a page reads as a table of one.
+            var keeps = i == Block.Rows.Count - 1 ? keepLastWithNext : i == 0 || Block.Rows[i].KeepWithNext;
             yield return RowPiece.Of(this, i, keeps, _lines);
         }
     }

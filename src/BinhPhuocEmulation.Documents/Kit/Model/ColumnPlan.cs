@@ -18,6 +18,9 @@ public sealed record ColumnPlan<TRow>(
     /// <summary>See <see cref="TableColumn.IsWholeNumber"/>.</summary>
     public bool IsWholeNumber { get; init; }
 
+    /// <summary>A column whose least width holds a date or a number of fixed length, and which needs no more than its heading when no row has one.</summary>
+    public bool ShrinksWhenEmpty { get; init; }
+
     /// <summary>False leaves the column out of the table altogether, its values included.</summary>
     public bool IsPrinted { get; init; } = true;
 }
@@ -34,15 +37,21 @@ public static class ColumnPlans
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(page);
         var printed = plans.Where(p => p.IsPrinted).ToArray();
-        var free = page.ContentWidthMm - printed.Sum(p => p.LeastMm);
+        TableRow[] cells = [.. rows.Select(row => ToRow(printed, row))];
+        var widthsAtLeast = printed.Index().Select(p => LeastOf(p.Item, cells, p.Index, fontSizePt)).ToArray();
+        var free = page.ContentWidthMm - widthsAtLeast.Sum();
         if (free < 0)
             throw new ArgumentException($"The columns need {-free:0.#} mm more than the page has.", nameof(plans));
 
-        var least = printed.Select(p => new TableColumn(p.Heading, p.LeastMm, p.Align) { Group = p.Group, IsWholeNumber = p.IsWholeNumber }).ToArray();
-        TableRow[] cells = [.. rows.Select(row => ToRow(printed, row))];
+        var least = printed.Zip(widthsAtLeast, (p, mm) => new TableColumn(p.Heading, mm, p.Align) { Group = p.Group, IsWholeNumber = p.IsWholeNumber }).ToArray();
         var widths = FittedWidths.Of(least, [.. printed.Select(p => p.Weight)], cells, page.ContentWidthMm, fontSizePt);
         return new TableBlock([.. least.Zip(widths, (column, width) => column with { WidthMm = width })], cells) { FontSizePt = fontSizePt };
     }
+
+    private static double LeastOf<TRow>(ColumnPlan<TRow> plan, TableRow[] rows, int column, double fontSizePt) =>
+        plan.ShrinksWhenEmpty && rows.Length > 0 && rows.All(r => r.Cells[column].Length == 0)
+            ? Math.Min(plan.LeastMm, FittedWidths.OfHeading(plan.Heading, fontSizePt))
+            : plan.LeastMm;
 
     private static TableRow ToRow<TRow>(ColumnPlan<TRow>[] plans, TRow row)
     {

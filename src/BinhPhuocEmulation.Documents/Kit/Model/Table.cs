@@ -55,6 +55,9 @@ public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
     /// <summary>Letter size of cells and headings, in points.</summary>
     public double FontSizePt { get; init; } = 12;
 
+    /// <summary>Space above and below the text of a cell, in points.</summary>
+    public double CellPaddingPt { get; init; } = 2.5;
+
     /// <summary>A name for the workbook's sheet and for assistive technology.</summary>
     public string Caption { get; init; } = "";
 

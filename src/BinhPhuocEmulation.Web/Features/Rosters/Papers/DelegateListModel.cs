@@ -96,9 +96,10 @@ public static class DelegateListModel
         var groups = structure.Groups.Where(g => sensitive || !g.Sensitive).Select(g => new Documents.DelegateLists.StructureGroup(g.Title,
             [.. g.Lines.Where(l => sensitive || g.Key != "people" || !StructurePage.IsSensitive(l.Label) || StructurePage.IsManyEnough(l.Count, structure.Total))
                 .Select(l => new StructureFigure(l.Label, l.Count))]));
-        List<string> remarks = [];
-        if (structure.Oldest is { } oldest) remarks.Add($"Đại biểu cao tuổi nhất: {oldest.AgeOn(roster.AsOf)} tuổi.");
-        if (structure.Youngest is { } youngest) remarks.Add($"Đại biểu trẻ nhất: {youngest.AgeOn(roster.AsOf)} tuổi.");
+        // One line: each line more may push the signatures to a page of their own.
+        string[] remarks = structure is { Oldest: { } oldest, Youngest: { } youngest }
+            ? [$"Đại biểu cao tuổi nhất: {oldest.AgeOn(roster.AsOf)} tuổi; đại biểu trẻ nhất: {youngest.AgeOn(roster.AsOf)} tuổi."]
+            : [];
         return new(structure.Total, [.. groups.Where(g => g.Figures.Count > 0)]) { Remarks = remarks };
     }
 
