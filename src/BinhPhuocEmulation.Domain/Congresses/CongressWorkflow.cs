@@ -40,20 +40,20 @@ public enum CongressAction
 /// <summary>What the guards of the congress workflow look at.</summary>
 /// <param name="Today">Today in Vietnam.</param>
 /// <param name="Date">Day of the congress.</param>
-/// <param name="Complete">Form, title, date, half day and place are filled in.</param>
+/// <param name="Complete">Nothing is missing (<see cref="Registration.Missing"/>).</param>
 /// <param name="Blocked">A mandatory finding on the registration stands (form not allowed …).</param>
-/// <param name="LacksReason">Something needs a reason in the note (a day that has passed, a form beside those the plan names), and there is none.</param>
+/// <param name="LacksReason">Something needs a reason in the note (a day that has passed or lies after the deadline, a form beside those the plan names), and there is none.</param>
 public sealed record CongressSituation(DateOnly Today, DateOnly? Date, bool Complete, bool Blocked, bool LacksReason = false);
 
 /// <summary>The workflow of a congress as one table; docs/workflows/congress.md is checked against it.</summary>
 public static class CongressWorkflow
 {
     private static readonly WorkflowGuard<CongressSituation> Complete = new("Complete",
-        "Chưa đủ hình thức, tên, ngày, buổi và địa điểm tổ chức.", s => s.Complete);
+        "Chưa đủ hình thức, ngày, buổi, địa điểm và địa danh.", s => s.Complete);
     private static readonly WorkflowGuard<CongressSituation> NotBlocked = new("NotBlocked",
         "Còn nội dung bắt buộc chưa đạt; xem phần kiểm tra bên cạnh.", s => !s.Blocked);
     private static readonly WorkflowGuard<CongressSituation> Reasoned = new("Reasoned",
-        "Chưa nêu lý do ở ô “Ghi chú, giải trình”: ngày tổ chức đã qua, hoặc hình thức khác với kế hoạch.", s => !s.LacksReason);
+        "Chưa nêu lý do ở ô “Ghi chú, giải trình”: ngày tổ chức đã qua hoặc quá thời hạn, hoặc hình thức khác với kế hoạch.", s => !s.LacksReason);
     private static readonly WorkflowGuard<CongressSituation> DayReached = new("DayReached",
         "Chưa đến ngày tổ chức, chưa thể ghi nhận đã tổ chức.", s => s.Date is { } d && d <= s.Today);
 

@@ -55,6 +55,19 @@ public static class Registration
         return template.Compose(new(unitOnWall, title, facts.Ordinal, VietnameseText.Clean(place), facts.Date, year));
     }
 
+    /// <summary>What a registration still lacks, each at its field; a draft may lack all of it. The wall's own parts are findings (N-01, N-02).</summary>
+    public static IReadOnlyList<RegistrationError> Missing(CongressDetails details)
+    {
+        ArgumentNullException.ThrowIfNull(details);
+        var missing = new List<RegistrationError>();
+        if (string.IsNullOrEmpty(details.Form)) missing.Add(new(nameof(CongressDetails.Form), "Chọn hình thức tổ chức."));
+        if (details.Date is null) missing.Add(new(nameof(CongressDetails.Date), "Nhập ngày tổ chức."));
+        if (details.Session is null) missing.Add(new(nameof(CongressDetails.Session), "Chọn buổi sáng hoặc buổi chiều."));
+        if (VietnameseText.Clean(details.Venue).Length == 0) missing.Add(new(nameof(CongressDetails.Venue), "Nhập địa điểm tổ chức."));
+        if (VietnameseText.Clean(details.Place).Length == 0) missing.Add(new(nameof(CongressDetails.Place), "Nhập địa danh ghi trên tên hội nghị."));
+        return missing;
+    }
+
     /// <summary>The findings that speak of the registration, not of the delegate list.</summary>
     public static IEnumerable<Finding> Findings(IEnumerable<Finding> findings) => findings.Where(f => !f.Rule.Check.AboutRoster);
 
@@ -64,7 +77,8 @@ public static class Registration
 
     /// <summary>
     /// What may be kept as a draft, but registered only with a reason in the note: a day that has passed (a congress already held may be
-    /// recorded afterwards, a forgotten one must be moved), and a form beside those the plan gives as examples (S-01).
+    /// recorded afterwards, a forgotten one must be moved), a day after the deadline of the level, and a form beside those the plan gives as
+    /// examples (S-01).
     /// </summary>
     public static IReadOnlyList<RegistrationError> NeedReason(CompiledPlan plan, CongressFacts facts)
     {
@@ -74,6 +88,8 @@ public static class Registration
         if (facts.Date is { } date && date < facts.Today)
             needs.Add(new(nameof(CongressDetails.Date), $"Ngày {VietnameseFormat.Date(date)} đã qua (hôm nay {VietnameseFormat.Date(facts.Today)}): "
                 + "chưa tổ chức thì chọn ngày khác; đã tổ chức thì nêu lý do đăng ký sau ở ô “Ghi chú, giải trình”."));
+        else if (facts.Date is { } late && Findings(plan.Evaluate(facts)).FirstOrDefault(f => f.Status == FindingStatus.Overdue) is { Rule: not null } overdue)
+            needs.Add(new(nameof(CongressDetails.Date), $"Ngày {VietnameseFormat.Date(late)} quá thời hạn ({overdue.Text.Expected}): chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”."));
         return needs;
     }
 

@@ -42,7 +42,7 @@ public sealed class AccountEditTests : IDisposable
     [InlineData("Form.UserName", "ab", "Tên đăng nhập cần ít nhất 3 ký tự.")]
     [InlineData("Form.UserName", "xa.locan", "Tên đăng nhập “xa.locan” đã có.")]
     [InlineData("Form.DisplayName", "", "Nhập tên hiển thị.")]
-    [InlineData("Form.DisplayName", "Cán\u0001bộ", "Tên hiển thị có ký tự điều khiển không đọc được.")]
+    [InlineData("Form.DisplayName", "Cán\u0001bộ", "Có ký tự điều khiển không nhìn thấy; xóa ô này và gõ lại.")]
     [InlineData("Form.Role", "", "Chọn vai trò.")]
     [InlineData("Form.Role", "DistrictOfficer", "Vai trò “Cán bộ thi đua cấp huyện” không dùng cho loại đơn vị “Xã, phường, thị trấn”.")]
     [InlineData("Form.UnitId", "", "Chọn đơn vị.")]

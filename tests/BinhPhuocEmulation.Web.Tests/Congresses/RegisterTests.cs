@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Net;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -52,9 +53,58 @@ public sealed class RegisterTests : IDisposable
         var page = await (await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync(("Form.Venue", "Nhà văn hóa"), ("register", "true"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains(page.Summary, s => s.Contains("Chưa đủ hình thức, tên, ngày, buổi và địa điểm tổ chức.", StringComparison.Ordinal));
+        Assert.Equal(["Form.Date", "Form.Session"], page.Errors.Keys.Order(StringComparer.Ordinal));
+        Assert.Equal("Nhập ngày tổ chức.", page.Errors["Form.Date"]);
+        Assert.Equal("Chọn buổi sáng hoặc buổi chiều.", page.Errors["Form.Session"]);
         Assert.Equal("Nhà văn hóa", page.Form("/congresses/save")["Form.Venue"]);
         Assert.False(await _portal.DataAsync(db => db.Congresses.AnyAsync()));
+    }
+
+    [Theory]
+    [InlineData("Form.FormCode", "Chọn hình thức tổ chức.")]
+    [InlineData("Form.Date", "Nhập ngày tổ chức.")]
+    [InlineData("Form.Session", "Chọn buổi sáng hoặc buổi chiều.")]
+    [InlineData("Form.Venue", "Nhập địa điểm tổ chức.")]
+    [InlineData("Form.Place", "Nhập địa danh ghi trên tên hội nghị.")]
+    public async Task Register_OneFieldMissing_IsSaidThere(string field, string sentence)
+    {
+        var page = await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync((field, ""), ("register", "true"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal(sentence, Assert.Single(page.Errors, e => e.Key == field).Value);
+        Assert.Equal(HttpStatusCode.Redirect, (await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync((field, ""), ("register", "false"))).Status);
+    }
+
+    [Theory]
+    [InlineData("30/03/2025", false)]
+    [InlineData("31/03/2025", false)]
+    [InlineData("01/04/2025", true)]
+    public async Task Register_DayAfterTheDeadline_NeedsAReason(string date, bool late)
+    {
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer));
+        var page = await form.PostAsync(("Form.Date", date), ("register", "true"));
+
+        Assert.Equal(late ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect, page.Status);
+        if (!late) return;
+        Assert.StartsWith("Ngày 01/04/2025 quá thời hạn", page.Errors["Form.Date"], StringComparison.Ordinal);
+        Assert.Equal("Nêu lý do để đăng ký được.", page.Errors["Form.Note"]);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync(("Form.Note", "Hội trường sửa chữa"))).Status);
+    }
+
+    [Theory]
+    [InlineData("16/03/2025", HttpStatusCode.Forbidden)]
+    [InlineData("17/03/2025", HttpStatusCode.Forbidden)]
+    [InlineData("18/03/2025", HttpStatusCode.OK)]
+    public async Task New_UnitThatEnds_BeginsNothingFromThatDay(string day, HttpStatusCode status)
+    {
+        await _portal.DataAsync(async db =>
+        {
+            var unit = await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == TestUnits.LocAn.Id);
+            unit.Close(DateOnly.ParseExact(day, "dd/MM/yyyy", CultureInfo.InvariantCulture), "NQ 1/NQ-HĐND ngày 10/3/2025", await db.Units.SingleAsync(u => u.Id == TestUnits.LocHoa.Id));
+            await db.SaveChangesAsync();
+        });
+
+        Assert.Equal(status, (await _portal.SignedIn(TestAccounts.CommuneOfficer).ReadAsync("/congresses/new")).Status);
     }
 
     [Fact]
@@ -185,7 +235,7 @@ public sealed class RegisterTests : IDisposable
         var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer));
         var page = await form.PostAsync((field, new string('ă', longest + 1)), ("register", "false"));
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-        Assert.Contains($"dài quá {longest} ký tự", page.Errors[field], StringComparison.Ordinal);
+        Assert.Contains($"Dài quá {VietnameseFormat.Number(longest)} ký tự", page.Errors[field], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync((field, new string('ă', longest)))).Status);
     }
 

@@ -53,9 +53,12 @@ public sealed class AccessSite : IAsyncLifetime
     };
 
     /// <summary>Every action that answers GET, with its route.</summary>
-    public IReadOnlyList<(string Template, ControllerActionDescriptor Action)> Pages() => [.. Portal.Services.GetServices<EndpointDataSource>()
+    public IReadOnlyList<(string Template, ControllerActionDescriptor Action)> Pages() => Actions("GET");
+
+    /// <summary>Every action that answers this method, with its route.</summary>
+    public IReadOnlyList<(string Template, ControllerActionDescriptor Action)> Actions(string method) => [.. Portal.Services.GetServices<EndpointDataSource>()
         .SelectMany(s => s.Endpoints).OfType<RouteEndpoint>().DistinctBy(e => e)
-        .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is not { } methods || methods.Contains("GET"))
+        .Where(e => e.Metadata.GetMetadata<HttpMethodMetadata>()?.HttpMethods is not { } methods ? method == "GET" : methods.Contains(method))
         .Select(e => (Template: e.RoutePattern.RawText!.TrimStart('/'), Action: e.Metadata.GetMetadata<ControllerActionDescriptor>()!))
         .Where(e => e.Action?.ControllerTypeInfo.Assembly == typeof(Program).Assembly)];
 

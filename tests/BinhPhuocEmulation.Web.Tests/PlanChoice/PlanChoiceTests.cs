@@ -20,7 +20,7 @@ public sealed class PlanChoiceTests : IDisposable
         await form.PostAsync(("Form.Code", Next), ("Form.Number", "15/KH-UBND"), ("Form.ShortName", "Kế hoạch 15/KH-UBND"), ("Form.Period", "2030 - 2035"), ("Form.ShiftMonths", "60"));
         var page = await board.PageAsync($"/plans/{Next}");
         Assert.Contains("Kế hoạch 293/KH-UBND vẫn tiếp tục", Page.Words(page.Document.QuerySelector("main")), StringComparison.Ordinal);
-        await page.Form($"/plans/{Next}/state").PostAsync(("to", "InForce"));
+        await page.Form($"/plans/{Next}/state").PostAsync(("To", "InForce"));
     }
 
     private static async Task<Page> ChooseAsync(HttpClient client, string plan, string from = "/congresses") =>
@@ -85,14 +85,15 @@ public sealed class PlanChoiceTests : IDisposable
         var form = (await officer.PageAsync("/congresses/new")).Form("/congresses/save");
         await form.PostAsync(("Form.Date", "28/03/2025"), ("Form.Session", "Morning"), ("Form.Venue", "Hội trường"), ("register", "true"));
         var board = _portal.SignedIn(TestAccounts.EmulationBoard);
-        await (await board.PageAsync($"/plans/{Old}")).Form($"/plans/{Old}/state").PostAsync(("to", "Closed"), ("reason", "Đã tổng kết"));
+        await (await board.PageAsync($"/plans/{Old}")).Form($"/plans/{Old}/state").PostAsync(("To", "Closed"), ("Reason", "Đã tổng kết"));
 
         Assert.Contains("28/03/2025", (await officer.PageAsync("/congresses")).Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Forbidden, (await _portal.SignedIn(TestAccounts.DistrictOfficer).ReadAsync("/congresses/new")).Status);
 
-        var again = await (await board.PageAsync($"/plans/{Old}")).Form($"/plans/{Old}/state").PostAsync(("to", "InForce"), ("reason", ""));
-        Assert.Contains("Phải ghi lý do", (await again.FollowAsync()).Banners[0], StringComparison.Ordinal);
-        await (await board.PageAsync($"/plans/{Old}")).Form($"/plans/{Old}/state").PostAsync(("to", "InForce"), ("reason", "Kết thúc nhầm"));
+        var again = await (await board.PageAsync($"/plans/{Old}")).Form($"/plans/{Old}/state").PostAsync(("To", "InForce"), ("Reason", ""));
+        Assert.Equal(HttpStatusCode.BadRequest, again.Status);
+        Assert.StartsWith("Phải ghi lý do", again.Errors["Reason"], StringComparison.Ordinal);
+        await (await board.PageAsync($"/plans/{Old}")).Form($"/plans/{Old}/state").PostAsync(("To", "InForce"), ("Reason", "Kết thúc nhầm"));
         Assert.Equal(HttpStatusCode.OK, (await _portal.SignedIn(TestAccounts.DistrictOfficer).ReadAsync("/congresses/new")).Status);
     }
 

@@ -108,7 +108,7 @@ public sealed class PlanTextTests : IDisposable
     [Fact]
     public async Task Get_ClosedPlan_IsRefused()
     {
-        await (await Board.PageAsync($"/plans/{Plan}")).Form($"/plans/{Plan}/state").PostAsync(("to", "Closed"), ("reason", "Đã tổng kết"));
+        await (await Board.PageAsync($"/plans/{Plan}")).Form($"/plans/{Plan}/state").PostAsync(("To", "Closed"), ("Reason", "Đã tổng kết"));
         Assert.Equal(HttpStatusCode.Forbidden, (await Board.ReadAsync($"/plan-texts/{Plan}")).Status);
         Assert.Equal(HttpStatusCode.Forbidden, (await _portal.SignedIn(TestAccounts.CommuneOfficer).ReadAsync("/congresses/new")).Status);
     }

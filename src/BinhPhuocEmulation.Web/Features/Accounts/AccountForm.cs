@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -33,9 +34,7 @@ public sealed class AccountFormValidator : AbstractValidator<AccountForm>
         {
             if (UserNames.Problem(name) is { } problem) context.AddFailure(problem);
         });
-        RuleFor(f => f.DisplayName).NotEmpty().WithMessage("Nhập tên hiển thị.")
-            .MaximumLength(TextLengths.PersonName).WithMessage($"Tên hiển thị dài quá {TextLengths.PersonName} ký tự.")
-            .Must(text => !VietnameseText.HasControlCharacter(text)).WithMessage("Tên hiển thị có ký tự điều khiển không đọc được.");
+        RuleFor(f => f.DisplayName).IsFilled("Nhập tên hiển thị.").Fits(TextLengths.PersonName);
         RuleFor(f => f.Role).NotNull().WithMessage("Chọn vai trò.").IsInEnum().WithMessage("Vai trò không có trong danh mục.");
         RuleFor(f => f.UnitId).NotNull().WithMessage("Chọn đơn vị.");
     }

@@ -55,17 +55,19 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public CongressSituation SituationOf(CongressDetails details)
     {
         var facts = FactsOf(details);
-        var complete = facts.Form is not null && facts.Date is not null && facts.Session is not null && facts.HasPlace
-            && VietnameseText.Clean(details.Venue).Length > 0;
-        return Registration.Situation(Plan, facts, complete, VietnameseText.CleanLines(details.Note).Length > 0, Plan.Evaluate(facts));
+        return Registration.Situation(Plan, facts, Registration.Missing(details).Count == 0, VietnameseText.CleanLines(details.Note).Length > 0, Plan.Evaluate(facts));
     }
 
     /// <summary>May this person take this step now? The same question for buttons and for posts.</summary>
     public Answer May(CongressState from, CongressAction action, CongressDetails details) =>
         CongressWorkflow.Table.May(from, action, permission => actor.May(permission, Unit.Id), SituationOf(details));
 
-    /// <summary>May a unit of this kind begin a congress under this plan at all?</summary>
-    private Answer MayBegin => !planIsOpen ? Answer.No($"{Plan.ShortName} đã kết thúc nên không đăng ký mới được nữa.")
+    /// <summary>May this unit begin a congress under this plan at all? One that has ended leaves it to its successor, one to come waits for its day.</summary>
+    private Answer MayBegin => Unit.ClosedOn <= Today
+        ? Answer.No($"{Unit.NameOn(Today)} đã kết thúc từ {VietnameseFormat.Date(Unit.ClosedOn!.Value)} nên không đăng ký mới được nữa"
+            + (Unit.SuccessorId is { } heir ? $"; việc chưa làm đã chuyển cho {actor.Tree.DisplayName(heir)}." : "."))
+        : Unit.FoundedOn > Today ? Answer.No($"{Unit.NameOn(Today)} thành lập từ {VietnameseFormat.Date(Unit.FoundedOn!.Value)}; từ ngày đó mới đăng ký được.")
+        : !planIsOpen ? Answer.No($"{Plan.ShortName} đã kết thúc nên không đăng ký mới được nữa.")
         : Plan.Binds(Unit.Kind) ? Answer.Yes
         : Answer.No($"{Plan.ShortName} không áp dụng cho {UnitKinds.Name(Unit.Kind).ToLower(Vietnamese)}: đơn vị không phải đăng ký theo kế hoạch này.");
 

@@ -39,9 +39,11 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         return details;
     }
 
-    /// <summary>What a registration, unlike a draft, needs a reason for, and none is given: said at its field and at the note.</summary>
-    public static void AskReason(CongressCase c, CongressDetails details, ModelStateDictionary state)
+    /// <summary>What a registration, unlike a draft, may not lack, and what it needs a reason for and none is given: said at its field and at the note.</summary>
+    public static void AskMore(CongressCase c, CongressDetails details, ModelStateDictionary state)
     {
+        foreach (var error in Registration.Missing(details))
+            if (state.GetFieldValidationState(FieldOf(error)) != ModelValidationState.Invalid) state.AddModelError(FieldOf(error), error.Sentence);
         if (VietnameseText.CleanLines(details.Note).Length > 0) return;
         var needs = Registration.NeedReason(c.Plan, c.FactsOf(details));
         foreach (var need in needs) state.AddModelError(FieldOf(need), need.Sentence);

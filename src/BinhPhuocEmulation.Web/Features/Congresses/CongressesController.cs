@@ -59,7 +59,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         if (current.Actor.May(Permission.CongressEdit, c.Unit.Id) is { Allowed: false } no) return this.Refused(no);
         if (c.Congress is null && c.MayEdit is { Allowed: false } closed) return this.Refused(closed);
         var details = CongressPageQueries.Judge(c, typed, ModelState);
-        if (register) CongressPageQueries.AskReason(c, details, ModelState);
+        if (register) CongressPageQueries.AskMore(c, details, ModelState);
         if (!ModelState.IsValid) return await AgainAsync(c, typed, cancel);
         var answer = await actions.SaveAsync(c, details, typed.Version, register, cancel);
         switch (answer.Outcome)

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
@@ -82,9 +83,9 @@ public sealed class RegistrationFormValidator : AbstractValidator<RegistrationFo
 {
     public RegistrationFormValidator()
     {
-        RuleFor(f => f.Venue).StorableText("Địa điểm tổ chức", Congress.VenueLength);
-        RuleFor(f => f.Place).StorableText("Địa danh", Congress.PlaceLength);
-        RuleFor(f => f.Note).StorableText("Ghi chú", Congress.NoteLength);
+        RuleFor(f => f.Venue).Fits(Congress.VenueLength);
+        RuleFor(f => f.Place).Fits(Congress.PlaceLength);
+        RuleFor(f => f.Note).Fits(Congress.NoteLength);
         RuleFor(f => f.LeaderIds).Must(ids => ids.Count <= MostLeaders).WithMessage($"Chọn nhiều nhất {MostLeaders} lãnh đạo.");
     }
 

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
@@ -17,5 +18,5 @@ public sealed class StepForm
 /// <summary>The reason is kept in the history for good.</summary>
 public sealed class StepFormValidator : AbstractValidator<StepForm>
 {
-    public StepFormValidator() => RuleFor(f => f.Reason).StorableText("Lý do", StepStamp.RemarkLength);
+    public StepFormValidator() => RuleFor(f => f.Reason).Fits(StepStamp.RemarkLength);
 }

@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Web.Features.PlanRules;
 using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Ui;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.Interpretations;
@@ -38,13 +39,8 @@ public sealed class InterpretationFormValidator : AbstractValidator<Interpretati
     {
         RuleFor(f => f.Reading).NotEmpty().WithMessage("Chọn một cách hiểu.");
         RuleFor(f => f.DecidedOn).NotNull().WithMessage("Nhập ngày quyết định.").Must(d => d is null || d <= clock.Today).WithMessage("Ngày quyết định chưa tới.");
-        Text(f => f.DecidedBy, "Nhập người hoặc cơ quan quyết định.", 200);
-        Text(f => f.Document, "Nhập số, ngày văn bản quyết định cách hiểu.", 300);
-        RuleFor(f => f.Note).MaximumLength(1000).WithMessage("Dài quá 1.000 ký tự.").Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự không hợp lệ.");
-
-        void Text(System.Linq.Expressions.Expression<Func<InterpretationForm, string?>> field, string missing, int length) =>
-            RuleFor(field).Must(t => VietnameseText.Clean(t).Length > 0).WithMessage(missing)
-                .MaximumLength(length).WithMessage($"Dài quá {length} ký tự.")
-                .Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự không hợp lệ.");
+        RuleFor(f => f.DecidedBy).IsFilled("Nhập người hoặc cơ quan quyết định.").Fits(200);
+        RuleFor(f => f.Document).IsFilled("Nhập số, ngày văn bản quyết định cách hiểu.").Fits(TextLengths.Document);
+        RuleFor(f => f.Note).Fits(1000);
     }
 }

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
-using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.Leaders;
@@ -33,9 +33,9 @@ public sealed class LeaderFormValidator : AbstractValidator<LeaderForm>
 {
     public LeaderFormValidator()
     {
-        RuleFor(f => f.Name).StorableText("Họ và tên", TextLengths.PersonName);
+        RuleFor(f => f.Name).Fits(TextLengths.PersonName);
         RuleFor(f => f.Name).Must(t => VietnameseText.Clean(t).Length > 0).WithMessage("Chưa nhập họ và tên.");
-        RuleFor(f => f.Post).StorableText("Chức vụ", TextLengths.Post);
+        RuleFor(f => f.Post).Fits(TextLengths.Post);
         RuleFor(f => f.Post).Must(t => VietnameseText.Clean(t).Length > 0).WithMessage("Chưa nhập chức vụ.");
     }
 }

@@ -1,8 +1,8 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Plans;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 using Severity = BinhPhuocEmulation.Domain.Plans.Severity;
 
@@ -90,10 +90,7 @@ public sealed class RuleFormValidator : AbstractValidator<RuleForm>
         RuleFor(f => f.Severity).IsInEnum().WithMessage("Chọn một mức độ.");
         RuleFor(f => f.Binds).Must(b => b.All(k => Enum.IsDefined(k))).WithMessage("Loại đơn vị không hợp lệ.");
         RuleFor(f => f.To).Must((f, to) => to is null || f.From is null || to >= f.From).WithMessage("Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.");
-        RuleFor(f => f.Note).MaximumLength(1000).WithMessage("Dài quá 1.000 ký tự.").Must(NoControl).WithMessage("Có ký tự không hợp lệ.");
-        RuleFor(f => f.Reason).Must(r => VietnameseText.Clean(r).Length > 0).WithMessage("Ghi lý do hoặc văn bản làm căn cứ.")
-            .MaximumLength(500).WithMessage("Dài quá 500 ký tự.").Must(NoControl).WithMessage("Có ký tự không hợp lệ.");
+        RuleFor(f => f.Note).Fits(1000);
+        RuleFor(f => f.Reason).IsFilled("Ghi lý do hoặc văn bản làm căn cứ.").Fits(500);
     }
-
-    private static bool NoControl(string? text) => !VietnameseText.HasControlCharacter(text);
 }

@@ -25,8 +25,8 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
         return copy;
     }
 
-    /// <summary>Puts a plan in force, closes it, or takes a closing back: both of the latter with a reason.</summary>
-    public async Task<Answer> SetStateAsync(int planId, PlanState to, string? reason, CancellationToken cancel)
+    /// <summary>Puts a plan in force, closes it, or takes a closing back: both of the latter with a reason. The field is the one the answer speaks of; "" for none.</summary>
+    public async Task<(Answer Answer, string Field)> SetStateAsync(int planId, PlanState to, string? reason, CancellationToken cancel)
     {
         var plan = await db.Plans.SingleAsync(p => p.Id == planId, cancel);
         var before = PlanHeadView.Of(plan).StateName;
@@ -34,15 +34,15 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
         {
             case (PlanState.Draft, PlanState.InForce): plan.PutInForce(); break;
             case (PlanState.InForce, PlanState.Closed) when VietnameseText.Clean(reason).Length > 0: plan.Close(); break;
-            case (PlanState.InForce, PlanState.Closed): return Answer.No("Phải ghi lý do khi kết thúc kế hoạch.");
+            case (PlanState.InForce, PlanState.Closed): return (Answer.No("Phải ghi lý do khi kết thúc kế hoạch."), nameof(PlanStateForm.Reason));
             case (PlanState.Closed, PlanState.InForce) when VietnameseText.Clean(reason).Length > 0: plan.PutInForce(); break;
-            case (PlanState.Closed, PlanState.InForce): return Answer.No("Phải ghi lý do khi áp dụng lại kế hoạch.");
-            default: return Answer.No("Không thể chuyển kế hoạch sang trạng thái này.");
+            case (PlanState.Closed, PlanState.InForce): return (Answer.No("Phải ghi lý do khi áp dụng lại kế hoạch."), nameof(PlanStateForm.Reason));
+            default: return (Answer.No("Kế hoạch không còn ở trạng thái lúc mở trang; xem lại trạng thái hiện nay rồi bấm lại nếu vẫn cần."), "");
         }
         Note(plan, "Trạng thái", before, PlanHeadView.Of(plan).StateName, reason ?? "");
         await db.SaveChangesAsync(cancel);
         cache.Forget();
-        return Answer.Yes;
+        return (Answer.Yes, "");
     }
 
     private void Note(Plan plan, string what, string before, string after, string reason) =>

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.Plans;
@@ -54,8 +55,5 @@ public sealed class PlanHeadFieldsValidator : AbstractValidator<IPlanHeadFields>
 public static class PlanTextRule
 {
     /// <summary>Not blank, no longer than this, nothing that cannot be printed.</summary>
-    public static IRuleBuilderOptions<T, string?> PlanText<T>(this IRuleBuilder<T, string?> field, string missing, int length) => field
-        .Must(t => VietnameseText.CleanLines(t).Length > 0).WithMessage(missing)
-        .MaximumLength(length).WithMessage($"Dài quá {VietnameseFormat.Number(length)} ký tự.")
-        .Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự không hợp lệ.");
+    public static IRuleBuilderOptions<T, string?> PlanText<T>(this IRuleBuilder<T, string?> field, string missing, int length) => field.IsFilled(missing).Fits(length);
 }

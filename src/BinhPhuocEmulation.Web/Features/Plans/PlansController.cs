@@ -55,12 +55,19 @@ public sealed class PlansController(PlanQueries queries, PlanActions actions, Cu
     /// <summary>Puts a plan in force, or closes it.</summary>
     [HttpPost("{code}/state")]
     [RequirePermission(Permission.PlanManage)]
-    public async Task<IActionResult> State(string code, PlanState to, string? reason, CancellationToken cancel)
+    public async Task<IActionResult> State(string code, PlanStateForm form, CancellationToken cancel)
     {
         if (queries.Find(code) is not { } plan) return NotFound();
-        var answer = await actions.SetStateAsync(plan.Id, to, reason, cancel);
-        if (answer) Flash.Success(this, to == PlanState.InForce ? $"{plan.ShortName} đã được áp dụng." : $"{plan.ShortName} đã kết thúc.");
-        else Flash.Error(this, answer.Reason);
-        return RedirectToAction(nameof(Page), new { code });
+        if (ModelState.IsValid)
+        {
+            var (answer, field) = await actions.SetStateAsync(plan.Id, form.To, form.Reason, cancel);
+            if (answer)
+            {
+                Flash.Success(this, form.To == PlanState.InForce ? $"{plan.ShortName} đã được áp dụng." : $"{plan.ShortName} đã kết thúc.");
+                return RedirectToAction(nameof(Page), new { code });
+            }
+            ModelState.AddModelError(field, answer.Reason);
+        }
+        return this.Invalid(nameof(Page), await queries.PageAsync(plan, new(null, null, false), MayManage, cancel));
     }
 }

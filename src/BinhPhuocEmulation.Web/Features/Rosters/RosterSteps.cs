@@ -35,8 +35,9 @@ public sealed record StepOutcome(StepResult Result, string Reason = "", string F
     public static StepOutcome? Ask(RosterCase roster, RosterAction action, RosterStatistics figures, Actor actor, string? reason)
     {
         var list = roster.Roster;
-        if (RosterWorkflow.Table.Find(list.State, action) is { } step && actor.May(step.Permission, list.UnitId) is { Allowed: false } refusal)
-            return new(StepResult.Refused, refusal.Reason);
+        // Whose step it is comes before whether it can be taken now.
+        foreach (var permission in RosterWorkflow.Table.Steps.Where(s => s.Action == action).Select(s => s.Permission).Distinct())
+            if (actor.May(permission, list.UnitId) is { Allowed: false } refusal) return new(StepResult.Refused, refusal.Reason);
         var may = RosterWorkflow.Table.May(list.State, action, p => actor.May(p, list.UnitId), roster.Situation(figures, actor.AccountId), reason);
         if (may) return null;
         if (RosterWorkflow.Table.Find(list.State, action) is null) return new(StepResult.Stale, may.Reason);

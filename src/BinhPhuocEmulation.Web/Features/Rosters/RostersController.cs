@@ -55,17 +55,12 @@ public sealed class RostersController(RosterListQueries lists, RosterCaseQueries
     [RequirePermission(Permission.RosterEdit)]
     public async Task<IActionResult> Restore(int id, int[] ids, [FromServices] RosterRowActions actions, CancellationToken cancel)
     {
-        if (ids is { Length: > 0 })
-        {
-            var outcome = await actions.RestoreAsync(id, ids, cancel);
-            if (outcome.Status is 404 or 403) return StatusCode(outcome.Status);
-            if (outcome.Saved) Flash.Success(this, $"Đã khôi phục {ids.Length} dòng.");
-            else Flash.Error(this, ((SaveAnswer)outcome.Body).Message ?? "Chưa khôi phục được.");
-        }
-        else
-        {
-            Flash.Warn(this, "Chưa chọn dòng nào để khôi phục.");
-        }
+        // Asked even for no row: a list out of scope, or not this person's to edit, says so first.
+        var outcome = await actions.RestoreAsync(id, ids, cancel);
+        if (outcome.Status is 404 or 403) return StatusCode(outcome.Status);
+        if (ids.Length == 0) Flash.Warn(this, "Chưa chọn dòng nào để khôi phục.");
+        else if (outcome.Saved) Flash.Success(this, $"Đã khôi phục {ids.Length} dòng.");
+        else Flash.Error(this, ((SaveAnswer)outcome.Body).Message ?? "Chưa khôi phục được.");
         return RedirectToAction(nameof(Show), new { id, tab = RosterTabs.Deleted });
     }
 }

@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Units;
 using BinhPhuocEmulation.Web.Ui;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.UnitContacts;

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Units;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.UnitEdit;

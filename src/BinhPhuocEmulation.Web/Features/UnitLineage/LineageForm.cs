@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Units;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 

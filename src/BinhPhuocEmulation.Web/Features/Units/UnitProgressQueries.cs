@@ -43,7 +43,7 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
     private UnitProgress Judge(CompiledPlan plan, UnitBasis unit, CongressFactsRow? row, DateOnly today)
     {
         var facts = row?.Facts ?? new CongressFacts { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Workers = unit.Workers, Today = today };
-        var owed = unit.IsObliged && plan.Binds(unit.Kind) && (unit.ClosedOn is null || unit.ClosedOn > today);
+        var owed = unit.IsObliged && plan.Binds(unit.Kind) && current.Actor.Tree.Find(unit.Id)?.IsInForce(today) == true;
         List<Finding> findings = row is null && !owed ? [] : plan.Evaluate(facts);
         return new(unit.Id, row?.State, owed, FindingCards.Gravest(findings), row?.CongressId, ShowsDelegates ? row?.RosterId : null, facts.Date, facts.Session,
             ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(plan, facts), findings);

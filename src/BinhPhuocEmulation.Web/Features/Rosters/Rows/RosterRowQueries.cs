@@ -13,10 +13,13 @@ public sealed class RosterRowQueries(AppDbContext db, RosterCaseQueries cases, C
     /// <summary>Kind under which looking at sensitive cells stands in the log of exports.</summary>
     public const string RevealKind = "roster-reveal";
 
-    /// <summary>What a post that cannot be read is answered with: a list out of sight is not there, whatever was sent.</summary>
-    public async Task<RowOutcome> UnreadableAsync(int rosterId, CancellationToken cancel) => await db.Rosters.AnyAsync(r => r.Id == rosterId, cancel)
-        ? RowOutcome.Refuse(400, "Không đọc được nội dung gửi lên; chưa dòng nào được lưu.")
-        : RowOutcome.Refuse(404, "Không có danh sách này.");
+    /// <summary>What a post that cannot be read is answered with: a list out of sight is not there, and one that is not this person's to edit says so, whatever was sent.</summary>
+    public async Task<RowOutcome> UnreadableAsync(int rosterId, CancellationToken cancel)
+    {
+        if (await db.Rosters.Where(r => r.Id == rosterId).Select(r => (int?)r.UnitId).FirstOrDefaultAsync(cancel) is not { } unitId) return RowOutcome.Refuse(404, "Không có danh sách này.");
+        return current.Actor.May(Permission.RosterEdit, unitId) is { Allowed: false } refusal ? RowOutcome.Refuse(403, refusal.Reason)
+            : RowOutcome.Refuse(400, "Không đọc được nội dung gửi lên; chưa dòng nào được lưu.");
+    }
 
     /// <summary>Reads the rows.</summary>
     public async Task<RowOutcome> ReadAsync(int rosterId, bool reveal, CancellationToken cancel)
