@@ -170,11 +170,16 @@ public sealed class PersonPairTests : IDisposable
     {
         var (mine, _, id) = await ProposedAsync(TestUnits.LocHoa, TestAccounts.SiblingOfficer);
         Assert.Equal(0, (await _portal.RosterAsync(mine)).Figures.PossiblyElsewhere);
+        Assert.Contains("Đề nghị “một người” chờ xác nhận", (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync("/")).Text, StringComparison.Ordinal);
 
         var answer = await PostAsync(_portal.SignedIn(TestAccounts.CommuneOfficer), id, "Withdraw");
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.Equal(1, (await _portal.RosterAsync(mine)).Figures.PossiblyElsewhere);
+        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
+        Assert.Contains("Đã rút đề nghị", Page.Words((await reviewer.PageAsync($"/persons/{id}")).Document.QuerySelector(".page-sub")), StringComparison.Ordinal);
+        Assert.Empty((await reviewer.PageAsync("/persons?tab=decided")).Document.QuerySelectorAll(".person-pair"));
+        Assert.DoesNotContain("Đề nghị “một người” chờ xác nhận", (await reviewer.PageAsync("/")).Text, StringComparison.Ordinal);
         Assert.Contains("Đề nghị một người", (await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/rosters/{mine}/duplicates")).Text, StringComparison.Ordinal);
     }
 

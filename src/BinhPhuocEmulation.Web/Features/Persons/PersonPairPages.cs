@@ -16,6 +16,17 @@ namespace BinhPhuocEmulation.Web.Features.Persons;
 public sealed record PersonPairView(int Id, int Version, string Name, int LowerId, int HigherId, PersonDecisionState State, string By, DateTime At,
     CompareView Compare, bool HoldsBoth, string Confirmer, IReadOnlyList<PersonDecisionAction> Offers, IReadOnlyList<HistoryEntry> History)
 {
+    /// <summary>The last step taken; null for cases from before steps were kept.</summary>
+    public PersonDecisionAction? Last { get; init; }
+
+    /// <summary>The state in words; of a case that is open again, what opened it.</summary>
+    public string StateWord => (State, Last) switch
+    {
+        (PersonDecisionState.Open, PersonDecisionAction.Withdraw) => "Đã rút đề nghị",
+        (PersonDecisionState.Open, PersonDecisionAction.TakeBack) => "Đã rút lại quyết định",
+        _ => PersonWorkflow.Name(State),
+    };
+
     /// <summary>Colour of the state.</summary>
     public StatusKind Kind => State switch
     {

@@ -73,7 +73,8 @@ public sealed class PersonPairQueries(AppDbContext db, CodeListCache codes, Curr
                 whole ? Whole(entries[pair.LowerId], entries[pair.HigherId]) : Brief(pair, persons, rows), situation.HoldsBoth,
                 ConfirmerOf(current.Actor.Tree, all.Select(r => r.UnitId)),
                 [.. PersonWorkflow.Table.From(pair.State).Where(s => PersonWorkflow.Table.May(pair.State, s.Action, current.Actor.MayDecide(all), situation)).Select(s => s.Action)],
-                [.. pair.History.OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Select(PersonPairs.Line)]);
+                [.. pair.History.OrderByDescending(h => h.At).ThenByDescending(h => h.Id).Select(PersonPairs.Line)])
+            { Last = pair.History.OrderByDescending(h => h.At).ThenByDescending(h => h.Id).FirstOrDefault()?.Action };
         });
     }
 
