@@ -56,11 +56,14 @@ public sealed class PlanChoiceTests : IDisposable
         var list = await board.PageAsync("/congresses?kind=2");
         Assert.Contains("Kế hoạch 15/KH-UBND", Page.Words(list.Document.QuerySelector(".page-sub")), StringComparison.Ordinal);
         Assert.Empty(list.Document.QuerySelectorAll("tbody tr"));
+        foreach (var path in new[] { "/calendar", "/rosters?state=" })
+            Assert.Contains("Kế hoạch 15/KH-UBND", Page.Words((await board.PageAsync(path)).Document.QuerySelector(".page-sub")), StringComparison.Ordinal);
         var officer = _portal.SignedIn(TestAccounts.CommuneOfficer);
         await ChooseAsync(officer, Next);
         Assert.Contains("31/03/2030", (await officer.PageAsync("/congresses/new")).Text, StringComparison.Ordinal);
 
         await ChooseAsync(board, Old);
+        Assert.DoesNotContain("Kế hoạch", Page.Words((await board.PageAsync("/calendar")).Document.QuerySelector(".page-sub")), StringComparison.Ordinal);
         Assert.NotEmpty((await board.PageAsync("/congresses?kind=2")).Document.QuerySelectorAll("tbody tr"));
     }
 

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
 using static BinhPhuocEmulation.Web.Tests.Rosters.RosterScene;
 
 namespace BinhPhuocEmulation.Web.Tests.Rosters;
@@ -48,5 +49,28 @@ public sealed class RosterPapersMergerTests : IDisposable
         Assert.Contains("ngày 17 tháng 3 năm 2025", page.Text);
         Assert.Contains("- Ủy ban nhân dân huyện Lộc Ninh;", page.Text);
         Assert.DoesNotContain("ĐỒNG NAI", page.Text);
+    }
+
+    [Fact]
+    public async Task Approved_AfterTheUnitWasRenamed_IsHeadedAsItWasApproved()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync([New(Model())]);
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve").PostAsync();
+        await _portal.DataAsync(async db =>
+        {
+            (await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == TestUnits.LocAn.Id)).Rename("Xã Lộc Mới", new(2025, 3, 18), "Nghị quyết 1");
+            await db.SaveChangesAsync();
+        });
+
+        _portal.Time.Set(new(2025, 3, 20), new(9, 0));
+        Assert.Contains("Xã Lộc Mới", Head(await Board.PageAsync($"/rosters/{list}")), StringComparison.Ordinal);
+        var approved = Head(await Board.PageAsync($"/rosters/{list}/approved/1"));
+        Assert.StartsWith("Xã Lộc An", approved, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lộc Mới", approved, StringComparison.Ordinal);
+
+        static string Head(Page page) => Page.Words(page.Document.QuerySelector(".page-sub"));
     }
 }

@@ -34,6 +34,9 @@ public sealed record LeaderClash(string Leader, DateOnly Date, HalfDay? Session,
 public sealed record CalendarPage(CalendarFilter Filter, CalendarView View, DateOnly Date, DateOnly Previous, DateOnly Next, string Title, DateOnly Today,
     IReadOnlyList<CalendarDay> Days, IReadOnlyList<LeaderClash> Clashes, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Districts)
 {
+    /// <summary>The plan, where it is not the usual one.</summary>
+    public string Plan { get; init; } = "";
+
     /// <summary>Congresses inside the time shown.</summary>
     public int Count => Days.Where(d => d.Inside).Sum(d => d.Items.Count);
 

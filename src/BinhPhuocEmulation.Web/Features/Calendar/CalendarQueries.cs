@@ -37,7 +37,8 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
                 [.. c.Select(a => Tree.DisplayName(a.UnitId))])).OrderBy(c => c.Date).ThenBy(c => c.Session)],
             [.. UnitKinds.All.Select(k => new SelectListItem(UnitKinds.Name(k), ((int)k).ToString(CultureInfo.InvariantCulture), (int)k == filter.Kind))],
             [.. Tree.All.Where(u => u.Kind == UnitKind.District).OrderBy(u => u.SortKey, StringComparer.Ordinal)
-                .Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture), u.Id == filter.District))]);
+                .Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture), u.Id == filter.District))])
+        { Plan = plans.Unusual };
     }
 
     private CalendarItem Item(CompiledPlan plan, CalendarRow row, IEnumerable<AttendanceRow> leaders, IReadOnlyList<IGrouping<(int, DateOnly, HalfDay?), AttendanceRow>> clashes)

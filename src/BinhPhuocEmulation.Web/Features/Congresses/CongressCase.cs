@@ -1,10 +1,10 @@
-using System.Globalization;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
@@ -69,7 +69,7 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
         : Unit.FoundedOn > Today ? Answer.No($"{Unit.NameOn(Today)} thành lập từ {VietnameseFormat.Date(Unit.FoundedOn!.Value)}; từ ngày đó mới đăng ký được.")
         : !planIsOpen ? Answer.No($"{Plan.ShortName} đã kết thúc nên không đăng ký mới được nữa.")
         : Plan.Binds(Unit.Kind) ? Answer.Yes
-        : Answer.No($"{Plan.ShortName} không áp dụng cho {UnitKinds.Name(Unit.Kind).ToLower(Vietnamese)}: đơn vị không phải đăng ký theo kế hoạch này.");
+        : Answer.No($"{Plan.ShortName} không áp dụng cho {UnitKinds.Name(Unit.Kind).ToLower(VietnameseUi.Culture)}: đơn vị không phải đăng ký theo kế hoạch này.");
 
     /// <summary>May this person change the registration in its present state?</summary>
     public Answer MayEdit
@@ -84,8 +84,6 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
                 + (Congress.State == CongressState.Registered ? "Rút đăng ký, hoặc chờ cấp trên trả lại." : "Đề nghị cấp trên bấm “Cho điều chỉnh”."));
         }
     }
-
-    private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     private string ProvinceOn(DateOnly day) => UnitOnDay.Of(actor.Tree, Unit.Id, day)?.ProvinceName ?? "";
 }

@@ -69,7 +69,7 @@ public sealed class InterpretationsController(PlanCache plans, FlipQueries flips
         ModelState.Clear();
         form.Version = theirs.Version;
         form.Seen = null;
-        return PageOf(plan, theirs, form, null, new CompareView("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa",
+        return PageOf(plan, theirs, form, null, CompareView.SavedAndTyped(
         [
             new("Cách hiểu áp dụng", theirs.ReadingInForce?.Text, theirs.Readings.FirstOrDefault(r => r.Key == form.Reading)?.Text),
             new("Người, cơ quan quyết định", theirs.DecidedBy, form.DecidedBy),

@@ -40,7 +40,7 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
         typed.Seen = LeaderForm.FingerprintOf(leader);
         return this.Conflicting(nameof(Edit), leaders.Page(leader.Id, typed) with
         {
-            Conflict = new("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa",
+            Conflict = CompareView.SavedAndTyped(
                 [new("Họ và tên", leader.Name, typed.Name), new("Chức vụ", leader.Post, typed.Post), new("Đang giữ chức vụ", InOffice(leader.Active), InOffice(typed.Active))]),
         });
     }

@@ -22,6 +22,9 @@ public sealed class ChosenPlan(PlanCache plans, IHttpContextAccessor http, Porta
     /// <summary>The chosen plan, or the usual one; null if there is none at all.</summary>
     public Plan? Head => Found.Head;
 
+    /// <summary>Short name of the chosen plan where it is another than the usual one, for the head of a page; else "".</summary>
+    public string Unusual => Head is { } head && head != Found.Shelf.UsualOn(clock.Today) ? head.ShortName : "";
+
     /// <summary>The same, ready for judging.</summary>
     public CompiledPlan? Compiled => Head is { } head ? CompiledOf(head) : null;
 

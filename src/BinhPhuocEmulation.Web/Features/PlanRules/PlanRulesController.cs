@@ -72,8 +72,8 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
         ModelState.Clear();
         form.Version = rule.Version;
         form.Seen = null;
-        return PageOf(plan, rule, form, null, new CompareView("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa",
-            [.. theirs.Keys.Select(k => new CompareRow(k, theirs[k], ours.GetValueOrDefault(k)))]));
+        return PageOf(plan, rule, form, null, CompareView.SavedAndTyped(
+            theirs.Keys.Select(k => new CompareRow(k, theirs[k], ours.GetValueOrDefault(k)))));
     }
 
     private static RuleEditPage PageOf(Plan plan, PlanRule rule, RuleForm form, FlipPreview? preview, CompareView? conflict)

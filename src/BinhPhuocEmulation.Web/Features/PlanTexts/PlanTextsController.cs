@@ -84,7 +84,7 @@ public sealed class PlanTextsController(PlanCache plans, PlanTextActions actions
         new(PlanHeadView.Of(plan), clause.Section, clause.Heading, form, conflict);
 
     private static CompareView Compare(IReadOnlyList<KeyValuePair<string, string>> theirs, IReadOnlyList<string?> mine) =>
-        new("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa", [.. theirs.Select((w, i) => new CompareRow(w.Key, w.Value, mine[i]))]);
+        CompareView.SavedAndTyped(theirs.Select((w, i) => new CompareRow(w.Key, w.Value, mine[i])));
 
     private static string Day(DateOnly? day) => day is { } d ? VietnameseFormat.Date(d) : "";
 }

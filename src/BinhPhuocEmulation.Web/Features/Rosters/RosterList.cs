@@ -47,6 +47,9 @@ public sealed record RosterListRow
 public sealed record RosterListPage(RosterListRequest Request, IReadOnlyDictionary<RosterState, int> Counts, IReadOnlyList<RosterListRow> Rows, PageInfo Paging,
     IReadOnlyList<SelectListItem> Districts, IReadOnlyList<SelectListItem> Kinds)
 {
+    /// <summary>The plan, where it is not the usual one.</summary>
+    public string Plan { get; init; } = "";
+
     /// <summary>Units to look after that have no list; empty for whoever looks after one unit.</summary>
     public IReadOnlyList<ListlessUnit> Listless { get; init; } = [];
 }

@@ -37,4 +37,8 @@ public sealed record CompareRow(string Label, string? Left, string? Right)
 }
 
 /// <summary>Two versions of one thing side by side: theirs and mine, approved and now.</summary>
-public sealed record CompareView(string LeftTitle, string RightTitle, IReadOnlyList<CompareRow> Rows);
+public sealed record CompareView(string LeftTitle, string RightTitle, IReadOnlyList<CompareRow> Rows)
+{
+    /// <summary>What somebody else saved since a form was opened, beside what is typed in it.</summary>
+    public static CompareView SavedAndTyped(IEnumerable<CompareRow> rows) => new("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa", [.. rows]);
+}

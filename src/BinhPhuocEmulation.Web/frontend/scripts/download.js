@@ -14,6 +14,20 @@ function save(blob, name) {
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
 }
 
+// The file has come: what the page said of an earlier try no longer holds.
+function forgive(form) {
+  if (!form) return;
+  document.querySelector(".error-summary")?.remove();
+  for (const field of form.querySelectorAll(".has-error")) {
+    field.classList.remove("has-error");
+    field.querySelector(".field-message")?.remove();
+    const input = field.querySelector("[aria-invalid]");
+    input?.removeAttribute("aria-invalid");
+    const described = (input?.getAttribute("aria-describedby") ?? "").split(" ").filter(id => document.getElementById(id)).join(" ");
+    if (described) input?.setAttribute("aria-describedby", described); else input?.removeAttribute("aria-describedby");
+  }
+}
+
 async function download(url, button) {
   const status = document.querySelector("[data-download-status]");
   const say = text => { if (status) status.textContent = text; };
@@ -30,6 +44,7 @@ async function download(url, button) {
       return;
     }
     save(await response.blob(), name);
+    forgive(button.form);
     say(`Đã tải ${name}.`);
   } catch {
     say("Chưa tải được: mất kết nối với cổng. Bấm lại để thử.");

@@ -46,7 +46,8 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
         if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, list.Rows.Count, cancel);
         return new()
         {
-            Header = header,
+            // Headed as it was approved: a later rename or merger does not reach it.
+            Header = header with { UnitName = list.UnitName, CongressName = list.NameBlock.Count > 0 ? list.NameBlock[0] : header.CongressName },
             Round = round,
             ApprovedAt = copy.ApprovedAt,
             ApprovedBy = copy.AccountName,
