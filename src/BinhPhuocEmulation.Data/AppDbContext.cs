@@ -33,6 +33,8 @@ public abstract class AppDbContext : IdentityUserContext<Account, int>, IDataPro
     public DbSet<Plan> Plans => Set<Plan>();
     /// <summary>Changes of plans.</summary>
     public DbSet<PlanChange> PlanChanges => Set<PlanChange>();
+    /// <summary>Earlier revisions of plans, as they judged.</summary>
+    public DbSet<PlanVersion> PlanVersions => Set<PlanVersion>();
     /// <summary>Congresses.</summary>
     public DbSet<Congress> Congresses => Set<Congress>();
     /// <summary>Leaders who attend congresses.</summary>

@@ -34,7 +34,7 @@ public static class AuditRules
         (typeof(Account), nameof(Account.PasswordHash)), (typeof(Account), nameof(Account.SecurityStamp)),
         (typeof(Account), nameof(Account.ConcurrencyStamp)), (typeof(Account), nameof(Account.NormalizedUserName)),
         (typeof(Account), nameof(Account.NormalizedEmail)), (typeof(Account), nameof(Account.AccessFailedCount)),
-        (typeof(Account), nameof(Account.LastSignInAt)), (typeof(Account), nameof(Account.SearchKey)), (typeof(Roster), nameof(Roster.FiguresAt)),
+        (typeof(Account), nameof(Account.LastSignInAt)), (typeof(Account), nameof(Account.SearchKey)), (typeof(Roster), nameof(Roster.FiguresAt)), (typeof(Congress), nameof(Congress.HeldRevision)),
         (typeof(Unit), nameof(Unit.SearchKey)), (typeof(Unit), nameof(Unit.SortKey)),
         (typeof(Person), nameof(Person.SearchKey)), (typeof(Person), nameof(Person.SortKey)), (typeof(Person), nameof(Person.FamilyName)),
         (typeof(Person), nameof(Person.MiddleName)), (typeof(Person), nameof(Person.GivenName)), (typeof(Collective), nameof(Collective.SearchKey)),

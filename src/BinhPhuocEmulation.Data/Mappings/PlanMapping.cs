@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace BinhPhuocEmulation.Data.Mappings;
 
 internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>, IEntityTypeConfiguration<PlanClause>, IEntityTypeConfiguration<CongressForm>,
-    IEntityTypeConfiguration<PlanChange>
+    IEntityTypeConfiguration<PlanChange>, IEntityTypeConfiguration<PlanVersion>
 {
     public void Configure(EntityTypeBuilder<Plan> builder)
     {
@@ -53,5 +53,14 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>, IEntityTypeC
         builder.Property(c => c.Reason).Text(TextLengths.Paragraph);
         builder.Property(c => c.AccountName).Text(TextLengths.PersonName);
         builder.HasIndex(c => new { c.PlanId, c.Revision });
+    }
+
+    public void Configure(EntityTypeBuilder<PlanVersion> builder)
+    {
+        builder.ToTable("PlanVersions");
+        builder.Property(v => v.Content).IsRequired();
+        builder.HasOne<Plan>().WithMany().HasForeignKey(v => v.PlanId);
+        // Not unique: two changes at once keep the same state twice, and one of them is then refused by the version of the plan.
+        builder.HasIndex(v => new { v.PlanId, v.Revision });
     }
 }

@@ -2,13 +2,18 @@ using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Data.Queries;
 
-/// <summary>One congress as the evaluator sees it, with the keys a page needs.</summary>
-public sealed record CongressFactsRow(int CongressId, int UnitId, CongressState State, int? RosterId, RosterState? RosterState, CongressFacts Facts);
+/// <summary>One congress as the evaluator sees it, with the keys a page needs, and the states of the plan that judge it.</summary>
+public sealed record CongressFactsRow(int CongressId, int UnitId, CongressState State, int? RosterId, RosterState? RosterState, CongressFacts Facts, Judging Rules)
+{
+    /// <summary>The findings.</summary>
+    public List<Finding> Evaluate() => Rules.Evaluate(Facts);
+}
 
 /// <summary>
 /// Reads the facts of any number of congresses in two queries, whatever their number: the congresses with the figures kept beside their lists,
@@ -34,6 +39,7 @@ public static class CongressFactsQuery
                               c.Date,
                               c.Session,
                               HasPlace = c.Place != "",
+                              c.HeldRevision,
                               c.Plenary,
                               c.Combined,
                               c.Unit!.Kind,
@@ -43,8 +49,11 @@ public static class CongressFactsQuery
                               RosterId = r == null ? (int?)null : r.Id,
                               RosterState = r == null ? (RosterState?)null : r.State,
                               Figures = r == null ? null : r.Figures,
+                              Approval = r == null || r.State != RosterState.Approved ? null
+                                  : db.ApprovedRosters.Where(a => a.RosterId == r.Id && a.Round == r.Round).Select(a => new { a.PlanRevision, a.ApprovedAt }).FirstOrDefault(),
                           }).ToListAsync(cancel);
         var parents = await ParentDatesAsync(db, plan.PlanId, cancel);
+        var open = new Judging(plan);
         var congressForms = plan.Forms.Where(f => f.IsCongress).Select(f => f.Code).ToHashSet();
         return rows.ConvertAll(r => new CongressFactsRow(r.Id, r.UnitId, r.State, r.RosterId, r.RosterState, new CongressFacts
         {
@@ -64,6 +73,11 @@ public static class CongressFactsQuery
             Ordinal = r.Ordinal,
             ParentDate = r.ParentId is { } parent && parents.TryGetValue(parent, out var date) ? date : null,
             Roster = r.Figures,
+        }, r.Approval is null && r.State != CongressState.Held ? open : new Judging(plan)
+        {
+            Approved = r.Approval is { } a ? plan.At(a.PlanRevision) : null,
+            ApprovedOn = r.Approval is { } b ? VietnamTime.DateOf(b.ApprovedAt) : null,
+            Held = r.State != CongressState.Held ? null : r.HeldRevision > 0 ? plan.At(r.HeldRevision) : plan,
         }));
     }
 

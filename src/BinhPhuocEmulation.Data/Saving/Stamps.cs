@@ -30,7 +30,7 @@ internal static class Stamps
     private static string? GroupOf(object entity) => entity switch
     {
         Unit => CacheStamp.Units,
-        Plan or PlanClause or PlanRule or RuleParameter or Interpretation or Reading or CongressForm => CacheStamp.Plans,
+        Plan or PlanVersion or PlanClause or PlanRule or RuleParameter or Interpretation or Reading or CongressForm => CacheStamp.Plans,
         CodeItem => CacheStamp.Codes,
         _ => null,
     };

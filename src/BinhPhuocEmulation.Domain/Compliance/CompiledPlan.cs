@@ -12,11 +12,13 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 public sealed class CompiledPlan
 {
     private readonly Dictionary<UnitKind, CompiledRule[]> _byKind;
+    private readonly Func<int, CompiledPlan?>? _earlier;
 
-    /// <summary>Compiles a plan with all its parts loaded.</summary>
+    /// <summary>Compiles a plan with all its parts loaded. <paramref name="earlier"/> finds what judged at an earlier revision; null where none is kept.</summary>
     /// <exception cref="PlanDataException">The plan's data contradict themselves.</exception>
-    public CompiledPlan(Plan plan)
+    public CompiledPlan(Plan plan, Func<int, CompiledPlan?>? earlier = null)
     {
+        _earlier = earlier;
         PlanId = plan.Id;
         Code = plan.Code;
         ShortName = plan.ShortName;
@@ -31,7 +33,14 @@ public sealed class CompiledPlan
         var byCode = Rules.ToDictionary(r => r.Code);
         _byKind = UnitKinds.All.ToDictionary(kind => kind,
             kind => plan.Rules.Where(r => r.Check.Length > 0 && r.BindsKind(kind)).Select(r => byCode[r.Code]).ToArray());
+        DependsOnDay = Rules.Any(r => r.From is not null || r.To is not null);
     }
+
+    /// <summary>The plan as it judged at a revision: what was approved then is judged by it. This one, if nothing changed since, or nothing older is kept.</summary>
+    public CompiledPlan At(int revision) => revision >= Revision ? this : _earlier?.Invoke(revision) ?? this;
+
+    /// <summary>A rule comes into force, or ends, on a day.</summary>
+    public bool DependsOnDay { get; }
 
     /// <summary>Plan.</summary>
     public int PlanId { get; }

@@ -26,16 +26,18 @@ public enum FindingStatus
     Pending = 1,
     /// <summary>Đạt.</summary>
     Ok = 2,
+    /// <summary>Đã giải trình: the level above accepted the explanation, by name, when it approved the list.</summary>
+    Explained = 3,
     /// <summary>Thông tin: told, but nobody's fault.</summary>
-    Info = 3,
+    Info = 4,
     /// <summary>Khuyến nghị.</summary>
-    Advice = 4,
+    Advice = 5,
     /// <summary>Cần giải trình.</summary>
-    Explain = 5,
+    Explain = 6,
     /// <summary>Chưa đạt.</summary>
-    Failed = 6,
+    Failed = 7,
     /// <summary>Quá hạn.</summary>
-    Overdue = 7,
+    Overdue = 8,
 }
 
 /// <summary>Which side of a rule a finding speaks of; with the rule's code it is the key of a finding.</summary>
@@ -75,6 +77,8 @@ public enum Aspect
     Components = 15,
     /// <summary>People who may be on another unit's list too.</summary>
     Elsewhere = 16,
+    /// <summary>The title on the wall against the form chosen (N-02, AMB-07).</summary>
+    Title = 17,
 }
 
 /// <summary>Words of the statuses.</summary>
@@ -84,6 +88,7 @@ public static class FindingStatuses
     public static string Name(FindingStatus status) => status switch
     {
         FindingStatus.Ok => "đạt",
+        FindingStatus.Explained => "đã giải trình",
         FindingStatus.Info => "thông tin",
         FindingStatus.Advice => "khuyến nghị",
         FindingStatus.Explain => "cần giải trình",

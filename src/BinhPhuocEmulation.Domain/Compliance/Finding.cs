@@ -17,8 +17,11 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 public readonly record struct Finding(
     CompiledRule Rule, Aspect Aspect, Degree Degree, Severity Severity, long Actual, long Limit, long Extra, string? Detail)
 {
+    /// <summary>The level above accepted its explanation: the list was approved with it, and nothing is left to do.</summary>
+    public bool Accepted { get; init; }
+
     /// <summary>Status word and colour.</summary>
-    public FindingStatus Status => FindingStatuses.Of(Severity, Degree, Aspect);
+    public FindingStatus Status => Accepted ? FindingStatus.Explained : FindingStatuses.Of(Severity, Degree, Aspect);
 
     /// <summary>Key under which explanations are kept: "X-05/Whole".</summary>
     public string Key => $"{Rule.Code}/{Aspect}";

@@ -56,6 +56,8 @@ public sealed class Congress : IVersioned, IUnitOwned
     public bool Combined { get; private set; }
     /// <summary>Remark of the unit, and its reason for what needs one.</summary>
     public string Note { get; private set; } = "";
+    /// <summary>Revision of the plan by which it was recorded as held, and is judged since; 0 while it is not.</summary>
+    public int HeldRevision { get; private set; }
     /// <inheritdoc/>
     public int Version { get; private set; }
     /// <summary>Steps taken.</summary>
@@ -85,13 +87,14 @@ public sealed class Congress : IVersioned, IUnitOwned
         foreach (var id in details.LeaderIds.Where(id => _leaders.TrueForAll(l => l.LeaderId != id))) _leaders.Add(new CongressLeader(id));
     }
 
-    /// <summary>Takes a step of the workflow table, which the caller has asked with <c>May</c>.</summary>
+    /// <summary>Takes a step of the workflow table, which the caller has asked with <c>May</c>; <paramref name="planRevision"/> is that of the plan it was asked by.</summary>
     /// <exception cref="InvalidOperationException">The table has no such step.</exception>
-    public void Take(CongressAction action, StepStamp stamp)
+    public void Take(CongressAction action, StepStamp stamp, int planRevision = 0)
     {
         var step = CongressWorkflow.Table.Find(State, action)
             ?? throw new InvalidOperationException($"No step {action} from {State}.");
         _history.Add(new CongressHistory(State, action, step.To, stamp));
+        HeldRevision = step.To == CongressState.Held ? planRevision : 0;
         State = step.To;
     }
 }

@@ -93,6 +93,10 @@ public static class Registration
         return needs;
     }
 
+    /// <summary>The title that says what the chosen form is, where the chosen one says another; null where there is nothing to offer.</summary>
+    public static TitleChoice? BetterTitle(CompiledPlan plan, CongressFacts facts, string unitOnWall) =>
+        plan.CheckFor<ConferenceNameCheck>(facts)?.BetterTitle(facts) is { } code ? TitlesFor(plan, facts, unitOnWall).FirstOrDefault(t => t.Code == code) : null;
+
     /// <summary>What the name block still lacks, in the words of its fields; empty when it can be hung.</summary>
     public static IReadOnlyList<string> MissingOnWall(CompiledPlan plan, CongressFacts facts)
     {

@@ -118,6 +118,18 @@ public sealed class Plan : IVersioned
     /// <summary>Notes that a rule, form or interpretation changed.</summary>
     public void Revise() => Revision++;
 
+    /// <summary>An empty plan that stands for an earlier revision of this one; its parts are added by <see cref="PlanVersion.Read"/>.</summary>
+    internal static Plan Kept(Plan now, int revision, string shortName, DateOnly assessedFrom) => new()
+    {
+        Id = now.Id,
+        Code = now.Code,
+        ShortName = shortName,
+        IssuedOn = now.IssuedOn,
+        AssessedFrom = assessedFrom,
+        State = now.State,
+        Revision = revision,
+    };
+
     /// <summary>
     /// Copies the whole plan under a new head. Date parameters move by the given number of months; with <paramref name="levels"/>
     /// the rules bind those kinds of units only (two-level government has no districts). Everything else stays.

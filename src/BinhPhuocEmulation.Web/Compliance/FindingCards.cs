@@ -12,7 +12,7 @@ public static class FindingCards
         FindingStatus.Ok => StatusKind.Pass,
         FindingStatus.Explain => StatusKind.Explain,
         FindingStatus.Failed or FindingStatus.Overdue => StatusKind.Fail,
-        FindingStatus.Advice => StatusKind.Info,
+        FindingStatus.Advice or FindingStatus.Explained => StatusKind.Info,
         FindingStatus.Info => StatusKind.Note,
         _ => StatusKind.Neutral,
     };
@@ -29,7 +29,7 @@ public static class FindingCards
     {
         var text = finding.Text;
         return new FindingCard(KindOf(finding.Status), WordOf(finding.Status), text.Sentence,
-            NullIfBlank(text.Actual), NullIfBlank(text.Expected), NullIfBlank(text.Mend), Clause(finding.Citation), ClauseHref(plan.Code, finding.Rule.Code));
+            NullIfBlank(text.Actual), NullIfBlank(text.Expected), finding.Accepted ? null : NullIfBlank(text.Mend), Clause(finding.Citation), ClauseHref(plan.Code, finding.Rule.Code));
     }
 
     /// <summary>Address of a rule on the plan's page.</summary>

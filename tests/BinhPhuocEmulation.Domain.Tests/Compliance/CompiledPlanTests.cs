@@ -37,6 +37,30 @@ public sealed class CompiledPlanTests
         Assert.Equal(rules.Split(' ').Order(), Plan.Evaluate(facts).Select(f => f.Rule.Code).Distinct().Order());
     }
 
+    [Theory]
+    [InlineData("hoi-nghi-dien-hinh", "1", null)]
+    [InlineData("hoi-nghi-dien-hinh", "3", "1")]
+    [InlineData("hoi-nghi-dien-hinh", "form-and-unit", null)]
+    [InlineData("hoi-nghi-tuyen-duong", "1", "form-and-unit")]
+    [InlineData("hoi-nghi-tuyen-duong", "form-and-unit", null)]
+    [InlineData("hoi-nghi-khac", "1", null)]
+    [InlineData("hoi-nghi-dien-hinh", null, null)]
+    public void Evaluate_TitleThatNamesAnotherForm_IsToldWithTheOneThatNamesIt(string form, string? title, string? better)
+    {
+        var facts = TestFacts.Commune with { Form = form, Title = title };
+        var finding = Plan.Any(facts, "N-02", Aspect.Title);
+
+        Assert.Equal(better, Plan.CheckFor<ConferenceNameCheck>(facts)!.BetterTitle(facts));
+        Assert.Equal(better is null ? null : FindingStatus.Info, finding?.Status);
+    }
+
+    [Fact]
+    public void Evaluate_TitleThatNamesAnotherForm_UnderTheListOnly_OffersNothingThatIsNotListed()
+    {
+        var facts = TestFacts.Commune with { Title = "1" };
+        Assert.Null(new TestPlan().Reading("AMB-07", "list-only").Compile().CheckFor<ConferenceNameCheck>(facts)!.BetterTitle(facts));
+    }
+
     [Fact]
     public void Evaluate_IntoAListOfTheCaller_ClearsIt()
     {

@@ -1,5 +1,7 @@
 using System.Net;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
 using static BinhPhuocEmulation.Web.Tests.Rosters.RosterScene;
@@ -48,6 +50,41 @@ public sealed class RosterStepsTests : IDisposable
         Assert.Equal($"/rosters/{list}", done.Location);
         var roster = await _portal.RosterAsync(list);
         Assert.Equal("X-05/Whole", Assert.Single(roster.Explanations).FindingKey);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Submit_AfterAnotherSubmittedWithOtherExplanations_SaysWhoWasFirstAndShowsBoth(bool sameAccount)
+    {
+        var (list, officer) = await FullAsync(models: 6, guests: 4);
+        var colleague = await _portal.SaveAsync(TestData.Account("xa.locan.2", Role.UnitOfficer, TestUnits.LocAn));
+        var second = _portal.SignedIn(sameAccount ? TestAccounts.CommuneOfficer.Id : colleague.Id);
+        var late = (await second.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit");
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync(("Form.Explanations[0].Text", "Bản thứ nhất."));
+
+        var told = await late.PostAsync(("Form.Explanations[0].Text", "Bản thứ hai\ncủa tôi."));
+
+        Assert.Equal(HttpStatusCode.Conflict, told.Status);
+        var card = Page.Words(told.Document.GetElementById("overtaken"));
+        Assert.Contains(TestAccounts.CommuneOfficer.Name, card, StringComparison.Ordinal);
+        Assert.Contains("lúc 09:00 17/03/2025", card, StringComparison.Ordinal);
+        Assert.Contains("Bản thứ nhất.", card, StringComparison.Ordinal);
+        Assert.Contains("Bản thứ hai của tôi.", card, StringComparison.Ordinal);
+        Assert.DoesNotContain(told.Banners, b => b.Contains("Đã trình", StringComparison.Ordinal));
+        Assert.Equal("Bản thứ nhất.", Assert.Single((await _portal.RosterAsync(list)).Explanations).Text);
+    }
+
+    [Fact]
+    public async Task Submit_TwiceWithTheSameExplanation_IsDoneOnce()
+    {
+        var (list, officer) = await FullAsync(models: 6, guests: 4);
+        var form = (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit");
+
+        await form.PostAsync(("Form.Explanations[0].Text", "Bản thứ nhất."));
+
+        Assert.Equal($"/rosters/{list}", (await form.PostAsync(("Form.Explanations[0].Text", "Bản thứ nhất. "))).Location);
+        Assert.Single((await _portal.RosterAsync(list)).History);
     }
 
     [Fact]

@@ -338,6 +338,9 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                         .HasColumnType("nvarchar(60)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<int>("HeldRevision")
+                        .HasColumnType("int");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -465,15 +468,18 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
 
                     b.Property<bool>("Active")
+                        .IsConcurrencyToken()
                         .HasColumnType("bit");
 
                     b.Property<string>("Name")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("nvarchar(120)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("Post")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
@@ -850,6 +856,35 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                         .IsUnique();
 
                     b.ToTable("PlanRules", (string)null);
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Revision");
+
+                    b.ToTable("PlanVersions", (string)null);
                 });
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.Reading", b =>
@@ -2137,7 +2172,7 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanChange", b =>
                 {
                     b.HasOne("BinhPhuocEmulation.Domain.Plans.Plan", null)
-                        .WithMany()
+                        .WithMany("Changes")
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2156,6 +2191,15 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                 {
                     b.HasOne("BinhPhuocEmulation.Domain.Plans.Plan", null)
                         .WithMany("Rules")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanVersion", b =>
+                {
+                    b.HasOne("BinhPhuocEmulation.Domain.Plans.Plan", null)
+                        .WithMany()
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2441,6 +2485,8 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.Plan", b =>
                 {
+                    b.Navigation("Changes");
+
                     b.Navigation("Clauses");
 
                     b.Navigation("Forms");

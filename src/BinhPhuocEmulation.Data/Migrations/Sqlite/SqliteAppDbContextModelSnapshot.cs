@@ -300,6 +300,9 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         .HasMaxLength(60)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("HeldRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Note")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -417,14 +420,17 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER");
 
                     b.Property<bool>("Active")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Name")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(120)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Post")
+                        .IsConcurrencyToken()
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
@@ -757,6 +763,32 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.ToTable("PlanRules", (string)null);
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanVersion", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("KeptAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("PlanId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Revision")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("PlanId", "Revision");
+
+                    b.ToTable("PlanVersions", (string)null);
                 });
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.Reading", b =>
@@ -1931,7 +1963,7 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanChange", b =>
                 {
                     b.HasOne("BinhPhuocEmulation.Domain.Plans.Plan", null)
-                        .WithMany()
+                        .WithMany("Changes")
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -1950,6 +1982,15 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                 {
                     b.HasOne("BinhPhuocEmulation.Domain.Plans.Plan", null)
                         .WithMany("Rules")
+                        .HasForeignKey("PlanId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.PlanVersion", b =>
+                {
+                    b.HasOne("BinhPhuocEmulation.Domain.Plans.Plan", null)
+                        .WithMany()
                         .HasForeignKey("PlanId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
@@ -2235,6 +2276,8 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
 
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Plans.Plan", b =>
                 {
+                    b.Navigation("Changes");
+
                     b.Navigation("Clauses");
 
                     b.Navigation("Forms");

@@ -93,7 +93,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
     private void Take(Congress congress, CongressAction action, string? remark, UnitNode unit, DemoClock clock)
     {
         var by = action is CongressAction.Confirm or CongressAction.Return or CongressAction.Reopen or CongressAction.UndoHeld ? world.ReviewerOf(unit) : world.OfficerOf(unit);
-        congress.Take(action, by with { At = clock.Next(), Remark = remark });
+        congress.Take(action, by with { At = clock.Next(), Remark = remark }, world.Plan.Revision);
     }
 
     private static (CongressAction, string?)[] Steps(CongressStory story) => story switch

@@ -1,4 +1,7 @@
+using System.Collections.Frozen;
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
@@ -35,12 +38,21 @@ public sealed class ConferenceNameCheck : RuleCheck
     /// <summary>Title code of the pattern "HỘI NGHỊ... (cơ quan, đơn vị)".</summary>
     public const string OwnForm = "form-and-unit";
 
+    private readonly Severity _formTitle;
+    // Number of the listed title that names a form; 0 where none does.
+    private readonly FrozenDictionary<string, int> _listed;
+
     /// <summary>Reads lines, period and titles.</summary>
     public ConferenceNameCheck(CompiledRule rule) : base(rule)
     {
         var titles = rule.Text("titles").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         Template = new(rule.Text("lines"), rule.Text("period"), titles);
         AllowsOwnForm = rule.Reading("reading") == "form-and-unit";
+        // The plan lets each Hội nghị choose among its titles: that one differs from the form is told, unless Ban thi đua makes more of it.
+        _formTitle = rule.TextOrNone("form-title-severity").Length > 0 ? rule.SeverityOf("form-title-severity") : Severity.Info;
+        // "Hội nghị (hình thức khác)" is no name a wall could bear.
+        _listed = rule.FormNames.Where(f => !f.Value.Contains('(', StringComparison.Ordinal)).ToFrozenDictionary(f => f.Key,
+            f => Array.FindIndex(titles, t => VietnameseText.SearchKey(t) == VietnameseText.SearchKey(f.Value)) + 1);
     }
 
     /// <summary>Lines of the block; {TITLE} is the chosen title.</summary>
@@ -52,17 +64,33 @@ public sealed class ConferenceNameCheck : RuleCheck
     /// <summary>Is this title one of those offered?</summary>
     public bool IsOffered(string? title) => title == OwnForm ? AllowsOwnForm : int.TryParse(title, out var index) && index >= 1 && index <= Template.Titles.Count;
 
+    /// <summary>
+    /// The title that says what the chosen form is: the listed one with its name, else the form's own name with the unit. Null where the chosen title says it
+    /// already, where nothing is chosen, and where no title offered could say it.
+    /// </summary>
+    public string? BetterTitle(CongressFacts facts)
+    {
+        if (facts.Form is not { } form || !_listed.TryGetValue(form, out var listed)) return null;
+        if (!int.TryParse(facts.Title, out var chosen) || chosen < 1 || chosen > Template.Titles.Count || chosen == listed) return null;
+        return listed > 0 ? listed.ToString(CultureInfo.InvariantCulture) : AllowsOwnForm ? OwnForm : null;
+    }
+
     /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         var complete = IsOffered(facts.Title) && facts.Date is not null && facts.HasPlace;
         findings.Add(Found(complete ? Degree.Met : facts.Date is null ? Degree.Pending : Degree.Missed, IsOffered(facts.Title) ? 1 : 0,
             extra: (facts.Date is null ? 1 : 0) + (facts.HasPlace ? 0 : 2)));
+        if (BetterTitle(facts) is { } better)
+            findings.Add(Found(Degree.Near, int.Parse(facts.Title!, CultureInfo.InvariantCulture), better == OwnForm ? 0 : 1, detail: Rule.FormNames[facts.Form!], aspect: Aspect.Title, severity: _formTitle));
     }
 
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
     {
+        if (finding.Aspect == Aspect.Title)
+            return new("Tiêu đề trên phông khác tên hình thức đã chọn.", $"phông ghi “{Template.Titles[(int)finding.Actual - 1]}”", $"hình thức đã chọn: “{finding.Detail}”",
+                finding.Limit > 0 ? "Nếu đúng hình thức thì chọn tiêu đề cùng tên." : "Nếu đúng hình thức thì dùng tên hình thức kèm tên đơn vị.");
         if (finding.Degree == Degree.Met) return new("Tên hội nghị theo mẫu thống nhất.", "đủ các dòng", "theo mẫu thống nhất");
         List<string> missing = [];
         if (finding.Actual == 0) missing.Add("tiêu đề");

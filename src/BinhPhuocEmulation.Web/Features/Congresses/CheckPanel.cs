@@ -24,6 +24,9 @@ public sealed record WallView(IReadOnlyList<string> Lines, string Unit, IReadOnl
 public sealed record CheckPanel(WallView Wall, TagView? Deadline, string DeadlineWords, IReadOnlyList<FindingCard> Open, IReadOnlyList<FindingCard> Met,
     IReadOnlyList<string> Clashes, IReadOnlyList<string> Problems, bool NeedsReason, IReadOnlyList<RegistrationError> Told)
 {
+    /// <summary>The title on the wall says another form than the chosen one: both, and the title that would say it; null if all is well.</summary>
+    public TitleAdvice? Title { get; init; }
+
     /// <summary>What is told at a field; null if nothing.</summary>
     public string? ToldAt(string field) => Told.FirstOrDefault(t => t.Field == field)?.Sentence;
 
@@ -45,6 +48,20 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
     }
 }
 
+/// <summary>What stands on the wall, the form chosen, and the title that names the form.</summary>
+/// <param name="Code">Code of the title offered.</param>
+/// <param name="Words">Its words.</param>
+public sealed record TitleAdvice(string Wall, string Form, string Code, string Words)
+{
+    /// <summary>Of details typed or saved; null where the two agree.</summary>
+    public static TitleAdvice? Of(CongressCase c, CongressFacts facts, DateOnly? date)
+    {
+        if (Registration.BetterTitle(c.Plan, facts, c.OnWall(date)) is not { } better) return null;
+        var wall = Registration.TitlesFor(c.Plan, facts, c.OnWall(date)).FirstOrDefault(t => t.Code == facts.Title);
+        return new(wall?.Words ?? "", c.Plan.Forms.FirstOrDefault(f => f.Code == facts.Form)?.Name ?? "", better.Code, better.Words);
+    }
+}
+
 /// <summary>Makes the panel with the evaluator that judges everything else.</summary>
 public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
 {
@@ -63,7 +80,8 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
             [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
             [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
             await ClashesAsync(c, details, cancel), problems, findings.Exists(f => f.NeedsExplanation),
-            c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State) ? Registration.NeedReason(c.Plan, facts) : []);
+            c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State) ? Registration.NeedReason(c.Plan, facts) : [])
+        { Title = TitleAdvice.Of(c, facts, details.Date) };
     }
 
     private async Task<IReadOnlyList<string>> ClashesAsync(CongressCase c, CongressDetails details, CancellationToken cancel)

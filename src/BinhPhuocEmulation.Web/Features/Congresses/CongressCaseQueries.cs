@@ -50,7 +50,10 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
             ParentDate = parentDate,
             Roster = roster?.Figures,
         };
-        return new(plans.Plans.Compiled(planId), plan.IssuedOn, plan.State == PlanState.InForce, unit, congress, facts, roster, await LeadersAsync(unitId, congress, cancel), current.Actor);
+        var compiled = plans.Plans.Compiled(planId);
+        // What was held is judged by the rules it was recorded by.
+        if (congress is { State: CongressState.Held, HeldRevision: > 0 and var held }) compiled = compiled.At(held);
+        return new(compiled, plan.IssuedOn, plan.State == PlanState.InForce, unit, congress, facts, roster, await LeadersAsync(unitId, congress, cancel), current.Actor);
     }
 
     /// <summary>Those in office, and those already expected here although they have left since.</summary>

@@ -40,6 +40,7 @@ public static class CongressListWords
         ["failed"] = FindingStatus.Failed,
         ["explain"] = FindingStatus.Explain,
         ["advice"] = FindingStatus.Advice,
+        ["explained"] = FindingStatus.Explained,
         ["ok"] = FindingStatus.Ok,
         ["pending"] = FindingStatus.Pending,
     };

@@ -58,11 +58,11 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         var begun = await CongressFactsQuery.LoadAsync(db, plan,
             db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), today, cancel);
         var others = await rows.Where(r => r.Congress == null).Select(r => new { r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers }).ToListAsync(cancel);
-        var findings = new List<Finding>(24);
+        var (findings, bare) = (new List<Finding>(24), new Judging(plan));
         return
         [
-            .. begun.Where(f => LightOf(plan, f.Facts, findings) == status).Select(f => f.UnitId),
-            .. others.Where(u => LightOf(plan, Bare(u.Kind, u.IsPilot, u.DeclaredWorkers, today), findings) == status).Select(u => u.Id),
+            .. begun.Where(f => LightOf(f.Rules, f.Facts, findings) == status).Select(f => f.UnitId),
+            .. others.Where(u => LightOf(bare, Bare(u.Kind, u.IsPilot, u.DeclaredWorkers, today), findings) == status).Select(u => u.Id),
         ];
     }
 
@@ -70,18 +70,19 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
     {
         var facts = loaded?.Facts ?? Bare(row.Kind, row.IsPilot, row.Workers, today);
         var unit = tree.Find(row.UnitId);
-        var cap = plan.CheckFor<DelegateCapCheck>(facts) is { } check && check.Binds(facts) ? check.Cap : (int?)null;
-        var standing = DeadlineStanding.Of(plan, facts);
+        var rules = loaded?.Rules ?? new Judging(plan);
+        var cap = rules.OfRoster.CheckFor<DelegateCapCheck>(facts) is { } check && check.Binds(facts) ? check.Cap : (int?)null;
+        var standing = DeadlineStanding.Of(rules.OfRegistration, facts);
         var href = row.CongressId is { } id ? $"/congresses/{id}" : current.Actor.May(Permission.CongressEdit, row.UnitId) ? $"/congresses/new?unit={row.UnitId}" : null;
         return new(number, unit?.Name ?? "", row.Kind == UnitKind.Commune ? tree.ParentOf(row.UnitId)?.Name : UnitKinds.Name(row.Kind), row.Kind, href,
             plan.Forms.FirstOrDefault(f => f.Code == facts.Form)?.Name ?? "", facts.Date, facts.Session, CongressTags.State(loaded?.State),
-            CongressTags.Light(LightOf(plan, facts, [])), loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, cap,
+            CongressTags.Light(LightOf(rules, facts, [])), loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, cap,
             standing is { } s ? CongressTags.Deadline(s, facts.Date is not null, loaded?.State == Domain.Congresses.CongressState.Held) : null);
     }
 
-    private static FindingStatus LightOf(CompiledPlan plan, CongressFacts facts, List<Finding> findings)
+    private static FindingStatus LightOf(Judging rules, CongressFacts facts, List<Finding> findings)
     {
-        plan.Evaluate(facts, findings);
+        rules.Evaluate(facts, findings);
         return FindingCards.Gravest(findings);
     }
 

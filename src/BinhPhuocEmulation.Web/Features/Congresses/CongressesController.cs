@@ -45,6 +45,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     {
         if (await CaseOfAsync(typed, cancel) is not { } c) return NotFound();
         if (current.Actor.May(Permission.CongressEdit, c.Unit.Id) is { Allowed: false } no) return this.Refused(no);
+        typed.Title = typed.UseTitle ?? typed.Title;
         CongressPageQueries.Judge(c, typed, ModelState);
         var page = await pages.EditAsync(c, typed, EditPage.ProblemsOf(ModelState), cancel);
         if (Request.Headers.ContainsKey("HX-Request")) return PartialView("_CheckAnswer", page.Panel);

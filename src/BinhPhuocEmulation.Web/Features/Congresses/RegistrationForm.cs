@@ -22,6 +22,8 @@ public sealed class RegistrationForm
     public string? FormCode { get; set; }
     [Display(Name = "Tiêu đề trên phông")]
     public string? Title { get; set; }
+    /// <summary>The title offered at its field, taken in one press without scripts; null if not pressed.</summary>
+    public string? UseTitle { get; set; }
     /// <summary>Roman or Arabic, as typed.</summary>
     [Display(Name = "Lần thứ")]
     public string? Ordinal { get; set; }

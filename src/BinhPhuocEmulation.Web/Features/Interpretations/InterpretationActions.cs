@@ -21,6 +21,7 @@ public sealed class InterpretationActions(AppDbContext db, PlanCache cache, Curr
         interpretation.Decide(form.Reading!, form.DecidedBy!, form.DecidedOn!.Value, form.Document!, form.Note);
         var after = Describe(interpretation);
         if (before == after) return true;
+        await db.KeepRevisionAsync(planId, clock.UtcNow, cancel);
         plan.Revise();
         db.PlanChanges.Add(new PlanChange(plan.Id, plan.Revision, code, "Cách hiểu", before, after, form.Document ?? "",
             current.Actor.AccountId, current.Actor.Name, clock.UtcNow, flipped));

@@ -27,6 +27,7 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, RecountAct
         var after = Describe(plan, rule);
         var changed = before.Keys.Where(k => before[k] != after[k]).ToList();
         if (changed.Count == 0) return true;
+        await db.KeepRevisionAsync(planId, clock.UtcNow, cancel);
         plan.Revise();
         db.Entry(rule).State = EntityState.Modified;
         foreach (var what in changed)

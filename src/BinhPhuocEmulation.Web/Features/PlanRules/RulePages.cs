@@ -22,6 +22,9 @@ public sealed record FlipPreview(int Judged, int Counted, IReadOnlyList<Flip> Fl
 {
     /// <summary>Sentences that must be confirmed before the change is saved.</summary>
     public IReadOnlyList<string> Cautions { get; init; } = [];
+
+    /// <summary>Approved lists, and congresses held, that the change would find otherwise; they keep what was found when they were approved, or held.</summary>
+    public int Kept { get; init; }
 }
 
 /// <summary>One congress that changes colour.</summary>

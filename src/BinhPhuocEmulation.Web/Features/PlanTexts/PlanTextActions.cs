@@ -49,6 +49,7 @@ public sealed class PlanTextActions(AppDbContext db, PlanCache cache, RecountAct
     {
         var changes = before.Zip(after).SelectMany(pair => WordChange.Between(pair.First.Value, pair.Second.Value).Select(c => (What: pair.First.Key, Change: c))).ToList();
         if (changes.Count == 0) return true;
+        await db.KeepRevisionAsync(plan.Id, clock.UtcNow, cancel);
         plan.Revise();
         foreach (var (what, change) in changes) Note(plan, plan.Revision, subject, what, change.Before, change.After, reason);
         try

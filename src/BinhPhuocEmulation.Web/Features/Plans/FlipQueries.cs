@@ -14,7 +14,7 @@ namespace BinhPhuocEmulation.Web.Features.Plans;
 /// Tries a change of a plan on all congresses before it is saved: the same facts, judged by the rules before and after. Lists whose rows are asked for
 /// something else are counted with the new parameters first, as saving will.
 /// </summary>
-public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCache units, CodeListCache codes, PortalClock clock)
+public sealed class FlipQueries(AppDbContext db, PlanQueries queries, PlanCache plans, UnitTreeCache units, CodeListCache codes, PortalClock clock)
 {
     /// <summary>
     /// Loads the plan anew, lets the caller change it, and compares. Nothing is saved.
@@ -23,7 +23,7 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCa
     public async Task<(FlipPreview? Preview, string? Problem)> TryAsync(int planId, Action<Plan> change, CancellationToken cancel)
     {
         var plan = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
-        var before = new CompiledPlan(plan);
+        var before = new CompiledPlan(plan, revision => plans.Plans.Earlier(planId, revision));
         var cautions = RuleCautions.Of(plan, before);
         change(plan);
         CompiledPlan after;
@@ -42,12 +42,13 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCa
         var facts = await queries.FactsAsync(before, cancel);
         var counted = await RosterRecountQuery.LoadAsync(db, before, after, facts, codes.Lists, cancel);
         var tree = units.Get(clock.Today);
-        var flips = new List<Flip>();
+        var (flips, kept) = (new List<Flip>(), 0);
         foreach (var row in facts)
         {
             var anew = row.RosterId is { } list && counted.TryGetValue(list, out var figures) ? row.Facts with { Roster = figures } : row.Facts;
-            var (old, now) = (before.Evaluate(row.Facts), after.Evaluate(anew));
+            var (old, now) = (row.Evaluate(), (row.Rules with { Present = after }).Evaluate(anew));
             var (was, becomes) = (FindingCards.Gravest(old), FindingCards.Gravest(now));
+            if (Keeps(row, now, after)) kept++;
             if (was == becomes) continue;
             var cause = becomes > was ? now.Find(f => f.Status == becomes) : old.Find(f => f.Status == was);
             flips.Add(new Flip(row.CongressId, tree.DisplayName(row.UnitId), was, becomes, cause.Text.Sentence));
@@ -55,6 +56,15 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, UnitTreeCa
         return (new FlipPreview(facts.Count, counted.Count, [.. flips.OrderByDescending(f => f.After).ThenBy(f => f.UnitName, Domain.Shared.VietnameseOrder.Comparer)])
         {
             Cautions = [.. RuleCautions.Of(plan, after).Except(cautions)],
+            Kept = kept,
         }, null);
+    }
+
+    /// <summary>Would the changed rules find something else in an approved list or a congress that was held, if they judged it?</summary>
+    private static bool Keeps(CongressFactsRow row, List<Finding> stands, CompiledPlan after)
+    {
+        if (row.Rules is { Approved: null, Held: null }) return false;
+        var anew = (row.Rules with { Approved = row.Rules.Approved is null ? null : after, Held = row.Rules.Held is null ? null : after, Present = after }).Evaluate(row.Facts);
+        return !anew.Select(f => (f.Key, f.Status)).Order().SequenceEqual(stands.Select(f => (f.Key, f.Status)).Order());
     }
 }

@@ -3,7 +3,7 @@ using BinhPhuocEmulation.Domain.Compliance;
 
 namespace BinhPhuocEmulation.Web.Features.Plans;
 
-/// <summary>All congresses of a plan judged by one state of its rules: which units deviate from which rule, and each congress's colour.</summary>
+/// <summary>All congresses of a plan judged, what was approved by the rules it was approved by: which units deviate from which rule, and each congress's colour.</summary>
 public sealed class PlanJudgement
 {
     private readonly Dictionary<string, int> _deviations = [];
@@ -11,18 +11,18 @@ public sealed class PlanJudgement
     private readonly Dictionary<int, List<Finding>> _findings = [];
     private readonly HashSet<int> _units = [];
 
-    /// <summary>Judges facts that were read once; the same facts serve the rules before and after a change.</summary>
-    public PlanJudgement(CompiledPlan plan, IEnumerable<CongressFactsRow> rows)
+    /// <summary>Judges facts that were read once.</summary>
+    public PlanJudgement(IEnumerable<CongressFactsRow> rows)
     {
         foreach (var row in rows)
         {
-            var findings = plan.Evaluate(row.Facts);
+            var findings = row.Evaluate();
             _findings[row.CongressId] = findings;
             _units.Add(row.UnitId);
             foreach (var rule in findings.GroupBy(f => f.Rule.Code))
             {
                 _judged[rule.Key] = _judged.GetValueOrDefault(rule.Key) + 1;
-                if (rule.Any(f => f.Deviates)) _deviations[rule.Key] = _deviations.GetValueOrDefault(rule.Key) + 1;
+                if (rule.Any(f => f.Deviates && f.Status != FindingStatus.Info)) _deviations[rule.Key] = _deviations.GetValueOrDefault(rule.Key) + 1;
             }
         }
     }

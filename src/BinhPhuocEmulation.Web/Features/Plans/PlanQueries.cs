@@ -71,8 +71,8 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
         return new(PlanHeadView.Of(plan), rows, paging);
     }
 
-    /// <summary>All congresses in scope under a plan, judged by these rules.</summary>
-    public async Task<PlanJudgement> JudgeAsync(CompiledPlan compiled, CancellationToken cancel) => new(compiled, await FactsAsync(compiled, cancel));
+    /// <summary>All congresses in scope under a plan, judged.</summary>
+    public async Task<PlanJudgement> JudgeAsync(CompiledPlan compiled, CancellationToken cancel) => new(await FactsAsync(compiled, cancel));
 
     /// <summary>Facts of all congresses in scope under a plan.</summary>
     public Task<List<CongressFactsRow>> FactsAsync(CompiledPlan compiled, CancellationToken cancel) =>

@@ -8,10 +8,10 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 public sealed class RosterCase
 {
     /// <summary>Puts it together; <paramref name="facts"/> are those of the congress, with the figures of the last save.</summary>
-    public RosterCase(Roster roster, CompiledPlan plan, CongressFacts facts, CodeLists lists)
+    public RosterCase(Roster roster, Judging rules, CongressFacts facts, CodeLists lists)
     {
-        (Roster, Plan, Facts, Lists) = (roster, plan, facts, lists);
-        Requirements = plan.RequirementsFor(facts);
+        (Roster, Rules, Facts, Lists) = (roster, rules, facts, lists);
+        Requirements = Plan.RequirementsFor(facts);
     }
 
     /// <summary>The list.</summary>
@@ -20,8 +20,11 @@ public sealed class RosterCase
     /// <summary>Its congress.</summary>
     public Congress Congress => Roster.Congress!;
 
-    /// <summary>The plan the congress is held under.</summary>
-    public CompiledPlan Plan { get; }
+    /// <summary>The states of the plan that judge it.</summary>
+    public Judging Rules { get; }
+
+    /// <summary>The plan the congress is held under; for an approved list as it was at the approval.</summary>
+    public CompiledPlan Plan => Rules.OfRoster;
 
     /// <summary>Facts of the congress.</summary>
     public CongressFacts Facts { get; }
@@ -36,7 +39,10 @@ public sealed class RosterCase
     public DateOnly AsOf => Congress.Date ?? Facts.Today;
 
     /// <summary>The findings with these figures, of every rule that binds the congress.</summary>
-    public List<Finding> Findings(RosterStatistics figures) => Plan.Evaluate(Facts with { Roster = figures });
+    public List<Finding> Findings(RosterStatistics figures) => Rules.Evaluate(Facts with { Roster = figures });
+
+    /// <summary>The figures that count: those of the rows as they stand; of an approved list those it was approved with.</summary>
+    public RosterStatistics FiguresOf(RosterSheet sheet) => Roster.State == RosterState.Approved ? Roster.Figures : sheet.Figures;
 
     /// <summary>What the guards of the workflow look at, with these figures.</summary>
     public RosterSituation Situation(RosterStatistics figures, int accountId)

@@ -18,7 +18,7 @@ public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeList
         if (await rosters.FirstOrDefaultAsync(r => r.Id == rosterId, cancel) is not { Congress: { } congress } roster) return null;
         var plan = plans.Plans.Compiled(congress.PlanId);
         var facts = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.Id == congress.Id), clock.Today, cancel);
-        return facts is [var row] ? new RosterCase(roster, plan, row.Facts, codes.Lists) : null;
+        return facts is [var row] ? new RosterCase(roster, row.Rules, row.Facts, codes.Lists) : null;
     }
 
     /// <summary>The rows that stand on the list, read as a whole.</summary>

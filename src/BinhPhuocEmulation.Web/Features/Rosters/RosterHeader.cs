@@ -58,6 +58,9 @@ public sealed record RosterHeader
     /// <summary>Why the list was returned, while it is; else null.</summary>
     public ReturnNote? Returned { get; init; }
 
+    /// <summary>By which rules an approved list is judged, where the plan has changed since; else "".</summary>
+    public string KeptRules { get; init; } = "";
+
     /// <summary>May this person take this step here?</summary>
     public bool May(RosterAction action) => Actions.Contains(action);
 
@@ -83,7 +86,7 @@ public sealed record RosterHeader
     public static RosterHeader Of(RosterCase roster, Actor actor, int openRemarks, int timesReturned)
     {
         var (list, congress, tree) = (roster.Roster, roster.Congress, actor.Tree);
-        var standing = DeadlineStanding.Of(roster.Plan, roster.Facts);
+        var standing = DeadlineStanding.Of(roster.Rules.OfRegistration, roster.Facts);
         var above = tree.ReviewerOf(list.UnitId);
         var permitted = RosterWorkflow.Table.From(list.State).Where(s => actor.May(s.Permission, list.UnitId)).Select(s => s.Action).ToArray();
         return new()
@@ -106,6 +109,8 @@ public sealed record RosterHeader
             CanReveal = actor.May(Permission.SensitiveRead, list.UnitId),
             CanDecide = actor.May(Permission.PersonDecide, list.UnitId),
             SubmitWord = above?.Kind == UnitKind.District ? "Trình huyện" : "Trình Ban Thi đua",
+            KeptRules = roster.Rules is { Approved: { } rules, ApprovedOn: { } day } && rules != roster.Rules.Present
+                ? $"Danh sách giữ kết quả kiểm tra theo bản quy định lúc duyệt (ngày {VietnameseFormat.Date(day)}); {rules.ShortName} đã thay đổi sau đó." : "",
             Reviewer = above?.Kind == UnitKind.District ? tree.DisplayName(above.Id) : "Ban Thi đua - Khen thưởng tỉnh",
         };
     }
@@ -130,7 +135,7 @@ public sealed record RosterHeader
     public static IReadOnlyList<string> NameBlockOf(RosterCase roster, UnitTree tree)
     {
         var then = UnitOnDay.Of(tree, roster.Roster.UnitId, roster.AsOf)!;
-        return Registration.NameBlock(roster.Plan, roster.Facts, UnitOnWall.Name(then.Unit.Name, then.Unit.Kind, then.ProvinceName), roster.Congress.Place);
+        return Registration.NameBlock(roster.Rules.OfRegistration, roster.Facts, UnitOnWall.Name(then.Unit.Name, then.Unit.Kind, then.ProvinceName), roster.Congress.Place);
     }
 
     private static List<Crumb> CrumbsOf(UnitTree tree, int unitId, UnitScope scope)

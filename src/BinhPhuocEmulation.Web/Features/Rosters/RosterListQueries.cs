@@ -33,8 +33,8 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
         var congresses = ids.ConvertAll(r => r.CongressId);
         var facts = (await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
             .ToDictionary(f => f.CongressId);
-        var rows = ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId], plan));
-        return new(request, counts, rows, paging, Districts(), Kinds()) { Listless = await ListlessAsync(plan.PlanId, cancel) };
+        var rows = ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId]));
+        return new(request, counts, rows, paging, Districts(), Kinds()) { Listless = await ListlessAsync(plan.PlanId, cancel), Plan = plans.Unusual };
     }
 
     /// <summary>The only list in scope of somebody who looks after one unit; null if there are none or several, or several units to look after.</summary>
@@ -74,11 +74,11 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
         _ => lists.OrderBy(r => r.Congress!.Unit!.SortKey).ThenBy(r => r.Id),
     };
 
-    private RosterListRow RowOf(int id, int round, DateTime? submittedAt, CongressFactsRow row, CompiledPlan plan)
+    private RosterListRow RowOf(int id, int round, DateTime? submittedAt, CongressFactsRow row)
     {
         var (tree, figures) = (current.Actor.Tree, row.Facts.Roster ?? RosterStatistics.Empty);
-        var findings = plan.Evaluate(row.Facts).Where(f => f.Rule.Check.AboutRoster).ToArray();
-        var cap = plan.CheckFor<DelegateCapCheck>(row.Facts);
+        var findings = row.Evaluate().Where(f => f.Rule.Check.AboutRoster).ToArray();
+        var cap = row.Rules.OfRoster.CheckFor<DelegateCapCheck>(row.Facts);
         return new()
         {
             Id = id,
@@ -90,9 +90,9 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
             Models = figures.Models,
             Cap = cap?.Binds(row.Facts) == true ? cap.Cap : 0,
             Gravest = FindingCards.Gravest(findings),
-            Deviations = findings.Count(f => f.Blocks || f.NeedsExplanation),
+            Deviations = findings.Count(f => f.Blocks || (f.NeedsExplanation && !f.Accepted)),
             SubmittedAt = submittedAt,
-            DaysLeft = row.RosterState == RosterState.Approved ? null : DeadlineStanding.Of(plan, row.Facts)?.DaysLeft,
+            DaysLeft = row.RosterState == RosterState.Approved ? null : DeadlineStanding.Of(row.Rules.OfRegistration, row.Facts)?.DaysLeft,
         };
     }
 

@@ -40,6 +40,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         var deleted = await db.RosterEntries.WithDeleted().CountAsync(e => e.RosterId == roster.Roster.Id && e.DeletedAt != null, cancel);
         var reveal = request.Reveal == 1 && header.CanReveal;
         if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, sheet.Figures.Total, cancel);
+        var figures = roster.FiguresOf(sheet);
         var words = new RowWords(roster, mask: !reveal);
         var tab = RosterTabs.All.Any(t => t.Key == request.Tab) ? request.Tab ?? "" : "";
         var typed = header.Editable && tab != RosterTabs.Deleted && request.Read != 1;
@@ -49,7 +50,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         return new()
         {
             Header = header,
-            Gauge = RosterGauge.Of(roster, sheet.Figures, roster.Findings(sheet.Figures), header.Editable, header.CanReveal),
+            Gauge = RosterGauge.Of(roster, figures, roster.Findings(figures), header.Editable, header.CanReveal),
             Tab = tab,
             Query = request.Q ?? "",
             Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),

@@ -70,7 +70,7 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     {
         if (progress.Plan is not { } plan || !plan.KnowsPilot(unit.Kind)) return "";
         var rows = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.PlanId == plan.PlanId && c.UnitId == unit.Id), clock.Today, cancel);
-        return PilotWords(rows.FirstOrDefault() ?? new(0, unit.Id, CongressState.Draft, null, null, new() { UnitKind = unit.Kind, Today = clock.Today }));
+        return PilotWords(rows.FirstOrDefault() ?? new(0, unit.Id, CongressState.Draft, null, null, new() { UnitKind = unit.Kind, Today = clock.Today }, new(plan)));
     }
 
     private string PilotWords(CongressFactsRow? row)

@@ -44,8 +44,9 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
     {
         var facts = row?.Facts ?? new CongressFacts { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Workers = unit.Workers, Today = today };
         var owed = unit.IsObliged && plan.Binds(unit.Kind) && current.Actor.Tree.Find(unit.Id)?.IsInForce(today) == true;
-        List<Finding> findings = row is null && !owed ? [] : plan.Evaluate(facts);
+        var rules = row?.Rules ?? new Judging(plan);
+        List<Finding> findings = row is null && !owed ? [] : rules.Evaluate(facts);
         return new(unit.Id, row?.State, owed, FindingCards.Gravest(findings), row?.CongressId, ShowsDelegates ? row?.RosterId : null, facts.Date, facts.Session,
-            ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(plan, facts), findings);
+            ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(rules.OfRegistration, facts), findings);
     }
 }

@@ -1,4 +1,17 @@
 // data-fill="id=value": a click writes the value into the field, as the demo accounts of the sign-in page do.
+// data-pick="name=value": a click chooses the radio button, and whatever follows the typing follows it.
+document.addEventListener("click", event => {
+  const button = event.target.closest("[data-pick]");
+  if (!button) return;
+  const [name, value] = button.dataset.pick.split("=");
+  const radio = [...button.form.elements].find(e => e.type === "radio" && e.name === name && e.value === value);
+  if (!radio) return;
+  event.preventDefault();
+  radio.checked = true;
+  radio.focus();
+  radio.dispatchEvent(new Event("change", { bubbles: true }));
+});
+
 document.addEventListener("click", event => {
   const button = event.target.closest("[data-fill]");
   if (!button) return;

@@ -71,7 +71,7 @@ public sealed class RowWords(RosterCase roster, bool mask)
     private static string StatusOf(FindingStatus status) => status switch
     {
         FindingStatus.Ok => "ok",
-        FindingStatus.Info => "note",
+        FindingStatus.Info or FindingStatus.Explained => "note",
         FindingStatus.Advice => "advice",
         FindingStatus.Explain => "explain",
         FindingStatus.Failed => "failed",

@@ -49,9 +49,24 @@ public sealed record OpenRemark(string Row, string Column, string Text, string H
     }
 }
 
+/// <summary>Somebody submitted the list first: who and when, and what was typed here beside what went out with it.</summary>
+public sealed record Overtaken(string Sentence, CompareView? Typed)
+{
+    /// <summary>The explanations posted too late beside those that stand; nothing to compare if none was typed.</summary>
+    public static Overtaken Of(RosterCase roster, string sentence, CheckForm posted, IEnumerable<CheckedFinding> findings)
+    {
+        var sentences = findings.GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First().Card.Sentence);
+        var rows = posted.Explanations.Where(e => !string.IsNullOrWhiteSpace(e.Text)).Select(e =>
+            new CompareRow(sentences.GetValueOrDefault(e.Key ?? "", "Giải trình"), roster.Roster.ExplanationOf(e.Key ?? "")?.Text, VietnameseText.CleanLines(e.Text))).ToArray();
+        return new(sentence, rows.Length == 0 ? null : new CompareView("Giải trình đã trình", "Ông/Bà vừa gõ (chưa được ghi)", rows));
+    }
+}
+
 /// <summary>The one-page check before submitting.</summary>
 public sealed class CheckPage
 {
+    /// <summary>The list was submitted before this answer came; null if it was not.</summary>
+    public Overtaken? Overtaken { get; set; }
     /// <summary>Head.</summary>
     public required RosterHeader Header { get; init; }
     /// <summary>Figures.</summary>
@@ -80,7 +95,7 @@ public sealed class CheckPage
     /// <summary>Judges a list; <paramref name="form"/> holds what was typed and not saved, or is null.</summary>
     public static CheckPage Of(RosterCase roster, RosterHeader header, RosterSheet sheet, IEnumerable<ReviewRemark> sent, CheckForm? form)
     {
-        var figures = sheet.Figures;
+        var figures = roster.FiguresOf(sheet);
         var findings = roster.Findings(figures);
         var toExplain = findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(One).ToArray();
         var typed = form?.Explanations.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.First().Text);

@@ -1,10 +1,12 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Submission;
 
@@ -15,20 +17,22 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Submission;
 public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries cases, CurrentActor current, PortalClock clock)
 {
     /// <summary>Keeps the explanations as a draft.</summary>
-    public Task<StepOutcome> ExplainAsync(int rosterId, CheckForm form, CancellationToken cancel) => InListAsync(rosterId, roster =>
+    public Task<StepOutcome> ExplainAsync(int rosterId, CheckForm form, CancellationToken cancel) => InListAsync(rosterId, async roster =>
     {
-        if (current.Actor.May(Permission.RosterEdit, roster.Roster.UnitId) is { Allowed: false } refusal)
-            return Task.FromResult(new StepOutcome(StepResult.Refused, refusal.Reason));
-        if (!RosterWorkflow.IsEditable(roster.Roster.State))
-            return Task.FromResult(new StepOutcome(StepResult.Stale, $"Danh sách đang ở trạng thái “{RosterWorkflow.Name(roster.Roster.State)}”, không sửa giải trình được nữa."));
-        return Task.FromResult(Write(roster, form) ?? StepOutcome.Done);
+        if (current.Actor.May(Permission.RosterEdit, roster.Roster.UnitId) is { Allowed: false } refusal) return new(StepResult.Refused, refusal.Reason);
+        if (!RosterWorkflow.IsEditable(roster.Roster.State)) return await OvertakenAsync(roster, cancel);
+        return Write(roster, form) ?? StepOutcome.Done;
     }, cancel);
 
-    /// <summary>Submits, with the explanations as typed. A second click of the same person finds the list submitted, and that is what was asked.</summary>
+    /// <summary>
+    /// Submits, with the explanations as typed. A second click of the same person finds the list submitted as it was asked. Whoever comes second with other
+    /// explanations, at another desk or in another tab, is told who was first: nothing of his is kept, so nothing is claimed as done.
+    /// </summary>
     public Task<StepOutcome> SubmitAsync(int rosterId, CheckForm form, CancellationToken cancel) => InListAsync(rosterId, async roster =>
     {
         var (list, actor) = (roster.Roster, current.Actor);
-        if (list.State == RosterState.Submitted && list.SubmittedById == actor.AccountId) return StepOutcome.Done;
+        if (list.State == RosterState.Submitted && list.SubmittedById == actor.AccountId && SaysTheSame(list, form)) return StepOutcome.Done;
+        if (!RosterWorkflow.IsEditable(list.State) && actor.May(Permission.RosterEdit, list.UnitId)) return await OvertakenAsync(roster, cancel);
         if (RosterWorkflow.IsEditable(list.State) && actor.May(Permission.RosterEdit, list.UnitId) && Write(roster, form) is { } wrong) return wrong;
         var sheet = await cases.SheetAsync(roster, cancel);
         if (StepOutcome.Ask(roster, RosterAction.Submit, sheet.Figures, actor, null) is { } refusal) return refusal;
@@ -42,15 +46,34 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
     public Task<StepOutcome> WithdrawAsync(int rosterId, string? reason, CancellationToken cancel) => StepAsync(rosterId, RosterAction.Withdraw, reason, cancel);
 
     /// <summary>Opens an approved list for a new round; the approved copy stays.</summary>
-    public Task<StepOutcome> ReopenAsync(int rosterId, string? reason, CancellationToken cancel) => StepAsync(rosterId, RosterAction.Reopen, reason, cancel);
-
-    private Task<StepOutcome> StepAsync(int rosterId, RosterAction action, string? reason, CancellationToken cancel) => InListAsync(rosterId, roster =>
+    public Task<StepOutcome> ReopenAsync(int rosterId, string? reason, CancellationToken cancel) => StepAsync(rosterId, RosterAction.Reopen, reason, cancel, async roster =>
     {
-        if (StepOutcome.Ask(roster, action, roster.Roster.Figures, current.Actor, reason) is { } refusal) return Task.FromResult(refusal);
-        if (StepOutcome.Check(reason, StepStamp.RemarkLength, "Reason") is { } wrong) return Task.FromResult(wrong);
+        // From now on the present rules judge: they may ask something else of the rows than those of the approval did.
+        var open = new RosterCase(roster.Roster, new Judging(roster.Rules.Present), roster.Facts, roster.Lists);
+        roster.Roster.Count((await cases.SheetAsync(open, cancel)).Figures, clock.UtcNow);
+    });
+
+    private Task<StepOutcome> StepAsync(int rosterId, RosterAction action, string? reason, CancellationToken cancel, Func<RosterCase, Task>? first = null) => InListAsync(rosterId, async roster =>
+    {
+        if (StepOutcome.Ask(roster, action, roster.Roster.Figures, current.Actor, reason) is { } refusal) return refusal;
+        if (StepOutcome.Check(reason, StepStamp.RemarkLength, "Reason") is { } wrong) return wrong;
+        if (first is not null) await first(roster);
         roster.Roster.Take(action, Stamp(reason));
-        return Task.FromResult(StepOutcome.Done);
+        return StepOutcome.Done;
     }, cancel);
+
+    private static bool SaysTheSame(Roster list, CheckForm form) =>
+        form.Explanations.All(e => VietnameseText.CleanLines(e.Text) == (list.ExplanationOf(e.Key ?? "")?.Text ?? ""));
+
+    private async Task<StepOutcome> OvertakenAsync(RosterCase roster, CancellationToken cancel)
+    {
+        await db.Entry(roster.Roster).Collection(r => r.History).LoadAsync(cancel);
+        var submitted = roster.Roster.History.Where(h => h.Action == RosterAction.Submit).MaxBy(h => h.Id);
+        var state = RosterWorkflow.Name(roster.Roster.State);
+        return new(StepResult.Stale, submitted is null ? $"Danh sách đang ở trạng thái “{state}”."
+            : $"Danh sách đã được {(submitted.AccountId == current.Actor.AccountId ? $"trình bằng chính tài khoản này ({submitted.AccountName})" : $"{submitted.AccountName} trình")} "
+                + $"lúc {VietnameseUi.Instant(submitted.At)} và đang ở trạng thái “{state}”.");
+    }
 
     private StepOutcome? Write(RosterCase roster, CheckForm form)
     {

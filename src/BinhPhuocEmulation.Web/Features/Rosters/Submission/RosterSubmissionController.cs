@@ -86,12 +86,18 @@ public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPa
         if (outcome.Result == StepResult.Refused) return this.Refused(Answer.No(outcome.Reason));
         if (outcome.Result == StepResult.NotFound || await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         ModelState.Clear();
+        if (outcome.Result == StepResult.Stale)
+        {
+            var now = await CheckAsync(roster, null, cancel);
+            now.Overtaken = Overtaken.Of(roster, outcome.Reason, form, now.ToExplain);
+            return this.Conflicting(CheckView, now);
+        }
         var page = await CheckAsync(roster, form, cancel);
         ModelState.AddModelError(FieldOf(outcome.Field, form, page.Form), outcome.Reason);
         ViewData["Submitting"] = submitting;
         for (var i = 0; submitting && i < page.Form.Explanations.Count; i++)
             if (string.IsNullOrWhiteSpace(page.Form.Explanations[i].Text)) ModelState.AddModelError($"Form.Explanations[{i}].Text", "Ghi giải trình cho nội dung này.");
-        return outcome.Result == StepResult.Stale ? this.Conflicting(CheckView, page) : this.Invalid(CheckView, page);
+        return this.Invalid(CheckView, page);
     }
 
     /// <summary>The field as the page draws it now: findings may have come or gone since the form was opened.</summary>
