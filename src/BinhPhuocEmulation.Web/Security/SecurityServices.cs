@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BinhPhuocEmulation.Web.Security;
 
@@ -31,11 +32,9 @@ public static class SecurityServices
         services.AddDataProtection().SetApplicationName("BinhPhuocEmulation").PersistKeysToDbContext<AppDbContext>();
 
         services.AddAuthentication(IdentityConstants.ApplicationScheme).AddIdentityCookies();
+        services.AddScoped<IPasswordHasher<Account>, ComposedPasswordHasher>();
         services.AddIdentityCore<Account>(options =>
             {
-                options.Password.RequiredLength = 1; // PasswordRules says how long, in one sentence
-                options.Password.RequireDigit = options.Password.RequireLowercase = false;
-                options.Password.RequireUppercase = options.Password.RequireNonAlphanumeric = false;
                 options.Lockout.MaxFailedAccessAttempts = 5;
                 options.Lockout.DefaultLockoutTimeSpan = TimeSpan.FromMinutes(15);
                 options.Lockout.AllowedForNewUsers = true;
@@ -43,9 +42,10 @@ public static class SecurityServices
             })
             .AddEntityFrameworkStores<AppDbContext>()
             .AddSignInManager()
-            .AddPasswordValidator<PasswordRules>()
             .AddErrorDescriber<VietnameseIdentityErrors>()
             .AddClaimsPrincipalFactory<AccountClaimsFactory>();
+        // PasswordRules alone judges, in one sentence: the framework's own validator asks for symbols.
+        services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Account>, PasswordRules>());
         // Sign-out everywhere, a changed role or a closed account takes hold within this time.
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
         services.ConfigureApplicationCookie(options =>

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text;
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
@@ -36,6 +37,22 @@ public sealed class OwnAccountTests : IDisposable
         Assert.Contains("Đổi mật khẩu", (await answer.FollowAsync()).Rows[0][0], StringComparison.Ordinal);
         using var other = _factory.Browser();
         Assert.Equal("/", (await (await other.PageAsync("/account/sign-in")).Form().PostAsync(("Form.UserName", "xa.locan"), ("Form.Password", NewPassword))).Location);
+    }
+
+    [Fact]
+    public async Task PostPassword_TypedComposed_SignsInDecomposedTooAndTheOtherWayRound()
+    {
+        foreach (var (form, other) in new[] { (NormalizationForm.FormC, NormalizationForm.FormD), (NormalizationForm.FormD, NormalizationForm.FormC) })
+        {
+            using var portal = new PortalFactory();
+            var client = portal.SignedIn(TestAccounts.CommuneOfficer);
+            var wanted = NewPassword.Normalize(form);
+            await (await client.PageAsync("/account/password")).Form().PostAsync(("CurrentPassword", TestAccounts.Password), ("NewPassword", wanted), ("RepeatedPassword", wanted));
+
+            Assert.NotEqual(wanted, NewPassword.Normalize(other));
+            var answer = await (await portal.Browser().PageAsync("/account/sign-in")).Form().PostAsync(("Form.UserName", "xa.locan"), ("Form.Password", NewPassword.Normalize(other)));
+            Assert.Equal("/", answer.Location);
+        }
     }
 
     [Theory]
