@@ -79,6 +79,33 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
     }
 
     [BrowserFact]
+    public async Task OnAPhone_AnErrorInAColumnOutOfSight_IsMarkedBesideTheNameAndReadThere()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn), 390, 844);
+        await table.TypeAsync(0, "name", "Nguyễn Văn Bình");
+        await table.TypeAsync(0, "field", "Lĩnh vực chưa ai biết");
+        await table.Page.EvaluateAsync("document.querySelector('.tabulator-tableholder').scrollLeft = 0");
+
+        var name = table.Cell(0, "name");
+        await Assertions.Expect(name.Locator(".cell-marks")).ToHaveTextAsync("1 lỗi");
+        // The sentence stands on one line of its cell, so the row is no band of white where the cell is out of sight.
+        Assert.InRange((await name.BoundingBoxAsync())!.Height, 20, 80);
+
+        await name.ClickAsync();
+        var notes = table.Page.Locator(".cell-notes");
+        await Assertions.Expect(notes).ToContainTextAsync("Không có lĩnh vực “Lĩnh vực chưa ai biết” trong danh mục.");
+        var box = (await notes.BoundingBoxAsync())!;
+        Assert.True(box.X >= 0 && box.X + box.Width <= 390, $"from {box.X}, {box.Width} wide");
+
+        await table.Page.Keyboard.PressAsync("Shift+F2");
+        await Assertions.Expect(notes.GetByRole(AriaRole.Button, new() { Name = "Tới ô" })).ToBeFocusedAsync();
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Cell(0, "field")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-active"));
+        await Assertions.Expect(notes).ToHaveTextAsync("Không có lĩnh vực “Lĩnh vực chưa ai biết” trong danh mục.");
+    }
+
+    [BrowserFact]
     public async Task Gauge_WhileTyping_PictureIsReadAloudAnewAndClausesLinkToTheirOwnRules()
     {
         await using var site = PortalSite.Start(fixture.Browser);

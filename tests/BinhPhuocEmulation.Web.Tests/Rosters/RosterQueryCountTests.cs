@@ -48,6 +48,30 @@ public sealed class RosterQueryCountTests : IDisposable
     }
 
     [Fact]
+    public async Task Review_ALongList_IsPaged_AndARowOpensOnItsPage()
+    {
+        var list = await ListAsync(TestUnits.LocHoa, TestAccounts.SiblingOfficer, 120);
+        await (await _portal.SignedIn(TestAccounts.SiblingOfficer).PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+        var (reviewer, row) = (_portal.SignedIn(TestAccounts.DistrictOfficer), (await _portal.EntriesAsync(list))[110]);
+
+        var first = await reviewer.PageAsync($"/rosters/{list}/review");
+        Assert.Equal(50, first.Document.QuerySelectorAll("tr[id^=r-]").Length);
+        Assert.Null(first.Document.GetElementById($"r-{row.Id}"));
+
+        var open = await reviewer.PageAsync($"/rosters/{list}/review?entry={row.Id}");
+        Assert.Equal(20, open.Document.QuerySelectorAll("tr[id^=r-]").Length);
+        Assert.NotNull(open.Document.GetElementById($"r-{row.Id}"));
+        // The name stands in the form too: on a telephone the row itself may have scrolled away.
+        Assert.Contains("TT 111", open.Document.QuerySelector(".remark-of")!.TextContent, StringComparison.Ordinal);
+
+        var saved = await open.Form($"/rosters/{list}/remarks").PostAsync(("Column", ""), ("Text", "Xem lại"));
+        Assert.Equal($"/rosters/{list}/review?at={row.Id}#r-{row.Id}", saved.Location);
+        var after = await reviewer.PageAsync($"/rosters/{list}/review?show=remarks");
+        Assert.Equal($"r-{row.Id}", Assert.Single(after.Document.QuerySelectorAll("tr[id^=r-]")).Id);
+        Assert.Contains("1 góp ý chưa gửi", after.Document.QuerySelector(".decision-bar")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Save_ThreeHundredRows_ReadsNoMoreThanOfTen()
     {
         var (small, large) = (await _portal.ListAsync(TestUnits.LocAn), await _portal.ListAsync(TestUnits.LocHoa));

@@ -63,14 +63,20 @@ internal sealed class DemoClock(DateTime start, DateTime end, DemoRandom random)
         return _now;
     }
 
-    /// <summary>Steps taken at night move to the next morning, as far as the story's end allows.</summary>
+    /// <summary>Steps at night or at the weekend wait for the next working morning; where the story ends before it, they are its last minutes.</summary>
     private DateTime InOfficeHours(DateTime moment)
     {
         var local = VietnamTime.LocalOf(moment);
-        var (opens, closes) = (new TimeSpan(7, 30, 0), new TimeSpan(16, 45, 0));
-        if (local.TimeOfDay >= opens && local.TimeOfDay <= closes) return moment;
+        var (opens, closes) = (new TimeSpan(7, 30, 0), new TimeSpan(16, 30, 0));
+        if (IsWorkingDay(local) && local.TimeOfDay >= opens && local.TimeOfDay <= closes) return moment;
         var day = local.TimeOfDay < opens ? local.Date : local.Date.AddDays(1);
+        while (!IsWorkingDay(day)) day = day.AddDays(1);
         var morning = moment + (day + opens + TimeSpan.FromMinutes(local.Minute * 3) - local);
-        return morning < End ? morning : moment;
+        if (morning < End) return morning;
+        var last = End.AddMinutes(-local.Minute / 2);
+        while (!IsWorkingDay(VietnamTime.LocalOf(last))) last = last.AddDays(-1);
+        return last > _now ? last : End;
     }
+
+    private static bool IsWorkingDay(DateTime day) => day.DayOfWeek is not (DayOfWeek.Saturday or DayOfWeek.Sunday);
 }

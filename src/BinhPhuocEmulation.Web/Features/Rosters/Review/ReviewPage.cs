@@ -1,7 +1,9 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Rosters.History;
+using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -55,6 +57,10 @@ public sealed class ReviewPage
     public required IReadOnlyList<ExplainedFinding> Explained { get; init; }
     /// <summary>Rows with the drafts of remarks in place.</summary>
     public required RowsTable Table { get; init; }
+    /// <summary>Which rows of how many stand on the page.</summary>
+    public required PageInfo Paging { get; init; }
+    /// <summary>Rows of each part of the list.</summary>
+    public required IReadOnlyDictionary<string, int> Counts { get; init; }
     /// <summary>Words searched.</summary>
     public required string Query { get; init; }
     /// <summary>Remarks not sent yet.</summary>
@@ -76,12 +82,51 @@ public sealed class ReviewPage
 }
 
 /// <summary>What the table of rows needs where remarks are written.</summary>
-/// <param name="Url">Address of the review page.</param>
+/// <param name="RosterId">List.</param>
+/// <param name="Keep">What the address keeps while a form is opened and closed: "?q=…", or "".</param>
 /// <param name="Open">Row whose form is open, or null.</param>
 /// <param name="Form">The form of that row.</param>
-public sealed record ReviewTools(string Url, int? Open, RemarkForm Form)
+public sealed record ReviewTools(int RosterId, string Keep, int? Open, RemarkForm Form)
 {
+    /// <summary>Address of the page with the form of a row open.</summary>
+    public string OpenAt(int entry) => $"/rosters/{RosterId}/review{Keep}{Then}entry={entry}#r-{entry}";
+
+    /// <summary>Address of the page at a row, no form open.</summary>
+    public string At(int? entry) => $"/rosters/{RosterId}/review{Keep}{Then}at={entry}#r-{entry}";
+
+    /// <summary>Where a remark is posted.</summary>
+    public string PostUrl => $"/rosters/{RosterId}/remarks";
+
+    private char Then => Keep.Length == 0 ? '?' : '&';
+
+    /// <summary>Search, part and size of a page as they stand in the address.</summary>
+    public static string KeepOf(ReviewRequest request) => QueryString.Create(new KeyValuePair<string, string?>[]
+    {
+        new("q", request.Q), new("show", request.Show), new("size", request.Size?.ToString(CultureInfo.InvariantCulture)), new("reveal", request.Reveal == 1 ? "1" : null),
+    }.Where(p => !string.IsNullOrEmpty(p.Value))).ToString();
+
     /// <summary>Columns a remark may be about.</summary>
     public static IReadOnlyList<SelectListItem> Columns { get; } =
         [new("Cả dòng", ""), .. DelegateColumns.All.Select(c => new SelectListItem(c.Heading, c.Key))];
+}
+
+/// <summary>A part of the list the reviewer may look at alone.</summary>
+/// <param name="Key">As it stands in the address; "" for all.</param>
+/// <param name="Text">Text of the tab.</param>
+/// <param name="Holds">Does a row belong to it?</param>
+public sealed record ReviewPart(string Key, string Text, Func<RowJson, bool> Holds);
+
+/// <summary>The parts.</summary>
+public static class ReviewParts
+{
+    /// <summary>All, in the order of the tabs.</summary>
+    public static IReadOnlyList<ReviewPart> All { get; } =
+    [
+        new("", "Tất cả", _ => true),
+        new("attention", "Cần xem lại", r => r.Errors.Count > 0 || r.Missing.Count > 0 || r.Same.Count > 0 || r.Elsewhere || r.Leading),
+        new("remarks", "Có góp ý", r => r.Remarks.Count > 0),
+    ];
+
+    /// <summary>The part of a key; all rows for a key that is not known.</summary>
+    public static ReviewPart Find(string? key) => All.FirstOrDefault(p => p.Key == key) ?? All[0];
 }

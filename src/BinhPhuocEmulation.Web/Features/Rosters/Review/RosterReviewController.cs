@@ -32,7 +32,7 @@ public sealed class RosterReviewController(RosterCaseQueries cases, RosterReview
     public async Task<IActionResult> Remark(int id, RemarkForm form, CancellationToken cancel)
     {
         var outcome = await actions.RemarkAsync(id, form, cancel);
-        if (outcome.Result == StepResult.Done) return Redirect($"/rosters/{id}/review#r-{form.EntryId}");
+        if (outcome.Result == StepResult.Done) return Redirect($"/rosters/{id}/review?at={form.EntryId}#r-{form.EntryId}");
         return await AgainAsync(id, outcome, new(null, form.EntryId, 0), form, null, cancel);
     }
 

@@ -6,16 +6,27 @@ using BinhPhuocEmulation.Web.Features.Rosters.History;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Review;
 
 /// <summary>What the address of the review page says.</summary>
-public sealed record ReviewRequest(string? Q, int? Entry, int Reveal);
+/// <param name="Q">Words searched.</param>
+/// <param name="Entry">Row whose form is open; its page is shown.</param>
+/// <param name="Reveal">1 shows sensitive cells.</param>
+/// <param name="Show">Part of the list, see <see cref="ReviewParts"/>.</param>
+/// <param name="Page">Page, from 1.</param>
+/// <param name="Size">Rows per page.</param>
+/// <param name="At">Row whose page is shown.</param>
+public sealed record ReviewRequest(string? Q, int? Entry, int Reveal, string? Show = null, int? Page = null, int? Size = null, int? At = null);
 
 /// <summary>Reads the page of the reviewer: rows with remarks that only the reviewers see until they are sent.</summary>
 public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases, RosterPageQueries pages, CurrentActor current, PortalClock clock)
 {
+    /// <summary>A list of 200 takes four pages: few to leaf through, and short enough for a telephone.</summary>
+    private const int ReviewRowsPerPage = 50;
+
     /// <summary>The page; <paramref name="remark"/> is a remark typed and not saved, or null.</summary>
     public async Task<ReviewPage> PageAsync(RosterCase roster, ReviewRequest request, RemarkForm? remark, CancellationToken cancel)
     {
@@ -28,17 +39,22 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var words = new RowWords(roster, mask: !reveal);
         var byEntry = remarks.ToLookup(r => r.EntryId);
         var tokens = VietnameseText.SearchTokens(request.Q);
-        var lines = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id]))).ToArray();
+        var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id]))).ToArray();
         var findings = roster.Findings(sheet.Figures);
         var open = request.Entry is { } entry && sheet.Rows.Any(r => r.Entry.Id == entry) ? entry : (int?)null;
         var approve = RosterWorkflow.Table.May(list.State, RosterAction.Approve, p => actor.May(p, list.UnitId), roster.Situation(sheet.Figures, actor.AccountId));
+        var part = ReviewParts.Find(request.Show);
+        var chosen = all.Where(l => part.Holds(l.Row)).ToArray();
+        var paging = PageOf(chosen, open ?? request.At, request);
         return new()
         {
             Header = header,
+            Paging = paging,
+            Counts = ReviewParts.All.ToDictionary(p => p.Key, p => all.Count(l => p.Holds(l.Row))),
             Gauge = RosterGauge.Of(roster, sheet.Figures, findings, editable: false, header.CanReveal),
             Failed = [.. findings.Where(f => f.Blocks).Select(f => FindingCards.CardOf(f, roster.Plan))],
             Explained = [.. findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(f => Explained(roster, f))],
-            Table = new(lines, Review: new($"/rosters/{list.Id}/review", open, remark ?? new() { EntryId = open ?? 0 })),
+            Table = new([.. chosen.Skip(paging.FirstRow - 1).Take(paging.Size)], Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 })),
             Query = request.Q ?? "",
             Drafts = remarks.Count(r => r.SentAt is null),
             Difference = await DifferenceAsync(roster, sheet, reveal, cancel),
@@ -46,6 +62,15 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Revealed = reveal,
             Form = new() { Seen = list.SubmittedAt?.Ticks ?? 0 },
         };
+    }
+
+    /// <summary>The page asked for, or that of a row.</summary>
+    private static PageInfo PageOf(RowLine[] lines, int? entry, ReviewRequest request)
+    {
+        var size = request.Size ?? ReviewRowsPerPage;
+        var paging = PageInfo.From(request.Page, size, lines.Length);
+        var at = entry is null ? -1 : Array.FindIndex(lines, l => l.Row.Id == entry);
+        return at < 0 ? paging : paging with { Page = (at / paging.Size) + 1 };
     }
 
     private async Task<DifferenceView?> DifferenceAsync(RosterCase roster, RosterSheet sheet, bool reveal, CancellationToken cancel)

@@ -2,9 +2,10 @@
 import { el, icon, tag } from "./dom.js";
 import { masked } from "./row.js";
 
-/** @param {{config: object, visible: () => Set<string>, settle: (row, remark) => void, advises: () => boolean}} page
- *   advises: say also which cells a row should have */
-export function makeCells({ config, visible, settle, advises }) {
+/** @param {{config: object, visible: () => Set<string>, settle: (row, remark) => void, advises: () => boolean, clips: () => boolean, go: (key, column) => void}} page
+ *   advises: say also which cells a row should have; clips: the table scrolls sideways, so a message may be out of sight and gets one line of its cell,
+ *   a mark beside the name and the whole of it beside the active cell */
+export function makeCells({ config, visible, settle, advises, clips, go }) {
   const heading = new Map(config.columns.map(c => [c.key, c.heading]));
 
   function remarkBox(row, remark, named) {
@@ -14,6 +15,21 @@ export function makeCells({ config, visible, settle, advises }) {
       remark.settled ? "Bỏ dấu đã sửa" : "Đánh dấu đã sửa");
     return el("span", { class: remark.settled ? "remark is-settled" : "remark", title: `${remark.by} ${remark.at}` },
       icon(remark.settled ? "check-lg" : "arrow-return-left"), ` ${words} `, remark.settled ? el("b", "", "đã sửa ") : null, toggle);
+  }
+
+  /** One line of a message; it never makes the row of a table higher whose cell may be out of sight. */
+  const clipped = (kind, text, name) => el("span", { class: `${kind} is-clipped`, title: text }, name ? icon(name) : null, name ? ` ${text}` : text);
+  const remarkIcon = remark => remark.settled ? "check-lg" : "arrow-return-left";
+
+  /** How many errors and remarks a row has, beside the name. */
+  function marks(row) {
+    const errors = Object.keys(row.errors).length;
+    const open = row.remarks.filter(remark => !remark.settled).length;
+    const drawn = [];
+    if (errors > 0) drawn.push(tag("fail", `${errors} lỗi`));
+    if (open > 0) drawn.push(tag("explain", `${open} góp ý`, "arrow-return-left"));
+    else if (row.remarks.length > 0) drawn.push(tag("pass", "góp ý đã sửa"));
+    return drawn.length > 0 ? [el("span", "cell-marks", ...drawn)] : [];
   }
 
   function contentOf(row, column) {
@@ -51,10 +67,10 @@ export function makeCells({ config, visible, settle, advises }) {
   function hiddenNotes(row) {
     const shown = visible();
     const notes = [];
-    for (const [key, sentence] of Object.entries(row.errors)) {
+    for (const [key, sentence] of clips() ? [] : Object.entries(row.errors)) {
       if (!shown.has(key)) notes.push(el("span", "cell-error", `${heading.get(key) ?? ""}: ${sentence}`));
     }
-    for (const remark of row.remarks) {
+    for (const remark of clips() ? [] : row.remarks) {
       if (!remark.column || !shown.has(remark.column)) notes.push(remarkBox(row, remark, true));
     }
     const missing = row.missing.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key).toLocaleLowerCase("vi"));
@@ -78,11 +94,39 @@ export function makeCells({ config, visible, settle, advises }) {
       const parts = contentOf(row, column);
       if (isMissing) parts.push(el("span", "cell-missing-words", "thiếu"));
       else if (advises() && !error && row.advised.includes(key) && !row.cells[key]) parts.push(el("span", "cell-missing-words", "nên có"));
-      if (error) parts.push(el("span", "cell-error", error));
+      if (error && !clips()) parts.push(el("span", "cell-error", error));
+      else if (error && key !== "name") parts.push(clipped("cell-error", error));
       if (key === "group" && row.leading) parts.push(el("span", "sub", "Giữ chức vụ lãnh đạo: xem lại nhóm"));
-      for (const remark of row.remarks) if (remark.column === key) parts.push(remarkBox(row, remark, false));
-      if (key === "name") parts.push(...hiddenNotes(row));
+      for (const remark of row.remarks.filter(r => r.column === key)) {
+        if (!clips()) parts.push(remarkBox(row, remark, false));
+        else if (key !== "name") parts.push(clipped(remark.settled ? "remark is-settled" : "remark", remark.text, remarkIcon(remark)));
+      }
+      if (key === "name") parts.push(...(clips() ? marks(row) : []), ...hiddenNotes(row));
       return el("div", "cell-body", ...parts);
+    },
+
+    /** Errors and remarks of a cell in full where the table clips them; those of the name are all of the row. */
+    notes(row, key) {
+      if (!row || !clips()) return [];
+      const isName = key === "name";
+      const shown = visible();
+      const way = column => isName && column && column !== "name" && shown.has(column)
+        ? el("button", { type: "button", class: "remark-toggle", tabindex: "-1", click: () => go(row.key, column) }, "Tới ô") : null;
+      const errors = Object.entries(row.errors).filter(([column]) => isName || column === key)
+        .map(([column, sentence]) => el("p", "cell-error", isName ? `${heading.get(column) ?? ""}: ${sentence} ` : sentence, way(column)));
+      const remarks = row.remarks.filter(remark => isName || remark.column === key).map(remark => {
+        const drawn = remarkBox(row, remark, isName);
+        const more = way(remark.column);
+        if (more) drawn.append(" · ", more);
+        return drawn;
+      });
+      return [...errors, ...remarks];
+    },
+
+    /** What the reviewer wants mended in a cell, to be spoken; of the name, in the whole row. */
+    spoken(row, key) {
+      return (row?.remarks ?? []).filter(remark => !remark.settled && (key === "name" || remark.column === key))
+        .map(remark => key === "name" && remark.column && remark.column !== "name" ? `${heading.get(remark.column) ?? ""}: ${remark.text}` : remark.text).join("; ");
     },
   };
 }

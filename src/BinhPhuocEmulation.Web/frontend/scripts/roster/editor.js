@@ -3,16 +3,17 @@
 import { el } from "./dom.js";
 import { newKey } from "./grid.js";
 import { makeChoices } from "./choices.js";
+import { makeNotes } from "./notes.js";
 import { masked } from "./row.js";
 
 const manyLines = new Set(["achievement", "note", "awards"]);
 
 /**
- * @param {{frame: Element, grid: object, selection: object, model: object, words: object, hint: (key, column, text) => string,
+ * @param {{frame: Element, grid: object, selection: object, model: object, words: object, cells: object, hint: (key, column, text) => string,
  *   commit: (key: string, column: string, text: string) => string, keys: (event: KeyboardEvent) => boolean, paste: (text: string) => void,
  *   copy: () => string, clear: () => void, locked: () => boolean}} parts commit answers the key of the row (a new row gets one); keys answers true if it took the key
  */
-export function makeEditor({ frame, grid, selection, model, words, hint, commit, keys, paste, copy, clear, locked }) {
+export function makeEditor({ frame, grid, selection, model, words, cells, hint, commit, keys, paste, copy, clear, locked }) {
   const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table",
     "aria-label": "Bảng đại biểu: mũi tên để đi giữa các ô, gõ để sửa" });
   const note = el("div", { class: "cell-hint", role: "status", hidden: true });
@@ -20,6 +21,7 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
   // Before the table: the first Tab from the tools is in a cell, the heads follow.
   grid.host.before(area);
   frame.append(note, choices.element);
+  const notes = makeNotes({ frame, area, of: (key, column) => cells.notes(model.get(key), column) });
   let editing = null;
   let leaving = false;
 
@@ -36,6 +38,8 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
     if (away && !editing) { goAway(); return; }
     area.classList.remove("is-away");
     Object.assign(area.style, { left: `${box.left - outer.left}px`, top: `${box.top - outer.top}px`, width: `${box.width}px`, minHeight: `${box.height}px` });
+    if (editing) notes.hide();
+    else notes.show(active.key, active.column, box);
     grow();
   }
 
@@ -44,6 +48,7 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
     area.classList.add("is-away");
     Object.assign(area.style, { left: "0px", top: "0px", minHeight: "0px" });
     choices.close();
+    notes.hide();
   }
 
   function grow() {
@@ -61,7 +66,8 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
     const text = textOf();
     const parts = [column().heading, active.key === newKey ? "dòng mới" : `dòng ${grid.place(active.key)}`, text === masked ? "đã che" : text || "trống"];
     const error = row?.errors[active.column];
-    area.setAttribute("aria-label", error ? `${parts.join(", ")}. Lỗi: ${error}` : parts.join(", "));
+    const remarks = cells.spoken(row, active.column);
+    area.setAttribute("aria-label", [parts.join(", "), error ? `Lỗi: ${error}` : "", remarks ? `Góp ý: ${remarks}` : ""].filter(Boolean).join(". "));
     const cell = grid.cell(active.key, active.column);
     if (cell && !editing) area.setAttribute("aria-activedescendant", cell.id);
     if (error) area.setAttribute("aria-invalid", "true");
@@ -170,6 +176,8 @@ export function makeEditor({ frame, grid, selection, model, words, hint, commit,
       const cell = wasLeaving ? null : selection.next(shiftKey ? -1 : 1);
       if (!cell) return;
       go(cell);
+    } else if (key === "F2" && shiftKey) {
+      notes.enter();
     } else if (key === "Enter" && shiftKey) {
       go(selection.beside(-1, 0));
     } else if (key === "Enter" || key === "F2") {

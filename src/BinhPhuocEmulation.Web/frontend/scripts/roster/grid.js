@@ -22,6 +22,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   let keys = [];
   let place = new Map();
   let full = false;
+  let clips = false;
   let table = null;
   const gaugeLine = document.querySelector("[data-gauge-line]");
   /** Where the part of the window begins that nothing covers: below the top bar and the line of the gauge. */
@@ -59,9 +60,18 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     return [...Object.keys(narrow), ...needed].map(key => byKey.get(key)).filter(c => c && (c.key !== "capacity" || c.required.length > 0));
   }
 
+  /** Do the least widths of the columns ask for more than the box has, so that it scrolls sideways? */
+  function overflows() {
+    const least = innerWidth < 576 ? handy : narrow;
+    const wanted = shown().reduce((sum, column) => sum + (full ? column.width : least[column.key] ?? column.width), 42 + 34);
+    return wanted > host.clientWidth;
+  }
+
   function columnsOf() {
     const phone = innerWidth < 576;
     const least = phone ? handy : narrow;
+    clips = overflows();
+    host.parentElement.classList.toggle("is-clipping", clips);
     const number = {
       field: "tt", title: "TT", width: phone ? 36 : 42, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
       titleFormatter: () => headFor({ key: "", heading: "TT" }), formatter: cell => numberOf(cell),
@@ -162,6 +172,8 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     get header() { return host.querySelector(".tabulator-header"); },
     keys: () => keys,
     columns: () => shown().map(c => c.key),
+    /** The table scrolls sideways: a message may stand in a column that is out of sight. */
+    clips: () => clips,
     column: key => byKey.get(key),
     place: key => key === newKey ? place.size + 1 : place.get(key),
     cell: (key, column) => rowElement(key)?.querySelector(`:scope > [tabulator-field="${column}"]`) ?? null,
@@ -203,7 +215,14 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       }
       frame();
     },
-    resize() { table.element.style.maxHeight = `${maxHeight()}px`; table.options.maxHeight = table.element.style.maxHeight; table.redraw(); dock(); },
+    resize() {
+      // A window turned or widened: messages get their room back, or lose it.
+      if (overflows() !== clips) { table.setColumns(columnsOf()); table.redraw(true); frame(); }
+      table.element.style.maxHeight = `${maxHeight()}px`;
+      table.options.maxHeight = table.element.style.maxHeight;
+      table.redraw();
+      dock();
+    },
     async scrollTo(key, column) {
       await ready;
       bring(key, column);

@@ -52,15 +52,17 @@ export async function start(host, config) {
   const loading = el("p", { class: "roster-loading", role: "status" }, "Đang tải danh sách…");
   frame.append(loading, tableHost, nothing, empty);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
-  const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle, advises: () => filter.tab === "advised" });
-  const grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
+  let grid = null;
+  const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle, advises: () => filter.tab === "advised",
+    clips: () => grid?.clips() ?? false, go: (key, column) => editor.focus(key, column) });
+  grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
     moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); } });
   const selection = makeSelection(grid);
   const actions = makeActions({ model, grid, selection, config, words, defaults: () => ({ ...(groupOfTab[filter.tab] ? { group: groupOfTab[filter.tab] } : {}) }),
     isTypedOrder: () => !sort && isWhole(), say, add: addRow, go: (key, column) => editor.focus(key, column), saveNow: () => queue.now() });
   const menu = makeMenu(frame, actions);
   const editor = makeEditor({
-    frame, grid, selection, model, words, locked: () => closed, clear: () => { if (!closed) actions.clear(); }, commit: (key, column, text) => actions.commit(key, column, text),
+    frame, grid, selection, model, words, cells, locked: () => closed, clear: () => { if (!closed) actions.clear(); }, commit: (key, column, text) => actions.commit(key, column, text),
     hint: (key, column, text) => column === "birth" || column === "party" ? (model.get(key) ?? blank()).hintFor(column, text.trim()) : "",
     keys: event => !closed && actions.key(event), paste: text => { if (!closed) actions.paste(text); },
     copy: () => { const { keys, columns } = selection.span(); return writeCells(keys.map(k => columns.map(c => model.get(k)?.cells[c] ?? ""))); },
@@ -209,6 +211,7 @@ export async function start(host, config) {
     if (answer?.status !== 200) { say("Chưa đánh dấu được; thử lại."); return; }
     remark.settled = wanted;
     grid.redraw([row]);
+    if (grid.clips()) editor.area.focus({ preventScroll: true });
     count();
   }
 

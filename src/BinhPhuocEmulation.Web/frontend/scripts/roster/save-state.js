@@ -8,10 +8,12 @@ export function makeSaveState(box, { conflicts }) {
   box.append(text, more);
   let last = "";
 
-  function say(words, kind, extra) {
+  /** @param {boolean} floats nothing typed from now on is saved: the sentence stands where no scrolling takes it away */
+  function say(words, kind, extra, floats = false) {
     if (words !== last) text.textContent = words;
     last = words;
     box.dataset.state = kind;
+    box.classList.toggle("is-floating", floats);
     more.replaceChildren(...(extra ? [" ", extra] : []));
   }
 
@@ -21,9 +23,9 @@ export function makeSaveState(box, { conflicts }) {
       if (state.kind === "waiting") say("Chưa lưu…", "waiting");
       else if (state.kind === "saving") say("Đang lưu…", "waiting");
       else if (state.kind === "saved") say(state.savedAt ? `Đã lưu nháp${time}` : "Mọi thay đổi đã lưu", "saved");
-      else if (state.kind === "offline") say("Chưa lưu được: mất mạng, sẽ thử lại", "problem");
-      else if (state.kind === "busy") say("Chưa lưu được: máy chủ đang bận, sẽ thử lại", "problem");
-      else if (state.kind === "signedOut") say("Chưa lưu: phiên làm việc đã hết. Dòng đã gõ còn trên máy này.", "problem");
+      else if (state.kind === "offline") say("Chưa lưu được: mất mạng, sẽ thử lại", "problem", null, true);
+      else if (state.kind === "busy") say("Chưa lưu được: máy chủ đang bận, sẽ thử lại", "problem", null, true);
+      else if (state.kind === "signedOut") say("Chưa lưu: phiên làm việc đã hết. Dòng đã gõ còn trên máy này.", "problem", null, true);
       else if (state.kind === "closed") say("Không lưu được nữa", "problem");
       else if (state.kind === "held") say(state.message || "Có dòng chưa lưu được; sửa ô báo đỏ.", "problem");
       else if (state.kind === "left" && state.conflicts) {
