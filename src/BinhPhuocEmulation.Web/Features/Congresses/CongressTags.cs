@@ -39,7 +39,7 @@ public static class CongressTags
                 Degree.Met when held || standing.DaysLeft < 0 => new(StatusKind.Pass, "đúng hạn"),
                 Degree.Met => new(StatusKind.Pass, $"đúng hạn, còn {days} ngày", "clock"),
                 Degree.Near => new(StatusKind.Explain, "đúng ngày hạn, cần xác nhận", "clock"),
-                _ => new(StatusKind.Fail, held ? "tổ chức sau hạn" : "chọn ngày quá hạn", "clock"),
+                _ => new(StatusKind.Fail, held ? "tổ chức sau hạn" : "ngày chọn sau hạn", "clock"),
             };
         }
         return standing.Degree switch

@@ -29,7 +29,7 @@ public sealed record ErrorPage(int Code, string Title, string Sentence, IReadOnl
         403 => new(code, "Tài khoản này không có quyền làm việc đó", "Trang có thật, nhưng vai trò của tài khoản đang dùng không được phép.",
             ["Kiểm tra xem có đang dùng đúng tài khoản không.", "Nếu việc này thuộc phần của Ông/Bà, đề nghị quản trị viên cấp quyền."], traceId),
         404 => new(code, "Không tìm thấy trang", "Địa chỉ không đúng, trang đã được chuyển đi, hoặc nằm ngoài phạm vi đơn vị của tài khoản.",
-            ["Kiểm tra lại địa chỉ.", "Tìm lại từ thực đơn bên trái."], traceId),
+            ["Kiểm tra lại địa chỉ.", "Tìm lại từ thực đơn."], traceId),
         409 => new(code, "Nội dung vừa được người khác thay đổi", "Trong lúc trang này đang mở, có người đã lưu bản mới hơn. Chưa có gì bị ghi đè.",
             ["Quay lại, tải lại trang để xem bản mới rồi sửa tiếp."], traceId),
         413 => new(code, "Tệp gửi lên quá lớn", "Máy chủ không nhận tệp có dung lượng này.",
