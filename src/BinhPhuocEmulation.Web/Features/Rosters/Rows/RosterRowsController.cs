@@ -27,13 +27,13 @@ public sealed class RosterRowsController(RosterRowQueries queries, RosterRowActi
     [HttpPost("rows")]
     [RequirePermission(Permission.RosterEdit)]
     public async Task<IActionResult> Save(int id, [FromBody] SaveRequest? request, CancellationToken cancel) =>
-        request?.Rows is { Count: > 0 } rows && ModelState.IsValid ? Answer(await actions.SaveAsync(id, rows, cancel)) : Answer(await queries.UnreadableAsync(id, cancel));
+        request?.Sound() is { } rows && ModelState.IsValid ? Answer(await actions.SaveAsync(id, rows, cancel)) : Answer(await queries.UnreadableAsync(id, cancel));
 
     /// <summary>Takes rows off the list.</summary>
     [HttpPost("rows/delete")]
     [RequirePermission(Permission.RosterEdit)]
     public async Task<IActionResult> Delete(int id, [FromBody] DeleteRequest? request, CancellationToken cancel) =>
-        request?.Rows is { Count: > 0 } rows && ModelState.IsValid ? Answer(await actions.DeleteAsync(id, rows, cancel)) : Answer(await queries.UnreadableAsync(id, cancel));
+        request?.Sound() is { } rows && ModelState.IsValid ? Answer(await actions.DeleteAsync(id, rows, cancel)) : Answer(await queries.UnreadableAsync(id, cancel));
 
     /// <summary>Brings rows back.</summary>
     [HttpPost("rows/restore")]

@@ -33,7 +33,19 @@ public sealed record FiguresJson(int Total, int Models, int Guests, int Leaders,
 public sealed record RowsAnswer(int Version, IReadOnlyList<RowJson> Rows, FiguresJson Figures, IReadOnlyList<FindingJson> Findings);
 
 /// <summary>A batch of changed rows as posted.</summary>
-public sealed record SaveRequest(IReadOnlyList<SaveRow>? Rows);
+public sealed record SaveRequest(IReadOnlyList<SaveRow?>? Rows)
+{
+    /// <summary>Highest place of a row; far above any list, so that places behind it can still be counted.</summary>
+    public const int HighestOrder = 1_000_000;
+
+    /// <summary>The rows; null where there are none, or where one is none (null, a place below 0 or out of reach, one row twice).</summary>
+    public IReadOnlyList<SaveRow>? Sound()
+    {
+        if (Rows is not { Count: > 0 }) return null;
+        var rows = Rows.OfType<SaveRow>().Where(r => r.Order is null or (>= 0 and <= HighestOrder)).ToArray();
+        return rows.Length == Rows.Count && rows.Where(r => r.Id is not null).GroupBy(r => r.Id).All(g => g.Count() == 1) ? rows : null;
+    }
+}
 
 /// <summary>One changed row: <see cref="Id"/> null for a new one, which has a <see cref="Token"/> of its own; only the changed cells.</summary>
 public sealed record SaveRow(string? Key, int? Id, long? Version, int? Order, IReadOnlyDictionary<string, string?>? Cells, Guid? Token = null);
@@ -71,7 +83,11 @@ public sealed record SaveAnswer
 }
 
 /// <summary>Rows to take off the list.</summary>
-public sealed record DeleteRequest(IReadOnlyList<RowKey>? Rows);
+public sealed record DeleteRequest(IReadOnlyList<RowKey?>? Rows)
+{
+    /// <summary>The rows; null where there are none, or where one is null.</summary>
+    public IReadOnlyList<RowKey>? Sound() => Rows is { Count: > 0 } && Rows.OfType<RowKey>().ToArray() is var rows && rows.Length == Rows.Count ? rows : null;
+}
 
 /// <summary>A row as the client saw it.</summary>
 public sealed record RowKey(int Id, long Version);
