@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Data.Queries;
 
 /// <summary>Who changed something last, and when (UTC).</summary>
-public sealed record LastChange(string AccountName, DateTime At);
+public sealed record LastChange(int AccountId, string AccountName, DateTime At);
 
 /// <summary>Names the officer whose change another one runs into. A person belongs to no unit, so the log of persons is read whatever the scope: name and time only.</summary>
 public static class LastChangeQuery
@@ -18,11 +18,11 @@ public static class LastChangeQuery
         var persons = rows.Where(r => r.PersonId is not null).Select(r => Text(r.PersonId!.Value)).ToArray();
         var found = await db.AuditEntries.IgnoreScope().AsNoTracking()
             .Where(a => (a.Entity == nameof(RosterEntry) && entries.Contains(a.Key)) || (a.Entity == nameof(Person) && persons.Contains(a.Key)))
-            .OrderByDescending(a => a.Id).Select(a => new { a.Entity, a.Key, a.AccountName, a.At }).Take(2000).ToListAsync(cancel);
+            .OrderByDescending(a => a.Id).Select(a => new { a.Entity, a.Key, a.AccountId, a.AccountName, a.At }).Take(2000).ToListAsync(cancel);
         var latest = new Dictionary<int, LastChange>();
         foreach (var (entryId, personId) in rows)
             if (found.Find(a => a.Key == (a.Entity == nameof(RosterEntry) ? Text(entryId) : personId is { } p ? Text(p) : "")) is { } change)
-                latest[entryId] = new(change.AccountName, change.At);
+                latest[entryId] = new(change.AccountId, change.AccountName, change.At);
         return latest;
 
         static string Text(int id) => id.ToString(System.Globalization.CultureInfo.InvariantCulture);

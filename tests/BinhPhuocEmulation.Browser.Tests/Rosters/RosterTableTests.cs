@@ -147,13 +147,68 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         Assert.Equal("Cựu chiến binh", (await first.RowsAsync())[0].GetProperty("cells").GetProperty("post").GetString());
         await second.TypeAsync(1, "post", "Trưởng ấp");
 
-        await Assertions.Expect(second.Dialog).ToContainTextAsync("người khác vừa sửa", new() { Timeout = 15_000 });
+        await Assertions.Expect(second.Dialog).ToContainTextAsync("Ông/Bà vừa sửa ở thẻ khác", new() { Timeout = 15_000 });
         await Assertions.Expect(second.Dialog).ToContainTextAsync("Cựu chiến binh");
         await Assertions.Expect(second.Dialog).ToContainTextAsync("Trưởng ấp");
-        await Assertions.Expect(second.Dialog).ToContainTextAsync(TestAccounts.CommuneOfficer.Name);
+        // Enter chooses nothing by itself: neither version may win without being chosen.
+        var save = second.Dialog.GetByRole(AriaRole.Button, new() { Name = "Lưu bản đã chọn" });
+        await Assertions.Expect(save).ToBeDisabledAsync();
         await second.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(second.Dialog).ToContainTextAsync("Còn 1 ô cả hai bản cùng sửa");
+        await second.Page.Keyboard.PressAsync("ArrowRight");
+        await save.ClickAsync();
         await second.SavedAsync();
         Assert.Equal("Trưởng ấp", (await second.RowsAsync())[0].GetProperty("cells").GetProperty("post").GetString());
+    }
+
+    [BrowserFact]
+    public async Task Edit_LeftOpenFarDown_PressElsewhereHitsAndKeepsTheText()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync(RosterTable.Excel(20));
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+        await table.Cell(12, "post").ClickAsync();
+        await table.Page.Keyboard.TypeAsync("Trưởng ấp");
+        await table.Page.EvaluateAsync("scrollTo(0, 0)");
+        await Assertions.Expect(table.Page.GetByRole(AriaRole.Link, new() { Name = "Xem bản in" })).ToBeInViewportAsync();
+
+        var box = (await table.Page.GetByRole(AriaRole.Link, new() { Name = "Trình huyện" }).BoundingBoxAsync())!;
+        await table.Page.Mouse.MoveAsync(box.X + 20, box.Y + 10);
+        await table.Page.Mouse.DownAsync();
+        await table.Page.WaitForTimeoutAsync(300);
+        Assert.Equal(0, await table.Page.EvaluateAsync<int>("scrollY"));
+        await table.Page.Mouse.UpAsync();
+
+        await table.Page.WaitForURLAsync("**/check");
+        Assert.Contains((await table.RowsAsync()).EnumerateArray(), row => row.GetProperty("cells").TryGetProperty("post", out var post) && post.GetString() == "Trưởng ấp");
+    }
+
+    [BrowserFact]
+    public async Task Submit_WithARowThatIsRefused_IsHeldBackUntilItIsMendedOrGivenUp()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.TypeAsync(0, "name", "Lâm Thị Hoa");
+        await table.SavedAsync();
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync("Trần Văn Đức " + new string('x', 400));
+        await Assertions.Expect(table.State).ToContainTextAsync("1 dòng chưa lưu được", new() { Timeout = 15_000 });
+
+        await table.Page.GetByRole(AriaRole.Link, new() { Name = "Trình huyện" }).ClickAsync();
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("1 dòng chưa lưu được (dòng 2)");
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("Sửa rồi trình, hoặc bỏ các dòng này.");
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Cell(2, "name")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-active"));
+        Assert.EndsWith($"/rosters/{table.List}", table.Page.Url, StringComparison.Ordinal);
+
+        await table.Page.GetByRole(AriaRole.Link, new() { Name = "Trình huyện" }).ClickAsync();
+        await table.Dialog.GetByRole(AriaRole.Button, new() { Name = "Bỏ các dòng này" }).ClickAsync();
+        await Assertions.Expect(table.Total).ToHaveTextAsync("1");
+        await table.Page.GetByRole(AriaRole.Link, new() { Name = "Trình huyện" }).ClickAsync();
+        await table.Page.WaitForURLAsync("**/check");
     }
 
     [BrowserFact]

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Model } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/model.js";
+import { preset } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/merge.js";
 import { masked } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/row.js";
 import { makeWords } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/words.js";
 import { columns, lists } from "./roster-samples.mjs";
@@ -344,4 +345,41 @@ test("a saved row that may be somebody else tags the other one at once", () => {
   edit(model, fixed, "birth", "1980");
   model.answer(model.nextWork(10), 200, { saved: [{ key: fixed.key, row: server(6, { name: "A", birth: "1980" }, 2) }], same: {} });
   assert.deepEqual(model.standing().map(r => r.same), [[], []]);
+});
+
+test("two versions: what only one of them changed needs no asking, what both changed and what is masked does", () => {
+  const model = open(server(1, { name: "A", post: "x", workplace: "Ấp 1", phone: "1", ethnicity: masked }));
+  const row = first(model);
+  for (const [key, text] of [["post", "y"], ["phone", "2"], ["ethnicity", "Kinh"]]) edit(model, row, key, text);
+  const theirs = server(1, { name: "A", post: "z", workplace: "Ấp 2", phone: "1", ethnicity: masked }, 2);
+  model.answer(model.nextWork(10), 409, { conflicts: [{ key: row.key, id: 1, theirs, by: "B", at: "09:40", own: true }], saved: [] });
+  assert.equal(row.conflict.own, true);
+  assert.deepEqual([...preset(row, ["post", "workplace", "phone", "ethnicity"])], [["workplace", false], ["phone", true]]);
+});
+
+test("what is typed into a row while its two versions are being chosen stays, and goes out", () => {
+  const model = open(server(1, { name: "A", post: "x" }));
+  const row = first(model);
+  edit(model, row, "post", "y");
+  model.answer(model.nextWork(10), 409, { conflicts: [{ key: row.key, id: 1, theirs: server(1, { name: "A", post: "z" }, 2), by: "B", at: "" }], saved: [] });
+  const asked = new Map([["post", "y"]]);
+  edit(model, row, "workplace", "Ấp 3");
+  model.resolve(row, new Set(), true, asked);
+  assert.deepEqual([row.cells.post, row.cells.workplace], ["z", "Ấp 3"]);
+  assert.deepEqual(model.nextWork(10).body.rows[0].cells, { workplace: "Ấp 3" });
+});
+
+test("rows that cannot be saved are given up as one step: new ones go, saved ones stand as saved; undo brings all back", () => {
+  const model = open(server(1, { name: "A", post: "x" }));
+  const saved = first(model);
+  edit(model, saved, "post", "y");
+  let made = null;
+  model.change("thêm", tx => { made = tx.add({ name: "B" }); });
+  const work = model.nextWork(10);
+  model.answer(work, 400, { saved: [], refused: work.rows.map(row => ({ key: row.key, errors: { post: "Dài quá." } })) });
+  assert.equal(model.unsent().length, 2);
+  model.drop(model.unsent());
+  assert.deepEqual([model.unsent().length, saved.cells.post, made.removed, saved.hasErrors], [0, "x", true, false]);
+  model.undo();
+  assert.deepEqual([model.unsent().length, saved.cells.post, made.removed], [2, "y", false]);
 });

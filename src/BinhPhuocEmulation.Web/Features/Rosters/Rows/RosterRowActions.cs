@@ -170,6 +170,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var last = await LastChangeQuery.LoadAsync(db, [.. stale.Select(s => (s.Entry.Id, s.Entry.PersonId))], cancel);
         var byEntry = sheet.Rows.ToDictionary(r => r.Entry.Id);
         return [.. stale.Select(s => new ConflictRow(s.Key, s.Entry.Id, byEntry.TryGetValue(s.Entry.Id, out var row) ? words.Row(row, []) : null,
-            last.GetValueOrDefault(s.Entry.Id)?.AccountName ?? "", last.GetValueOrDefault(s.Entry.Id) is { } change ? VietnameseFormat.Moment(change.At) : ""))];
+            last.GetValueOrDefault(s.Entry.Id)?.AccountName ?? "", last.GetValueOrDefault(s.Entry.Id) is { } change ? VietnameseFormat.Moment(change.At) : "",
+            last.GetValueOrDefault(s.Entry.Id)?.AccountId == current.Actor.AccountId))];
     }
 }

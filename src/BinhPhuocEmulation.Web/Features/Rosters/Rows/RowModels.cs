@@ -56,8 +56,8 @@ public sealed record SavedRow(string? Key, RowJson Row);
 /// <summary>A row that may not be stored at all, and why, cell by cell.</summary>
 public sealed record RefusedRow(string? Key, IReadOnlyDictionary<string, string> Errors);
 
-/// <summary>A row somebody else changed first; <see cref="Theirs"/> is null if they took it off the list.</summary>
-public sealed record ConflictRow(string? Key, int Id, RowJson? Theirs, string By, string At);
+/// <summary>A row somebody else changed first; <see cref="Theirs"/> is null if they took it off the list, <see cref="Own"/> says it was the same account in another window.</summary>
+public sealed record ConflictRow(string? Key, int Id, RowJson? Theirs, string By, string At, bool Own = false);
 
 /// <summary>What a save answers, whatever its status.</summary>
 public sealed record SaveAnswer

@@ -50,7 +50,11 @@ export function makeCells({ config, visible, settle, advises, clips, go }) {
   function nameOf(row, text) {
     const parts = [el("span", "person", text)];
     if (row.cells.collective && !visible().has("collective")) parts.push(el("span", "person-sub", `đại diện: ${row.cells.collective}`));
-    if (row.conflict) parts.push(tag("fail", "người khác vừa sửa", "exclamation-triangle"));
+    if (row.conflict) {
+      const drawn = tag("fail", "có hai bản", "exclamation-triangle");
+      drawn.title = row.conflict.own ? "Ông/Bà vừa sửa dòng này ở thẻ khác" : "Người khác vừa sửa dòng này";
+      parts.push(drawn);
+    }
     if (row.same.length > 0) parts.push(tag("explain", row.same.length === 1 ? `nghi trùng dòng ${row.same[0]}` : `nghi trùng ${row.same.length} dòng`));
     else if (row.elsewhere) parts.push(elsewhereTag());
     return parts;

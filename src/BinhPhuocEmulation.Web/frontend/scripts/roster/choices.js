@@ -4,7 +4,7 @@ import { el } from "./dom.js";
 const most = 60;
 
 export function makeChoices(area, pick) {
-  const element = el("ul", { class: "cell-choices", role: "listbox", id: "roster-choices", "aria-label": "Các giá trị", hidden: true });
+  const element = el("ul", { class: "cell-choices", role: "listbox", id: "roster-choices", "aria-label": "Các giá trị", hidden: true, mousedown: event => event.preventDefault() });
   let names = [];
   let at = -1;
   let byArrow = false;

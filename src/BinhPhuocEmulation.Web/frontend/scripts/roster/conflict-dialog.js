@@ -1,44 +1,66 @@
-// Two officers changed one row: both versions side by side, chosen cell by cell or as a whole.
+// Two versions of one row: both side by side, chosen cell by cell or as a whole.
 import { ask, el } from "./dom.js";
+import { preset } from "./merge.js";
+import { masked } from "./row.js";
+
+/** Who wrote the other version, as a sentence begins. */
+const writerOf = ({ by, own }) => own ? "Ông/Bà" : by || "Một cán bộ khác";
 
 /** Asks about one row and settles it in the model; leaving the question open keeps the row unsent and marked. */
 export async function askConflict(row, model, config, place) {
-  const { theirs, by, at } = row.conflict;
-  const who = [by, at].filter(Boolean).join(", ");
+  const { theirs, by, at, own } = row.conflict;
   if (!theirs) {
     const answer = await ask({
       title: `Dòng ${place ?? ""} đã bị xóa khỏi danh sách`,
-      body: [el("p", "", `${by || "Một cán bộ khác"} đã xóa “${row.cells.name ?? ""}”${at ? ` lúc ${at}` : ""}. Nội dung đang sửa của bạn chưa được lưu.`)],
-      buttons: [["theirs", "Để dòng bị xóa"], ["mine", "Khôi phục và giữ bản của tôi", "btn-primary"]],
+      body: [el("p", "", `${writerOf(row.conflict)} đã xóa “${row.cells.name ?? ""}”${own ? " ở thẻ khác" : ""}${at ? ` lúc ${at}` : ""}. Nội dung đang sửa ở đây chưa được lưu.`)],
+      buttons: [["theirs", "Để dòng bị xóa"], ["mine", "Khôi phục và giữ bản ở đây", "btn-primary"]],
+      opened: main => main.previousElementSibling.focus(),
     });
     if (answer) model.resolve(row, new Set(row.dirty), answer === "mine");
     return Boolean(answer);
   }
-  const keys = config.columns.map(c => c.key).filter(key => (theirs.cells[key] ?? "") !== (row.cells[key] ?? ""));
-  const mine = new Set([...row.dirty].filter(key => keys.includes(key)));
+  const keys = config.columns.map(c => c.key).filter(key => (theirs.cells[key] ?? "") !== (row.cells[key] ?? "") && (row.dirty.has(key) || theirs.cells[key] !== masked));
+  const shown = new Map(keys.map(key => [key, row.cells[key] ?? ""]));
+  if (keys.length === 0) { model.resolve(row, new Set(), true, shown); return true; }
+  const chosen = preset(row, keys);
   const radios = [];
-  const cell = (key, own, text) => {
-    const input = el("input", { type: "radio", name: `conflict-${key}`, value: own ? "mine" : "theirs", checked: own === mine.has(key),
-      change: () => own ? mine.add(key) : mine.delete(key) });
+  let main = null;
+  const left = el("p", { class: "muted", role: "status" });
+  const look = () => {
+    const open = keys.length - chosen.size;
+    left.textContent = open > 0 ? `Còn ${open} ô cả hai bản cùng sửa: chọn một bản ở mỗi ô rồi lưu.` : "Đã chọn đủ các ô.";
+    if (main) main.disabled = open > 0;
+  };
+  const choose = (key, mine) => { chosen.set(key, mine); look(); };
+  const cell = (key, mine, text) => {
+    const input = el("input", { type: "radio", name: `conflict-${key}`, value: mine ? "mine" : "theirs", checked: chosen.get(key) === mine, change: () => choose(key, mine) });
     radios.push(input);
     return el("td", {}, el("label", "conflict-choice", input, el("span", text ? "pre" : "muted", text || "(trống)")));
   };
   const heading = key => config.columns.find(c => c.key === key).heading;
-  const whole = own => {
-    for (const key of keys) own ? mine.add(key) : mine.delete(key);
-    for (const input of radios) input.checked = (input.value === "mine") === own;
+  const whole = mine => {
+    for (const key of keys) choose(key, mine);
+    for (const input of radios) input.checked = (input.value === "mine") === mine;
   };
+  const said = [own ? "" : by, at].filter(Boolean).join(", ");
   const table = el("table", "table table-plain conflict-table",
     el("thead", {}, el("tr", {}, el("th", { scope: "col" }, "Cột"),
-      el("th", { scope: "col" }, `Bản kia${who ? ` (${who})` : ""} `, el("button", { type: "button", class: "link-button", click: () => whole(false) }, "chọn cả dòng")),
-      el("th", { scope: "col" }, "Bản của tôi ", el("button", { type: "button", class: "link-button", click: () => whole(true) }, "chọn cả dòng")))),
+      el("th", { scope: "col" }, `${own ? "Bản ở thẻ khác" : "Bản kia"}${said ? ` (${said})` : ""} `, el("button", { type: "button", class: "link-button", click: () => whole(false) }, "chọn cả dòng")),
+      el("th", { scope: "col" }, `${own ? "Bản ở thẻ này" : "Bản của tôi"} `, el("button", { type: "button", class: "link-button", click: () => whole(true) }, "chọn cả dòng")))),
     el("tbody", {}, ...keys.map(key => el("tr", {}, el("th", { scope: "row" }, heading(key)), cell(key, false, theirs.cells[key] ?? ""), cell(key, true, row.cells[key] ?? "")))));
-  if (keys.length === 0) { model.resolve(row, new Set()); return true; }
+  const before = chosen.size;
+  look();
   const answer = await ask({
-    title: `Dòng ${place ?? ""} “${row.cells.name ?? theirs.cells.name ?? ""}”: người khác vừa sửa`, wide: true,
-    body: [el("p", "", "Chọn nội dung giữ lại ở từng ô rồi lưu."), el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Hai bản" }, table)],
+    title: `Dòng ${place ?? ""} “${row.cells.name ?? theirs.cells.name ?? ""}”: ${own ? "Ông/Bà vừa sửa ở thẻ khác" : "người khác vừa sửa"}`, wide: true,
+    body: [el("p", "", before > 0 ? "Ô chỉ một bản sửa đã được chọn sẵn; ô cả hai bản cùng sửa thì chọn một bản." : "Chọn nội dung giữ lại ở từng ô rồi lưu."),
+      el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Hai bản" }, table), left],
     buttons: [["", "Để sau"], ["save", "Lưu bản đã chọn", "btn-primary"]],
+    opened: button => {
+      main = button;
+      look();
+      if (button.disabled) radios.find(input => !chosen.has(input.name.slice("conflict-".length)))?.focus();
+    },
   });
-  if (answer === "save") model.resolve(row, mine);
+  if (answer === "save") model.resolve(row, new Set(keys.filter(key => chosen.get(key))), true, shown);
   return answer === "save";
 }

@@ -28,8 +28,8 @@ export function icon(name) {
 
 export const tag = (kind, word, iconName) => el("span", `tag is-${kind}`, iconName ? icon(iconName) : null, word);
 
-/** A modal dialog that closes with its promise: buttons close it with their value. */
-export function ask({ title, body, buttons, wide = false }) {
+/** A modal dialog that closes with its promise: buttons close it with their value. opened gets the main button once it is shown. */
+export function ask({ title, body, buttons, wide = false, opened = null }) {
   return new Promise(resolve => {
     const heading = el("h2", { id: "roster-dialog-title" }, title);
     const foot = el("div", "dialog-foot");
@@ -42,6 +42,8 @@ export function ask({ title, body, buttons, wide = false }) {
     dialog.addEventListener("close", () => { dialog.remove(); resolve(value); });
     document.body.append(dialog);
     dialog.showModal();
-    foot.querySelector(".btn-primary")?.focus();
+    const main = foot.querySelector(".btn-primary");
+    main?.focus();
+    opened?.(main);
   });
 }

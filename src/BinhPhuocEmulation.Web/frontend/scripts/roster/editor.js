@@ -24,6 +24,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   const notes = makeNotes({ frame, area, of: (key, column) => cells.notes(model.get(key), column) });
   let editing = null;
   let leaving = false;
+  let pressed = false;
+  let touchedAt = 0;
 
   const column = () => grid.column(selection.active.column);
   const textOf = () => model.get(selection.active.key)?.cells[selection.active.column] ?? "";
@@ -108,7 +110,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     choices.close();
   }
 
-  function finish(rows, columns) {
+  /** Commits what is typed and goes that far; with stay the page stands still: whoever pressed something elsewhere must hit it. */
+  function finish(rows, columns, stay = false) {
     const now = editing;
     if (!now) return;
     const typed = choices.chosen() ?? area.value;
@@ -117,6 +120,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     const same = typed === now.before || (now.before === masked && typed === "");
     const key = same ? now.key : commit(now.key, now.column, typed);
     selection.set(key, now.column);
+    if (stay) { describe(); place(); return; }
     go(rows === 0 && columns === 0 ? null : columns ? selection.next(columns) : selection.beside(rows, 0));
   }
 
@@ -203,6 +207,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   }
 
   area.addEventListener("keydown", event => {
+    touchedAt = performance.now();
     if (event.isComposing || event.keyCode === 229 || !selection.active) return;
     if (editing) whileEditing(event);
     else whileMoving(event);
@@ -235,8 +240,16 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   area.addEventListener("blur", () => {
     frame.classList.remove("has-focus");
     leaving = false;
-    if (editing) finish(0, 0);
+    // Between press and release of the mouse nothing may move, or be drawn anew: the press is a click only where both hit the same thing.
+    if (!pressed) finish(0, 0, true);
   });
+  const release = () => {
+    pressed = false;
+    if (document.activeElement !== area) finish(0, 0, true);
+  };
+  document.addEventListener("mousedown", () => { pressed = true; }, true);
+  document.addEventListener("click", release, true);
+  for (const kind of ["mouseup", "dragend"]) document.addEventListener(kind, () => setTimeout(release), true);
 
   const pick = (event, edit) => {
     const cell = event.target.closest(".tabulator-cell");
@@ -244,7 +257,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     if (!key || event.target.closest("button, a")) return false;
     const field = cell.getAttribute("tabulator-field");
     if (!grid.column(field)) return false;
-    if (editing) finish(0, 0);
+    finish(0, 0, true);
     selection.set(key, field, event.shiftKey);
     area.focus({ preventScroll: true });
     go(null);
@@ -278,7 +291,11 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     go,
     place,
     describe,
-    /** Whatever is being typed is committed. */
-    flush() { if (editing) finish(0, 0); },
+    /** Whatever is being typed is committed; nothing scrolls. */
+    flush() { finish(0, 0, true); },
+    /** Comes back when no cell is open and no key was pressed for a moment; a cell left open without typing is not waited for. */
+    async quiet() {
+      for (let wait = () => performance.now() - touchedAt < (editing ? 5000 : 700); wait();) await new Promise(resolve => setTimeout(resolve, 100));
+    },
   };
 }

@@ -140,6 +140,16 @@ export class Model {
     return { label: step.label, blocked: 0 };
   }
 
+  /** Gives up what is not saved, as one step: new rows go, saved ones stand again as the server has them. */
+  drop(rows) {
+    this.change(`Bỏ ${rows.length} dòng chưa lưu`, tx => {
+      for (const row of rows) {
+        if (row.id === null) tx.remove(row);
+        else for (const key of [...row.dirty]) tx.set(row, key, row.saved[key] ?? "");
+      }
+    });
+  }
+
   tellOf(ops) {
     const kind = ops.every(op => op.type === "set") ? "cells" : "rows";
     this.tell({ kind, rows: [...new Set(ops.map(op => op.row))], edited: true });
@@ -233,13 +243,13 @@ export class Model {
   }
 
   meet(conflicts, find, outcome) {
-    for (const { key, id, theirs, by, at } of conflicts ?? []) {
+    for (const { key, id, theirs, by, at, own } of conflicts ?? []) {
       const row = find(id, key);
       if (!row) continue;
       if (theirs && row.isOwn(theirs)) { this.overtake(row, theirs); continue; }
       // What was taken back here, somebody took off there: both want the same.
       if (!theirs && row.removed) { row.lost = null; continue; }
-      row.conflict = { theirs: theirs ?? null, by, at };
+      row.conflict = { theirs: theirs ?? null, by, at, own: own === true };
       row.removed = row.held = false;
       outcome.conflicts.push(row);
     }
@@ -257,11 +267,13 @@ export class Model {
   /**
    * Settles a conflict. @param {Set<string>} mine keys of cells where the own text is kept
    * @param {boolean} keepRow when the other officer took the row off: bring it back with the own text
+   * @param {Map<string, string>|null} asked cells that were asked about and the own text as it was shown: what was typed since, or elsewhere in the row, stays
    */
-  resolve(row, mine, keepRow = true) {
+  resolve(row, mine, keepRow = true, asked = null) {
     const { theirs } = row.conflict;
     row.conflict = null;
-    const own = Object.fromEntries([...mine].map(key => [key, row.cells[key] ?? ""]));
+    const since = asked ? [...row.dirty].filter(key => asked.get(key) !== (row.cells[key] ?? "")) : [];
+    const own = Object.fromEntries([...mine, ...since].map(key => [key, row.cells[key] ?? ""]));
     if (theirs) {
       row.dirty.clear();
       row.sending = null;

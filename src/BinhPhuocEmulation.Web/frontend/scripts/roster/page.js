@@ -16,6 +16,7 @@ import { SaveQueue } from "./queue.js";
 import { makeSaveState } from "./save-state.js";
 import { makeSelection } from "./selection.js";
 import { makeServer } from "./server.js";
+import { guardSubmit } from "./submit.js";
 import { makeToolbar, listKeys } from "./toolbar.js";
 import { matches, sortRows, tabs, titlesOf } from "./view.js";
 import { makeWords } from "./words.js";
@@ -67,7 +68,7 @@ export async function start(host, config) {
     keys: event => !closed && actions.key(event), paste: text => { if (!closed) actions.paste(text); },
     copy: () => { const { keys, columns } = selection.span(); return writeCells(keys.map(k => columns.map(c => model.get(k)?.cells[c] ?? ""))); },
   });
-  const saveState = makeSaveState(toolbar.state, { conflicts: () => askConflicts() });
+  const saveState = makeSaveState(toolbar.state, { conflicts: () => askConflicts(true) });
   const queue = new SaveQueue({ model, most: Math.min(1000, config.maxPasteRows), send: server.send, tell: onQueue,
     later: (work, ms) => setTimeout(work, ms), never: timer => clearTimeout(timer) });
 
@@ -205,11 +206,21 @@ export async function start(host, config) {
     toolbar.revealButton?.remove();
   }
 
+  /** The state beside the title counts open remarks: it follows at once. */
+  function tellRemarks(change) {
+    const words = document.querySelector(".page-title h1 + .tag > span");
+    if (!words) return;
+    const [, state, open = "0"] = /^(.*?)(?: · ([\d.]+) góp ý)?\s*$/s.exec(words.textContent);
+    const count = Math.max(0, Number(open.replace(/\D/g, "")) + change);
+    words.textContent = count > 0 ? `${state} · ${number(count)} góp ý` : state;
+  }
+
   async function settle(row, remark) {
     const wanted = !remark.settled;
     const answer = await server.settle(remark.id, wanted).catch(() => null);
     if (answer?.status !== 200) { say("Chưa đánh dấu được; thử lại."); return; }
     remark.settled = wanted;
+    tellRemarks(wanted ? -1 : 1);
     grid.redraw([row]);
     if (grid.clips()) editor.area.focus({ preventScroll: true });
     count();
@@ -234,10 +245,12 @@ export async function start(host, config) {
   }
 
   let asking = false;
-  async function askConflicts() {
+  /** @param {boolean} asked by the officer; otherwise the question waits for a pause: a dialog would swallow what is being typed */
+  async function askConflicts(asked = false) {
     if (asking) return;
     asking = true;
     for (;;) {
+      if (!asked) await editor.quiet();
       const row = model.standing().find(r => r.conflict && !r.conflict.later);
       if (!row) break;
       editor.flush();
@@ -286,6 +299,10 @@ export async function start(host, config) {
     const row = id ? model.standing().find(r => r.id === Number(id)) : null;
     if (row && grid.keys().includes(row.key)) await editor.focus(row.key, grid.columns().includes(column) ? column : "name");
   }
+
+  guardSubmit({ link: document.querySelector(".page-actions a[href$='/check']"), model, flush: () => editor.flush(), save: () => queue.now(), closed: () => closed,
+    go: (key, column) => editor.focus(key, grid.columns().includes(column) ? column : "name"), conflicts: () => askConflicts(true),
+    shown: key => grid.keys().includes(key) ? null : showAll() });
 
   // First rows
   listKeys();

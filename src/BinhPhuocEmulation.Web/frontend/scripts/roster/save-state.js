@@ -29,7 +29,7 @@ export function makeSaveState(box, { conflicts }) {
       else if (state.kind === "closed") say("Không lưu được nữa", "problem");
       else if (state.kind === "held") say(state.message || "Có dòng chưa lưu được; sửa ô báo đỏ.", "problem");
       else if (state.kind === "left" && state.conflicts) {
-        say(`${number(state.conflicts)} dòng người khác vừa sửa, chưa lưu`, "problem", el("button", { type: "button", class: "link-button", click: conflicts }, "Xem hai bản"));
+        say(`${number(state.conflicts)} dòng có hai bản, chưa lưu`, "problem", el("button", { type: "button", class: "link-button", click: conflicts }, "Xem hai bản"));
       } else if (state.kind === "left") say(`${number(state.count)} dòng chưa lưu được; sửa ô báo đỏ.${time ? ` Còn lại đã lưu${time}.` : ""}`, "problem");
     },
   };
