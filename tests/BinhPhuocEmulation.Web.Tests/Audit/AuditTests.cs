@@ -35,6 +35,32 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
     }
 
     [Fact]
+    public async Task Get_Changes_NeverShowTheNumberOfARowThatHasAName()
+    {
+        using var own = new PortalFactory();
+        using var board = own.SignedIn(TestAccounts.EmulationBoard);
+        var copied = await (await board.PageAsync("/plans/kh-293-2024/copy")).Form().SetAll("Form.Levels", ["Province", "Commune"])
+            .PostAsync(("Form.Code", "kh-2030"), ("Form.Number", "100/KH-UBND"), ("Form.IssuedOn", "01/03/2025"), ("Form.Title", "Đại hội 2030"), ("Form.ShortName", "KH 2030"), ("Form.ShiftMonths", "60"));
+        Assert.True(copied.Status == System.Net.HttpStatusCode.Redirect, string.Join(" ", copied.Summary));
+        await own.SaveAsync(TestData.RosterFor(await own.SaveAsync(TestData.CongressFor(TestUnits.LocAn))));
+        using var client = own.SignedIn(TestAccounts.Administrator);
+
+        var kinds = new HashSet<string>();
+        for (var number = 1; number < 40; number++)
+        {
+            var page = await client.PageAsync($"/audit?size=100&page={number}");
+            foreach (var line in page.Document.QuerySelectorAll("tbody tr"))
+            {
+                var text = Page.Words(line)!;
+                Assert.DoesNotMatch(@"\bsố \d+", text);
+                kinds.Add(Page.Words(line.QuerySelector("th"))!.Split(' ')[1]);
+            }
+            if (page.Rows.Count < 100) break;
+        }
+        Assert.True(kinds.Count >= 4, string.Join(", ", kinds));
+    }
+
+    [Fact]
     public async Task Get_ChangesOfAPerson_MasksSensitiveValues()
     {
         await factory.SaveAsync(TestData.Person("Thị Nghin", change: d => d with { Ethnicity = "22", Religion = "02", PartyMember = true, PartyJoinedOn = new DateOnly(2011, 11, 11) }));

@@ -1,14 +1,15 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Audit;
 
 /// <summary>
-/// Names of the rows on one page of the log: at most one query for each kind of row that is on it, never one for each row. What has been deleted, or is out
-/// of the scope, keeps its number.
+/// Names of the rows on one page of the log and of the rows their columns point at: at most one query for each kind of row, never one for each row. What
+/// has been deleted, or is out of the scope, keeps its number. No name tells anything sensitive.
 /// </summary>
 public sealed class AuditNameQueries(AppDbContext db)
 {
@@ -16,11 +17,16 @@ public sealed class AuditNameQueries(AppDbContext db)
     public async Task<IReadOnlyDictionary<(string Entity, string Key), string>> OfAsync(IReadOnlyCollection<AuditEntry> page, UnitTree tree, CancellationToken cancel)
     {
         var found = new Dictionary<(string, string), string>();
-        foreach (var group in page.GroupBy(a => a.Entity))
+        var wanted = page.Select(a => (a.Entity, a.Key)).Concat(page.SelectMany(a => AuditWords.References(a.Changes)));
+        foreach (var group in wanted.GroupBy(w => w.Entity))
         {
-            var ids = group.Select(a => int.TryParse(a.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().ToArray();
+            var ids = group.Select(w => int.TryParse(w.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().ToArray();
+            if (ids.Length == 0) continue;
             foreach (var (id, name) in await NamesAsync(group.Key, ids, tree, cancel)) found[(group.Key, id.ToString(CultureInfo.InvariantCulture))] = name;
         }
+        // A leader's attendance has two numbers: the congress, whose unit stands beside it, and the leader.
+        foreach (var row in page.Where(a => a.Entity == "CongressLeader"))
+            if (found.GetValueOrDefault(("Leader", row.Key.Split('-')[^1])) is { } name) found[(row.Entity, row.Key)] = name;
         return found;
     }
 
@@ -31,8 +37,23 @@ public sealed class AuditNameQueries(AppDbContext db)
         "Leader" => await db.Leaders.Where(l => ids.Contains(l.Id)).ToDictionaryAsync(l => l.Id, l => l.Name, cancel),
         "Person" => await db.Persons.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.FullName, cancel),
         "Collective" => await db.Collectives.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, cancel),
-        "RosterEntry" => await db.RosterEntries.Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, Name = e.Person!.FullName ?? e.Collective!.Name })
+        "RosterEntry" => await db.RosterEntries.WithDeleted().Where(e => ids.Contains(e.Id)).Select(e => new { e.Id, Name = e.Person!.FullName ?? e.Collective!.Name })
             .ToDictionaryAsync(e => e.Id, e => e.Name ?? "", cancel),
+        "UnitContact" => await db.Units.SelectMany(u => u.Contacts).Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, cancel),
+        "Congress" => (await db.Congresses.Where(c => ids.Contains(c.Id)).Select(c => new { c.Id, c.UnitId }).ToListAsync(cancel)).Select(c => KeyValuePair.Create(c.Id, tree.DisplayName(c.UnitId))),
+        "Roster" => (await db.Rosters.Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.UnitId }).ToListAsync(cancel)).Select(r => KeyValuePair.Create(r.Id, tree.DisplayName(r.UnitId))),
+        "EntryAward" => await db.RosterEntries.WithDeleted().SelectMany(e => e.Awards, (e, a) => new { a.Id, Name = e.Person!.FullName ?? e.Collective!.Name }).Where(a => ids.Contains(a.Id))
+            .ToDictionaryAsync(a => a.Id, a => a.Name ?? "", cancel),
+        "ReviewRemark" => await (from r in db.ReviewRemarks
+                                 where ids.Contains(r.Id)
+                                 join e in db.RosterEntries.WithDeleted() on r.EntryId equals e.Id
+                                 select new { r.Id, Name = e.Person!.FullName ?? e.Collective!.Name }).ToDictionaryAsync(r => r.Id, r => r.Name ?? "", cancel),
+        "RosterExplanation" => await db.Rosters.SelectMany(r => r.Explanations).Where(x => ids.Contains(x.Id)).ToDictionaryAsync(x => x.Id, x => x.FindingKey, cancel),
+        "CodeItem" => await db.CodeItems.Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.Name, cancel),
+        "PlanClause" => await db.Plans.SelectMany(p => p.Clauses).Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => $"{c.Section} {c.Heading}".Trim(), cancel),
+        "CongressForm" => await db.Plans.SelectMany(p => p.Forms).Where(f => ids.Contains(f.Id)).ToDictionaryAsync(f => f.Id, f => f.Name, cancel),
+        "Reading" => (await db.Plans.SelectMany(p => p.Interpretations).SelectMany(i => i.Readings, (i, x) => new { x.Id, i.Code, x.Key }).Where(x => ids.Contains(x.Id)).ToListAsync(cancel))
+            .Select(x => KeyValuePair.Create(x.Id, $"({x.Key}) của {x.Code}")),
         "Plan" => await db.Plans.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.ShortName, cancel),
         "PlanRule" => await db.Plans.SelectMany(p => p.Rules).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Code, cancel),
         "RuleParameter" => (await db.Plans.SelectMany(p => p.Rules).SelectMany(r => r.Parameters, (r, x) => new { x.Id, r.Code, x.Label }).Where(x => ids.Contains(x.Id)).ToListAsync(cancel))

@@ -89,13 +89,47 @@ public static class AuditWords
         ["Phone"] = "Điện thoại",
         ["Email"] = "Thư điện tử",
         ["DeletedAt"] = "Xóa lúc",
-        ["PersonId"] = "Người (số)",
+        ["PersonId"] = "Người",
+        ["CollectiveId"] = "Tập thể",
+        ["MergedIntoId"] = "Gộp vào",
+        ["EntryId"] = "Dòng đại biểu",
+        ["RosterId"] = "Danh sách đại biểu",
+        ["CongressId"] = "Đại hội, hội nghị",
+        ["LeaderId"] = "Lãnh đạo",
+        ["PlanId"] = "Kế hoạch",
+        ["CopiedFromId"] = "Sao từ",
+        ["RuleId"] = "Quy định",
+        ["PlanRuleId"] = "Quy định",
+        ["InterpretationId"] = "Cách hiểu",
+        ["AccountId"] = "Tài khoản",
+        ["AccountName"] = "Người làm",
+        ["SubmittedById"] = "Người trình",
+        ["FindingKey"] = "Quy định",
         ["UnreadCells"] = "Ô chưa đọc được",
         ["Severity"] = "Mức độ",
         ["Text"] = "Nội dung",
         ["Value"] = "Giá trị",
         ["Key"] = "Khóa",
         ["Number"] = "Số, ký hiệu",
+    };
+
+    // Columns that hold the number of another row, and the kind of that row.
+    private static readonly Dictionary<string, string> PointsAt = new()
+    {
+        ["PersonId"] = "Person",
+        ["MergedIntoId"] = "Person",
+        ["CollectiveId"] = "Collective",
+        ["EntryId"] = "RosterEntry",
+        ["RosterId"] = "Roster",
+        ["CongressId"] = "Congress",
+        ["LeaderId"] = "Leader",
+        ["PlanId"] = "Plan",
+        ["CopiedFromId"] = "Plan",
+        ["RuleId"] = "PlanRule",
+        ["PlanRuleId"] = "PlanRule",
+        ["InterpretationId"] = "Interpretation",
+        ["AccountId"] = "Account",
+        ["SubmittedById"] = "Account",
     };
 
     /// <summary>Kinds of rows that are logged, in words.</summary>
@@ -110,17 +144,23 @@ public static class AuditWords
         _ => (StatusKind.Info, "Sửa"),
     };
 
+    /// <summary>The rows that the columns of one change point at, but units: their names are in the tree.</summary>
+    public static IEnumerable<(string Entity, string Key)> References(string json) => Read(json)
+        .Where(c => PointsAt.ContainsKey(c.Key)).SelectMany(c => c.Value.OfType<string>().Select(key => (PointsAt[c.Key], key)));
+
     /// <summary>Columns of one change. Sensitive values were masked when they were written; whatever looks like a secret is masked here too.</summary>
-    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree)
+    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree, IReadOnlyDictionary<(string Entity, string Key), string>? known = null)
     {
-        var columns = JsonSerializer.Deserialize<SortedDictionary<string, string?[]>>(json) ?? [];
-        return [.. columns.Where(c => c.Value.Length == 2).Select(c => IsSecret(c.Key)
+        return [.. Read(json).Where(c => c.Value.Length == 2).Select(c => IsSecret(c.Key)
             ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), Told(c.Key, c.Value[0]), Told(c.Key, c.Value[1])))];
 
-        // Columns that hold the number of a unit show its name.
-        string? Told(string column, string? value) => column is "UnitId" or "ParentId" or "SuccessorId" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
+        // Columns that hold the number of a row show its name; 0 is nobody.
+        string? Told(string column, string? value) => value is not null && PointsAt.TryGetValue(column, out var entity) ? value == "0" ? null : known?.GetValueOrDefault((entity, value)) ?? $"số {value}"
+            : column is "UnitId" or "ParentId" or "SuccessorId" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
             && tree.DisplayName(id) is { Length: > 0 } name ? name : value;
     }
+
+    private static SortedDictionary<string, string?[]> Read(string json) => JsonSerializer.Deserialize<SortedDictionary<string, string?[]>>(json) ?? [];
 
     // A column without a word shows its name in the database: better than leaving the change out.
     private static string Column(string name) => Columns.GetValueOrDefault(name, name);
