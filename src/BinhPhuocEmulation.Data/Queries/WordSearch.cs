@@ -21,7 +21,7 @@ public static class WordSearch
         return rows;
     }
 
-    private static Expression Swap(Expression body, ParameterExpression from, Expression to) => new Swapper(from, to).Visit(body);
+    internal static Expression Swap(Expression body, ParameterExpression from, Expression to) => new Swapper(from, to).Visit(body);
 
     private sealed class Swapper(ParameterExpression from, Expression to) : ExpressionVisitor
     {

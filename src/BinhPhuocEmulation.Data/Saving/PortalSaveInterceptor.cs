@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace BinhPhuocEmulation.Data.Saving;
 
 /// <summary>
-/// What happens around every save, in this order: refuse frozen rows, overlong texts and rows outside the scope; count versions; write cache
+/// What happens around every save, in this order: refuse frozen rows, overlong texts and rows outside the scope; count versions; note who enters; write cache
 /// stamps and audit rows in the same transaction. Rows whose key the database gives are audited by a second save before the commit.
 /// </summary>
 public sealed class PortalSaveInterceptor(ICurrentWriter writer, TimeProvider clock) : SaveChangesInterceptor
@@ -88,6 +88,8 @@ public sealed class PortalSaveInterceptor(ICurrentWriter writer, TimeProvider cl
     private void Complete(Pending pending)
     {
         Versions.Count(pending.Changes);
+        foreach (var entry in pending.Changes)
+            if (entry is { State: EntityState.Added, Entity: IEntered row }) row.Enter(Stamp);
         Stamps.Write(pending.Db, Stamps.Touched(pending.Changes));
         _deferred.Clear();
         if (!pending.Db.AuditsChanges) return;

@@ -23,3 +23,10 @@ public interface ISoftDeleted
 
 /// <summary>A row that is never changed or deleted once saved: approvals, history, logs.</summary>
 public interface IFrozen;
+
+/// <summary>A row that notes who entered it and when; the save fills it in, so that no caller can forget or choose it.</summary>
+public interface IEntered
+{
+    /// <summary>Notes who entered it and when; once, before it is first saved.</summary>
+    void Enter(StepStamp stamp);
+}

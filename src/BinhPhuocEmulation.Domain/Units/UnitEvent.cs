@@ -18,7 +18,7 @@ public enum UnitEventKind
 }
 
 /// <summary>One dated line of a unit's lineage, with the deciding document. Only ever added.</summary>
-public sealed class UnitEvent : IUnitOwned, IFrozen
+public sealed class UnitEvent : IUnitOwned, IFrozen, IEntered
 {
     private UnitEvent() { }
 
@@ -42,6 +42,21 @@ public sealed class UnitEvent : IUnitOwned, IFrozen
     public int? RevokesId { get; private set; }
     /// <summary>Why it was revoked; "" otherwise.</summary>
     public string Reason { get; private set; } = "";
+
+    /// <summary>When it was entered into the portal (UTC); often long before or after <see cref="On"/>.</summary>
+    public DateTime EnteredAt { get; private set; }
+    /// <summary>Account that entered it; 0 for the system, or where it is not known any more.</summary>
+    public int EnteredById { get; private set; }
+    /// <summary>Who entered it, by name; "" where it is not known any more.</summary>
+    public string EnteredBy { get; private set; } = "";
+
+    void IEntered.Enter(StepStamp stamp) => (EnteredAt, EnteredById, EnteredBy) = (stamp.At, stamp.AccountId, stamp.AccountName);
+
+    /// <summary>
+    /// The instant from which steps are taken under the decision: the beginning of its day in Vietnam, but not before the portal knew of it, because a
+    /// decision is often entered some time after it took hold.
+    /// </summary>
+    public DateTime ActedOnFrom => VietnamTime.UtcOf(On, TimeOnly.MinValue) is var day && EnteredAt > day ? EnteredAt : day;
 
     /// <summary>Longest reason.</summary>
     public const int ReasonLength = 1000;

@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Domain.Shared;
+
 namespace BinhPhuocEmulation.Domain.Units;
 
 /// <summary>What the tree knows of a unit: enough for scope, names and breadcrumbs, nothing personal.</summary>
@@ -5,7 +7,7 @@ namespace BinhPhuocEmulation.Domain.Units;
 /// <param name="Code">GSO code, or the agency code of the register.</param>
 /// <param name="Name">Full name in force: "Xã Lộc An".</param>
 /// <param name="Kind">Kind.</param>
-/// <param name="ParentId">Unit above; null for the root.</param>
+/// <param name="ParentId">Unit above; null for the root. In a tree, the one that stands on its day.</param>
 /// <param name="SuccessorId">Unit that took over its duties, if it ended.</param>
 /// <param name="IsPilot">Holds the pilot congress (P-01).</param>
 /// <param name="ClosedOn">First day on which the unit no longer exists; null while it does.</param>
@@ -20,6 +22,15 @@ public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, i
     /// <summary>The last name decided, if its day has not come on the day of the tree; null if <see cref="Name"/> is it.</summary>
     public string? NameToCome { get; init; }
 
+    /// <summary>The unit it was entered under, where that has ended by the day of the tree and another stands in its place; null if <see cref="ParentId"/> is it.</summary>
+    public int? PlacedUnder { get; init; }
+
+    /// <summary>The unit above as it was entered, whatever has become of that one since.</summary>
+    public int? EnteredParentId => PlacedUnder ?? ParentId;
+
+    /// <summary>The unit as it was entered: trees of every day start from it.</summary>
+    public UnitNode AsEntered() => PlacedUnder is null ? this : this with { ParentId = PlacedUnder, PlacedUnder = null };
+
     /// <summary>The name in force on a day.</summary>
     public string NameOn(DateOnly day) => FormerNames.Where(f => f.Until > day).MinBy(f => f.Until)?.Name ?? NameToCome ?? Name;
 
@@ -27,7 +38,8 @@ public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, i
     public UnitNode NamedOn(DateOnly day)
     {
         var (name, last) = (NameOn(day), NameToCome ?? Name);
-        return name == Name ? this : this with { Name = name, NameToCome = name == last ? null : last };
+        return name == Name ? this
+            : this with { Name = name, NameToCome = name == last ? null : last, SortKey = VietnameseOrder.SortKey(Unit.BareName(name)) };
     }
 
     /// <summary>Does the unit exist on this day?</summary>

@@ -32,7 +32,7 @@ public static class UnitRevocation
     private static IEnumerable<string> OfFounding(UnitTree tree, Unit unit, RevocationFacts facts, IReadOnlySet<int>? together)
     {
         var all = tree.All.Concat(tree.Coming).ToArray();
-        var below = all.Where(u => u.ParentId == unit.Id && (u.ClosedOn is null || u.ClosedOn > tree.Today) && together?.Contains(u.Id) != true).Select(u => u.Name).ToArray();
+        var below = all.Where(u => u.EnteredParentId == unit.Id && (u.ClosedOn is null || u.ClosedOn > tree.Today) && together?.Contains(u.Id) != true).Select(u => u.Name).ToArray();
         if (below.Length > 0) yield return $"Còn {below.Length} đơn vị trực thuộc: {Names(below)}.";
         var into = all.Where(u => u.SuccessorId == unit.Id && together?.Contains(u.Id) != true).Select(u => u.Name).ToArray();
         if (into.Length > 0) yield return $"Còn {into.Length} đơn vị đã sáp nhập vào: {Names(into)}. Hủy bỏ việc sáp nhập của các đơn vị đó trước.";
@@ -45,7 +45,7 @@ public static class UnitRevocation
     {
         if (unit.ParentId is { } above && tree.Find(above) is { ClosedOn: { } ended, SuccessorId: null } parent && together?.Contains(above) != true && ended <= (revoked.On > tree.Today ? revoked.On : tree.Today))
             yield return $"Đơn vị cấp trên {parent.Name} đã có quyết định kết thúc từ {VietnameseFormat.Date(ended)}: hủy bỏ quyết định đó trước.";
-        if (tree.All.FirstOrDefault(u => u.Id != unit.Id && u.ParentId == unit.ParentId && u.Name == unit.Name && u.ClosedOn is null) is not null)
+        if (tree.All.FirstOrDefault(u => u.Id != unit.Id && u.EnteredParentId == unit.ParentId && u.Name == unit.Name && u.ClosedOn is null) is not null)
             yield return $"Đã có đơn vị khác cùng tên {unit.Name} cùng cấp trên đang hoạt động.";
         if (facts.StepsSince > 0 && revoked.On <= tree.Today)
             yield return $"Từ {VietnameseFormat.Date(revoked.On)} đã có {facts.StepsSince} lần trình, duyệt, trả lại đại hội hoặc danh sách của đơn vị theo quyết định này.";

@@ -48,6 +48,11 @@ public static class UnitRules
             ? Answer.No($"Đã có {clean} cùng cấp trên. Nếu là đơn vị khác, thêm phần phân biệt vào tên, ví dụ “{clean} (cơ sở 2)”.") : Answer.Yes;
     }
 
+    /// <summary>May the name of today be corrected? Not while a rename is yet to come: its decision names the old name, and decisions are never changed.</summary>
+    public static Answer MayCorrectName(Unit unit, DateOnly today) =>
+        unit.StandingEvents.FirstOrDefault(e => e.Kind == UnitEventKind.Renamed && e.On > today) is { } rename
+            ? Answer.No($"Đã có quyết định đổi tên thành “{rename.NewName}” từ {VietnameseFormat.Date(rename.On)}: sửa tên từ ngày đó, hoặc hủy bỏ quyết định trước.") : Answer.Yes;
+
     /// <summary>May the unit be renamed from this day on? Before that day the old name stands on every screen and paper.</summary>
     public static Answer MayRename(Unit unit, string? newName, DateOnly on, DateOnly today)
     {

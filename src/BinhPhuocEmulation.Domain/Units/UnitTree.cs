@@ -10,13 +10,19 @@ public sealed class UnitTree
     private readonly ILookup<int, UnitNode> _predecessors;
     private readonly HashSet<string> _ambiguousNames;
 
-    /// <summary>Builds the tree on a day; a predecessor's duties pass from the day it is closed on. Units that are yet to be founded do not stand in it.</summary>
+    /// <summary>
+    /// Builds the tree on a day; a predecessor's duties pass from the day it is closed on, and what stood below it stands below its successor. Units
+    /// that are yet to be founded do not stand in it.
+    /// </summary>
     public UnitTree(IEnumerable<UnitNode> units, DateOnly today)
     {
         Today = today;
-        var founded = units.Select(u => u.NamedOn(today)).ToLookup(u => u.FoundedOn is null || u.FoundedOn <= today);
+        var founded = units.Select(u => u.AsEntered().NamedOn(today)).ToLookup(u => u.FoundedOn is null || u.FoundedOn <= today);
         Coming = [.. founded[false]];
         _byId = founded[true].ToDictionary(u => u.Id);
+        foreach (var unit in _byId.Values.Where(u => u.ParentId is not null && !(u.ClosedOn <= today)).ToArray())
+            if (StandingAbove(unit.Id) is { } above && above.Id != unit.ParentId && above.Id != unit.Id && above.IsInForce(today))
+                _byId[unit.Id] = unit with { ParentId = above.Id, PlacedUnder = unit.ParentId };
         _children = _byId.Values.Where(u => u.ParentId is not null).OrderBy(u => u.SortKey, StringComparer.Ordinal).ToLookup(u => u.ParentId!.Value);
         _predecessors = _byId.Values.Where(u => u.SuccessorId is not null && u.ClosedOn <= today).ToLookup(u => u.SuccessorId!.Value);
         _ambiguousNames = _byId.Values.GroupBy(u => u.Name).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
@@ -43,6 +49,10 @@ public sealed class UnitTree
     /// <summary>The unit above, or null.</summary>
     public UnitNode? ParentOf(int id) => Find(id)?.ParentId is { } parent ? Find(parent) : null;
 
+    /// <summary>Units that ended by today in whose place this one stands: what was entered below them stands below it.</summary>
+    public IEnumerable<UnitNode> HandedOverTo(int id) => _byId.Values.Where(u => u.PlacedUnder is not null && u.ParentId == id)
+        .Select(u => u.PlacedUnder!.Value).Distinct().Select(Find).OfType<UnitNode>();
+
     /// <summary>Units directly below, in Vietnamese order.</summary>
     public IEnumerable<UnitNode> ChildrenOf(int id) => _children[id];
 
@@ -64,7 +74,7 @@ public sealed class UnitTree
     /// <summary>
     /// Where <paramref name="unitId"/> stands seen from <paramref name="fromId"/>: own, child, deeper, or nowhere.
     /// A unit that ended counts as standing where its successor stands too, and its successor as standing above the units below it,
-    /// so that duties pass on (calendar.md, 1/7/2025).
+    /// so that duties pass on (calendar.md, 1/7/2025). The unit that ended keeps what stood below it: who worked there loses nothing overnight.
     /// </summary>
     public Reach ReachFrom(int fromId, int unitId)
     {
@@ -102,7 +112,11 @@ public sealed class UnitTree
         {
             steps--;
             if (node.Id == fromId) reach |= level switch { 0 => Reach.Own, 1 => Reach.Children, _ => Reach.Deeper };
-            else reach |= Climb(fromId, ParentOf(node.Id), level + 1, ref steps);
+            else
+            {
+                reach |= Climb(fromId, node.EnteredParentId is { } entered ? Find(entered) : null, level + 1, ref steps);
+                if (node.PlacedUnder is not null) reach |= Climb(fromId, ParentOf(node.Id), level + 1, ref steps);
+            }
         }
         return reach;
     }

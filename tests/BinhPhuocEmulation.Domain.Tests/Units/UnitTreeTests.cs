@@ -21,6 +21,7 @@ public sealed class UnitTreeTests
 
         Assert.Equal((name, name), (tree.DisplayName(100), tree.Find(100)!.NameOn(tree.Today)));
         // Trees of other days are made from this one.
+        Assert.Equal(Domain.Shared.VietnameseOrder.SortKey(Unit.BareName("Xã Lộc An")), tree.On(Closing.AddDays(-1)).Find(100)!.SortKey);
         Assert.Equal(["Xã Lộc An", "Phường Lộc An"], [tree.On(Closing.AddDays(-1)).DisplayName(100), tree.On(Closing).DisplayName(100)]);
     }
 
@@ -63,6 +64,49 @@ public sealed class UnitTreeTests
         Assert.Equal(reach, tree.ReachFrom(11, 100));
         Assert.Equal(reviewer, tree.ReviewerOf(100)!.Id);
         Assert.Equal(days == 0 ? Reach.Deeper : Reach.None, tree.ReachFrom(11, 1000));
+    }
+
+    /// <summary>Province 1 merges into province 2 on the closing day; its district 10 ends with nobody in its place.</summary>
+    private static UnitTree ProvinceMerged(int days) => TestTree.At(Closing.AddDays(days),
+        TestTree.Node(1, "Tỉnh Bình Phước", UnitKind.Province, null, 2, Closing),
+        TestTree.Node(2, "Tỉnh Đồng Nai", UnitKind.Province, null) with { FoundedOn = Closing },
+        TestTree.Node(10, "Huyện Lộc Ninh", UnitKind.District, 1, null, Closing),
+        TestTree.Node(100, "Xã Lộc An", UnitKind.Commune, 10, 200, Closing),
+        TestTree.Node(200, "Xã Lộc Thạnh", UnitKind.Commune, 2) with { FoundedOn = Closing },
+        TestTree.Node(1001, "Công ty Hồ tiêu", UnitKind.Enterprise, 10));
+
+    [Theory]
+    [InlineData(-1, 1, "10,11,20", "")]
+    [InlineData(0, 2, "10", "11,20,101,200,1001")]
+    [InlineData(1, 2, "10", "11,20,101,200,1001")]
+    public void ChildrenOf_ProvinceThatMerged_StandBelowItsSuccessorFromTheDayOn(int days, int above, string ofOld, string ofNew)
+    {
+        var tree = ProvinceMerged(days);
+
+        Assert.Equal(above, tree.ParentOf(20)!.Id);
+        Assert.Equal(ofOld, string.Join(',', tree.ChildrenOf(1).Select(u => u.Id).Order()));
+        Assert.Equal(ofNew, string.Join(',', tree.ChildrenOf(2).Select(u => u.Id).Order()));
+        // What ended keeps its place, and trees of other days start from what was entered.
+        Assert.Equal((10, 1), (tree.ParentOf(100)!.Id, tree.ParentOf(10)!.Id));
+        Assert.Equal([1, 2], [tree.On(Closing.AddDays(-1)).ParentOf(20)!.Id, tree.On(Closing).ParentOf(20)!.Id]);
+        Assert.Equal(days < 0 ? [] : [1, 10], tree.HandedOverTo(2).Select(u => u.Id).Order());
+    }
+
+    [Fact]
+    public void ReachFrom_ProvinceThatMerged_BothKeepWhatStoodBelow_AndOnlyTheNewOneSeesWhatIsNew()
+    {
+        var (before, tree) = (ProvinceMerged(-1), ProvinceMerged(0));
+
+        // Staff still at the old province lose nothing, and gain nothing.
+        foreach (var unit in before.All) Assert.Equal(before.ReachFrom(1, unit.Id), tree.ReachFrom(1, unit.Id));
+        Assert.Equal((Reach.None, Reach.None), (tree.ReachFrom(1, 200), tree.ReachFrom(1, 2)));
+        // The successor has all of it.
+        Assert.Equal((Reach.Own, Reach.Children, Reach.Children), (tree.ReachFrom(2, 1), tree.ReachFrom(2, 20), tree.ReachFrom(2, 200)));
+        Assert.True(tree.ReachFrom(2, 1001).HasFlag(Reach.Children));
+        // An agency sees itself, before and after.
+        Assert.Equal([20], UnitScope.For(Role.UnitOfficer, 20, tree).Ids);
+        Assert.Equal("1,10,11,20,100,101,110,1000,1001", string.Join(',', UnitScope.For(Role.FinanceOfficer, 1, tree).Ids));
+        Assert.Equal(2, tree.ReviewerOf(20)!.Id);
     }
 
     [Fact]

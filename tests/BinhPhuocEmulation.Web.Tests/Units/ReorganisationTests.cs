@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
+using BinhPhuocEmulation.Web.Features.Reorganisation;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -82,6 +83,47 @@ public sealed class ReorganisationTests : IDisposable
         var tree = _portal.Services.GetRequiredService<UnitTreeCache>().Get(new(2025, 7, 1));
         Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.LocAn.Id)!.Name);
         Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.Education.Id)!.Name);
+    }
+
+    [Fact]
+    public async Task Post_OnTheDay_AgenciesStandBelowTheNewProvince_AndBackAgainOnceRevoked()
+    {
+        await ApplyAsync();
+        var (education, province) = ($"/units/{TestUnits.Education.Id}", await IdAsync("Tỉnh Đồng Nai", PreparedReorganisation.Successors[0].Code));
+        var officer = _portal.SignedIn(TestAccounts.DepartmentOfficer);
+
+        _portal.Time.Set(new(2025, 6, 30), new(23, 59));
+        var before = await Board.PageAsync(education);
+        Assert.Contains("Tỉnh Bình Phước", Page.Words(before.Document.QuerySelector(".crumbs")), StringComparison.Ordinal);
+        Assert.Contains("Chuyển về trực thuộc Tỉnh Đồng Nai, do Tỉnh Bình Phước kết thúc hoạt động · chưa tới ngày", before.Text, StringComparison.Ordinal);
+        Assert.Equal(93, Total(await Board.PageAsync($"/units?parent={TestUnits.Province.Id}")));
+        var mine = Total(await _portal.SignedIn(TestAccounts.ProvinceFinance).PageAsync("/units?state=all"));
+
+        _portal.Time.Set(new(2025, 7, 1), new(0, 0));
+        var after = await Board.PageAsync(education);
+        var way = Page.Words(after.Document.QuerySelector(".crumbs"))!;
+        Assert.Contains("Tỉnh Đồng Nai", way, StringComparison.Ordinal);
+        Assert.DoesNotContain("Tỉnh Bình Phước", way, StringComparison.Ordinal);
+        Assert.Equal(11, Total(await Board.PageAsync($"/units?parent={TestUnits.Province.Id}&state=all")));
+        Assert.Equal(82 + 40, Total(await Board.PageAsync($"/units?parent={province}")));
+        Assert.Equal(82 + 40, (await Board.PageAsync($"/units/{province}")).Document.QuerySelectorAll("#children tbody tr").Length);
+        // By the unit above: agencies and new communes are of one province now.
+        Assert.Single((await Board.PageAsync("/units?sort=parent&size=100")).Rows.Select(r => r[4]).Where(p => p != "–").Distinct());
+        Assert.Contains("Tỉnh Đồng Nai", (await Board.PageAsync($"{education}/edit")).Document.QuerySelector("#Form_ParentId option[selected]")!.TextContent, StringComparison.Ordinal);
+        // Nobody lost anything: the officer of an agency, and staff still at the old province.
+        await officer.PageAsync(education);
+        Assert.Equal(mine, Total(await _portal.SignedIn(TestAccounts.ProvinceFinance).PageAsync("/units?state=all")));
+        Assert.Equal(HttpStatusCode.NotFound, (await _portal.SignedIn(TestAccounts.ProvinceFinance).ReadAsync($"/units/{province}")).Status);
+
+        // Correcting something else keeps what was entered, so that revoking brings the old place back.
+        var saved = await (await Board.PageAsync($"{education}/edit")).Form().PostAsync(("Form.Abbreviation", "SGDĐT"));
+        Assert.Equal(HttpStatusCode.Redirect, saved.Status);
+        var revoked = await (await Board.PageAsync(Address)).Form($"{Address}/revoke").PostAsync(("Revoke.Form.Document", "Quyết định 1"), ("Revoke.Form.Reason", "Áp dụng nhầm"));
+        Assert.Equal(HttpStatusCode.Redirect, revoked.Status);
+        var again = await Board.PageAsync(education);
+        Assert.Contains("Tỉnh Bình Phước", Page.Words(again.Document.QuerySelector(".crumbs")), StringComparison.Ordinal);
+        Assert.DoesNotContain("Chuyển về trực thuộc", again.Text, StringComparison.Ordinal);
+        Assert.Equal(93, Total(await Board.PageAsync($"/units?parent={TestUnits.Province.Id}")));
     }
 
     [Fact]

@@ -144,6 +144,16 @@ public sealed class UnitRevokeTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_Decision_NotesWhoEnteredItAndWhen()
+    {
+        await MergeAsync("01/07/2025");
+
+        var entered = Assert.Single((await UnitAsync()).Events);
+        Assert.Equal((_portal.Time.GetUtcNow().UtcDateTime, TestAccounts.EmulationBoard.Id, TestAccounts.EmulationBoard.Name), (entered.EnteredAt, entered.EnteredById, entered.EnteredBy));
+        Assert.Contains($"{TestAccounts.EmulationBoard.Name} ghi lúc", (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Reorganisation_Revoked_EverythingIsAsBefore_AndMayBeAppliedAgain()
     {
         var address = "/units/reorganisation";

@@ -41,7 +41,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         var shown = tab.Value is null ? rows : tab.State is { } state ? rows.Where(r => r.Congress!.State == state) : rows.Where(r => r.Congress == null);
         var total = tab.Value is null ? counts.Values.Sum() : counts.GetValueOrDefault((int)(tab.State ?? 0));
         var paging = PageInfo.From(filter.Page, filter.Size, total);
-        var page = await CongressRows.Sorted(shown, plan, today, filter).Skip(paging.FirstRow == 0 ? 0 : paging.FirstRow - 1).Take(paging.Size)
+        var page = await CongressRows.Sorted(shown, plan, current.Actor.Tree, filter).Skip(paging.FirstRow == 0 ? 0 : paging.FirstRow - 1).Take(paging.Size)
             .Select(r => new PageRow(r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers, r.Congress == null ? null : (int?)r.Congress.Id))
             .ToListAsync(cancel);
         var congressIds = page.Select(r => r.CongressId).OfType<int>().ToArray();

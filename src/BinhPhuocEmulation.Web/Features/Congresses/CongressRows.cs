@@ -55,17 +55,17 @@ public static class CongressRows
     }
 
     /// <summary>The order of the address; units of equal rank by name, then code, so that pages never overlap.</summary>
-    public static IQueryable<UnitCongress> Sorted(IQueryable<UnitCongress> rows, CompiledPlan plan, DateOnly today, CongressFilter filter)
+    public static IQueryable<UnitCongress> Sorted(IQueryable<UnitCongress> rows, CompiledPlan plan, UnitTree tree, CongressFilter filter)
     {
-        var down = filter.Dir == "desc";
+        var (down, today, name) = (filter.Dir == "desc", tree.Today, UnitsOnDay.NameKey<UnitCongress>(tree, r => r.Unit));
         var ordered = filter.Sort switch
         {
             "date" => By(rows.OrderBy(r => r.Congress!.Date == null), r => r.Congress!.Date, down),
             "total" => By(rows, r => r.Total, down),
             "deadline" => By(rows.OrderBy(r => r.Congress != null && r.Congress.State == CongressState.Held), DeadlineRank(plan, today), down),
-            _ => By(rows, r => r.Unit.SortKey, down),
+            _ => By(rows, name, down),
         };
-        return ordered.ThenBy(r => r.Unit.SortKey).ThenBy(r => r.Unit.Code);
+        return ordered.ThenBy(name).ThenBy(r => r.Unit.Code);
     }
 
     /// <summary>Place of a unit's deadline among the deadlines of the plan: what the database can compare without knowing the plan.</summary>

@@ -45,7 +45,7 @@ public sealed class ReorganisationRevokeQueries(AppDbContext db, UnitRevokeQueri
     {
         if (events.Count == 0) return [];
         var together = events.Select(e => e.Unit.Id).ToHashSet();
-        var facts = await revoking.FactsAsync([.. together], events.Min(e => e.Event.On), cancel);
+        var facts = await revoking.FactsAsync([.. together], events.Min(e => e.Event.ActedOnFrom), cancel);
         var tree = current.Actor.Tree;
         return [.. events.SelectMany(e => UnitRevocation.Obstacles(tree, e.Unit, e.Event, facts(e.Unit.Id), together).Select(o => $"{e.Unit.Name}: {o}"))];
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Linq.Expressions;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
@@ -64,14 +65,16 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
         return lists;
     }
 
-    private static IOrderedQueryable<Roster> Sorted(IQueryable<Roster> lists, RosterListRequest request) => (request.Sort, request.Dir) switch
+    private Expression<Func<Roster, string>> NameKey => UnitsOnDay.NameKey<Roster>(current.Actor.Tree, r => r.Congress!.Unit!);
+
+    private IOrderedQueryable<Roster> Sorted(IQueryable<Roster> lists, RosterListRequest request) => (request.Sort, request.Dir) switch
     {
         ("total", "desc") => lists.OrderByDescending(r => r.Figures.Total).ThenBy(r => r.Id),
         ("total", _) => lists.OrderBy(r => r.Figures.Total).ThenBy(r => r.Id),
         ("submitted", "desc") => lists.OrderByDescending(r => r.SubmittedAt).ThenBy(r => r.Id),
         ("submitted", _) => lists.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id),
-        (_, "desc") => lists.OrderByDescending(r => r.Congress!.Unit!.SortKey).ThenByDescending(r => r.Id),
-        _ => lists.OrderBy(r => r.Congress!.Unit!.SortKey).ThenBy(r => r.Id),
+        (_, "desc") => lists.OrderByDescending(NameKey).ThenByDescending(r => r.Id),
+        _ => lists.OrderBy(NameKey).ThenBy(r => r.Id),
     };
 
     private RosterListRow RowOf(int id, int round, DateTime? submittedAt, CongressFactsRow row)

@@ -1,7 +1,9 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Saving;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.UnitEdit;
@@ -18,7 +20,7 @@ public enum UnitSaved
 }
 
 /// <summary>Makes and corrects units. Who did what is in the log; the founding is an event of the lineage.</summary>
-public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache)
+public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache, PortalClock clock)
 {
     /// <summary>Makes a unit; null if another took the code in between.</summary>
     public async Task<Unit?> CreateAsync(UnitForm form, CancellationToken cancel)
@@ -39,7 +41,9 @@ public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache)
         if (unit.Version != form.Version) return UnitSaved.Stale;
         unit.Recode(form.Code!);
         if (form.Kind!.Value != unit.Kind) unit.ChangeKind(form.Kind.Value);
-        unit.Correct(form.Name!, form.Abbreviation, form.ParentId, form.IsPilot, form.IsObliged);
+        // What the form showed and nobody changed stays as it was entered: the name decided for a later day, the unit above that has ended since.
+        var shown = UnitForm.Of(unit, cache.Get(clock.Today));
+        unit.Correct(VietnameseText.Clean(form.Name) == shown.Name ? unit.Name : form.Name!, form.Abbreviation, form.ParentId == shown.ParentId ? unit.ParentId : form.ParentId, form.IsPilot, form.IsObliged);
         return await SaveAsync(unit.Code, cancel);
     }
 

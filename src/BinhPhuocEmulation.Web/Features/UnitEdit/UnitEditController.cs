@@ -36,7 +36,7 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
     /// <summary>The form of a unit.</summary>
     [HttpGet("{id:int}/edit")]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel) =>
-        await units.LoadAsync(id, cancel) is { } unit ? View(await queries.PageOfAsync(unit, UnitForm.Of(unit), null, cancel)) : NotFound();
+        await units.LoadAsync(id, cancel) is { } unit ? View(await queries.PageOfAsync(unit, queries.FormOf(unit), null, cancel)) : NotFound();
 
     /// <summary>Corrects it.</summary>
     [HttpPost("{id:int}/edit")]
@@ -69,7 +69,7 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
     /// <summary>Both versions: theirs as saved, ours as typed; saving again is on top of theirs.</summary>
     private Task<UnitEditPage> ConflictAsync(Unit theirs, UnitForm form, CancellationToken cancel)
     {
-        var (saved, typed) = (queries.Describe(UnitForm.Of(theirs)), queries.Describe(form));
+        var (saved, typed) = (queries.Describe(queries.FormOf(theirs)), queries.Describe(form));
         ModelState.Clear();
         form.Version = theirs.Version;
         return queries.PageOfAsync(theirs, form, new CompareView("Bản vừa được người khác lưu", "Bản Ông/Bà đang sửa",

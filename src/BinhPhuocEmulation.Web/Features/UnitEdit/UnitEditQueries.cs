@@ -17,6 +17,9 @@ namespace BinhPhuocEmulation.Web.Features.UnitEdit;
 /// <summary>What the form of a unit shows and asks of the rows that are there.</summary>
 public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, UnitProgressQueries progress, CurrentActor current, PortalClock clock)
 {
+    /// <summary>The form of a unit as it stands today.</summary>
+    public UnitForm FormOf(Unit unit) => UnitForm.Of(unit, current.Actor.Tree);
+
     /// <summary>The page of a new unit.</summary>
     public UnitEditPage PageOf(UnitForm form) => new(null, form, Kinds(null), Parents(null), "", PilotWords(null), null);
 
@@ -31,14 +34,15 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     {
         var (errors, tree, code) = (new List<(string, string)>(), current.Actor.Tree, VietnameseText.Clean(form.Code));
         if (await db.Units.AnyAsync(u => u.Code == code && (unit == null || u.Id != unit.Id), cancel)) errors.Add((nameof(UnitForm.Code), "Mã này đã có ở một đơn vị khác."));
-        var kind = form.Kind!.Value;
+        var (kind, now) = (form.Kind!.Value, unit is null ? null : FormOf(unit));
         if (unit is not null && kind != unit.Kind)
             Ask(nameof(UnitForm.Kind), UnitRules.MayChangeKind(tree, unit.Id, kind, await HasCongressAsync(unit.Id, cancel)));
         // A unit below one that ended keeps its place until somebody moves it.
-        if (unit is null || kind != unit.Kind || form.ParentId != unit.ParentId)
+        if (unit is null || kind != unit.Kind || form.ParentId != now!.ParentId)
             Ask(nameof(UnitForm.ParentId), UnitRules.MayStandUnder(tree, unit?.Id, kind, form.ParentId));
         if (kind == UnitKind.Province && kind != unit?.Kind) Ask(nameof(UnitForm.Kind), UnitRules.MayBeProvince(tree, unit?.Id, form.FoundedOn ?? clock.Today));
-        if (unit is null || VietnameseText.Clean(form.Name) != unit.Name || form.ParentId != unit.ParentId)
+        if (unit is not null && VietnameseText.Clean(form.Name) != now!.Name) Ask(nameof(UnitForm.Name), UnitRules.MayCorrectName(unit, tree.Today));
+        if (unit is null || VietnameseText.Clean(form.Name) != now!.Name || form.ParentId != now.ParentId)
             Ask(nameof(UnitForm.Name), UnitRules.MayBeNamed(tree, unit?.Id, form.Name, form.ParentId));
         // A flag that was set stays until somebody takes it away: a mistake of the past must not lock the whole form.
         if (form.IsPilot && (unit?.IsPilot != true || kind != unit.Kind) && progress.Plan is { } plan && !plan.KnowsPilot(kind))
@@ -90,7 +94,7 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     private IReadOnlyList<SelectListItem> Parents(Unit? unit)
     {
         var tree = current.Actor.Tree;
-        return [.. tree.All.Where(u => u.Id == unit?.ParentId || (u.IsInForce(tree.Today) && (unit is null || !tree.IsWithin(unit.Id, u.Id))))
+        return [.. tree.All.Where(u => (unit is not null && u.Id == tree.ParentOf(unit.Id)?.Id) || (u.IsInForce(tree.Today) && (unit is null || !tree.IsWithin(unit.Id, u.Id))))
             .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
             .Select(u => new SelectListItem(tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture)))];
     }

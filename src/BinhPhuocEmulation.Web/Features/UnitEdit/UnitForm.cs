@@ -31,15 +31,15 @@ public sealed class UnitForm
     /// <summary>Deciding document, of a new unit.</summary>
     [Display(Name = "Văn bản thành lập")] public string? Document { get; set; }
 
-    /// <summary>The form of a unit as it stands.</summary>
-    public static UnitForm Of(Unit unit) => new()
+    /// <summary>The form of a unit as it stands on the day of the tree: with the name it bears and the unit it stands under.</summary>
+    public static UnitForm Of(Unit unit, UnitTree tree) => new()
     {
         Version = unit.Version,
         Code = unit.Code,
-        Name = unit.Name,
+        Name = unit.NameOn(tree.Today),
         Abbreviation = unit.Abbreviation,
         Kind = unit.Kind,
-        ParentId = unit.ParentId,
+        ParentId = tree.ParentOf(unit.Id)?.Id ?? unit.ParentId,
         IsPilot = unit.IsPilot,
         IsObliged = unit.IsObliged,
     };

@@ -33,7 +33,7 @@ public sealed class UnitLineageQueries(AppDbContext db, UnitPageQueries units, C
         if (step == LineageStep.Rename)
         {
             return VietnameseText.Clean(form.NewName).Length == 0 ? [(nameof(form.NewName), "Nhập tên mới.")]
-                : VietnameseText.Clean(form.NewName) != unit.Name && UnitRules.MayBeNamed(tree, unit.Id, form.NewName, unit.ParentId) is { Allowed: false } taken ? [(nameof(form.NewName), taken.Reason)]
+                : VietnameseText.Clean(form.NewName) != unit.Name && UnitRules.MayBeNamed(tree, unit.Id, form.NewName, tree.ParentOf(unit.Id)?.Id ?? unit.ParentId) is { Allowed: false } taken ? [(nameof(form.NewName), taken.Reason)]
                 : UnitRules.MayRename(unit, form.NewName, on, clock.Today) is { Allowed: false } no
                     ? [(VietnameseText.Clean(form.NewName) == unit.Name ? nameof(form.NewName) : nameof(form.On), no.Reason)] : [];
         }
@@ -48,7 +48,7 @@ public sealed class UnitLineageQueries(AppDbContext db, UnitPageQueries units, C
         var tree = current.Actor.Tree;
         var administrative = UnitKinds.IsAdministrative(unit.Kind);
         return [.. tree.All.Where(u => u.Id != unit.Id && u.ClosedOn is null && UnitKinds.IsAdministrative(u.Kind) == administrative && (!administrative || u.Kind == unit.Kind))
-            .OrderBy(u => u.ParentId != unit.ParentId).ThenBy(u => u.SortKey, StringComparer.Ordinal)
+            .OrderBy(u => u.ParentId != tree.ParentOf(unit.Id)?.Id).ThenBy(u => u.SortKey, StringComparer.Ordinal)
             .Select(u => new SelectListItem(tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture)))];
     }
 }

@@ -1,6 +1,4 @@
-using System.Globalization;
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Units;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -26,20 +24,16 @@ public sealed class UnitRevokeQueries(AppDbContext db, UnitPageQueries units, Cu
     public async Task<IReadOnlyList<string>> ObstaclesAsync(Unit unit, CancellationToken cancel)
     {
         var last = unit.LastStanding!;
-        var facts = await FactsAsync([unit.Id], last.On, cancel);
+        var facts = await FactsAsync([unit.Id], last.ActedOnFrom, cancel);
         return UnitRevocation.Obstacles(current.Actor.Tree, unit, last, facts(unit.Id));
     }
 
     /// <summary>
-    /// What is counted of units, in six queries whatever their number. Steps are those taken under the events: since their day, but not before the
-    /// portal knew of them, because a decision is often entered some time after it took hold.
+    /// What is counted of units, in five queries whatever their number. Steps are those taken under the events, from an instant on
+    /// (<see cref="UnitEvent.ActedOnFrom"/>).
     /// </summary>
-    public async Task<Func<int, RevocationFacts>> FactsAsync(int[] ids, DateOnly since, CancellationToken cancel)
+    public async Task<Func<int, RevocationFacts>> FactsAsync(int[] ids, DateTime from, CancellationToken cancel)
     {
-        var keys = ids.Select(id => id.ToString(CultureInfo.InvariantCulture)).ToArray();
-        var known = await db.AuditEntries.Where(a => a.Entity == nameof(Unit) && keys.Contains(a.Key) && a.Changes.Contains("\"" + nameof(Unit.ClosedOn) + "\"")).MaxAsync(a => (DateTime?)a.At, cancel);
-        var day = VietnamTime.UtcOf(since, TimeOnly.MinValue);
-        var from = known > day ? known.Value : day;
         var congresses = await db.Congresses.Where(c => ids.Contains(c.UnitId)).GroupBy(c => c.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var rosters = await db.Rosters.Where(r => ids.Contains(r.UnitId)).GroupBy(r => r.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var accounts = await db.Users.Where(a => ids.Contains(a.UnitId)).GroupBy(a => a.UnitId).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);

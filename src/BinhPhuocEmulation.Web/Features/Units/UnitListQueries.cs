@@ -19,7 +19,7 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
     {
         var (today, tree) = (clock.Today, current.Actor.Tree);
         var coming = tree.Coming.Select(u => u.Id).ToArray();
-        var units = UnitRows.Filtered(db, filter, progress.ShowsCongresses ? progress.Plan!.PlanId : null);
+        var units = UnitRows.Filtered(db, tree, filter, progress.ShowsCongresses ? progress.Plan!.PlanId : null);
         var all = await units.CountAsync(cancel);
         var closed = await units.OfTab(UnitRows.Closed, today, coming).CountAsync(cancel);
         var later = coming.Length == 0 ? 0 : await units.OfTab(UnitRows.Coming, today, coming).CountAsync(cancel);
@@ -27,7 +27,7 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         if (string.IsNullOrEmpty(filter.State) && !filter.IsFiltered && closed > 0 && closed == all) filter.State = UnitRows.Closed;
         var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.All => all, _ => all - closed - later };
         var paging = PageInfo.From(filter.Page, filter.Size, total);
-        var rows = await units.OfTab(filter.State, today, coming).Sorted(filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
+        var rows = await units.OfTab(filter.State, today, coming).Sorted(tree, filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
             .Select(u => new Row(u.Id, u.Name, u.Code, u.Kind, u.ParentId, u.IsPilot, u.IsObliged, u.ClosedOn, u.DeclaredWorkers,
                 u.Contacts.OrderBy(c => c.Id).Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email)).FirstOrDefault()))
             .ToListAsync(cancel);
@@ -35,7 +35,7 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         var comingById = tree.Coming.ToDictionary(u => u.Id);
 
         return new(filter, Tabs(all, closed, later, coming.Length > 0),
-            [.. rows.Select(r => new UnitRow(r.Id, tree.Find(r.Id) is null ? r.Name : tree.DisplayName(r.Id), r.Code, UnitKinds.Name(r.Kind), ParentName(tree, comingById, r.ParentId), r.ParentId,
+            [.. rows.Select(r => new UnitRow(r.Id, tree.Find(r.Id) is null ? comingById.GetValueOrDefault(r.Id)?.Name ?? r.Name : tree.DisplayName(r.Id), r.Code, UnitKinds.Name(r.Kind), ParentName(tree, comingById, r.Id, r.ParentId), tree.ParentOf(r.Id)?.Id ?? r.ParentId,
                 r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact))],
             paging, Kinds(filter), Parents(tree, filter), Stages(filter),
             progress.ShowsCongresses, progress.ShowsDelegates, current.Actor.MaySomewhere(Permission.UnitManage));
@@ -49,8 +49,8 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         new(UnitRows.All, "Tất cả", all),
     ];
 
-    private static string? ParentName(UnitTree tree, Dictionary<int, UnitNode> coming, int? parentId) =>
-        parentId is { } id ? tree.Find(id)?.Name ?? coming.GetValueOrDefault(id)?.Name : null;
+    private static string? ParentName(UnitTree tree, Dictionary<int, UnitNode> coming, int unitId, int? parentId) => tree.ParentOf(unitId) is { } above ? above.Name
+        : parentId is { } id ? tree.Find(id)?.Name ?? coming.GetValueOrDefault(id)?.Name : null;
 
     private IReadOnlyList<SelectListItem> Kinds(UnitFilter filter) =>
         [.. UnitKinds.All.Where(k => current.Actor.Tree.All.Any(u => u.Kind == k && current.Actor.Scope.Contains(u.Id)))

@@ -11,6 +11,8 @@ namespace BinhPhuocEmulation.Web.Features.Units;
 public sealed record UnitPage(UnitHead Head, UnitFacts Facts, IReadOnlyList<ContactView> Contacts, UnitPlace Place, UnitProgress? Congress,
     IReadOnlyList<FindingCard> Findings, UnitChildren? Children, IReadOnlyList<LineageView> Lineage, IReadOnlyList<ChildRow> TakenOver, int? Accounts, UnitRights Rights)
 {
+    /// <summary>A decision on the unit itself stands, and may be revoked.</summary>
+    public bool HasDecision { get; init; }
     /// <summary>The reader's own unit.</summary>
     public bool IsOwn { get; init; }
 }
@@ -40,7 +42,11 @@ public sealed record ChildRow(int Id, string Name, string Kind, bool IsObliged, 
 /// <param name="Successor">The other unit of a merger or closing: the successor, or on the successor's page the unit that ended.</param>
 /// <param name="IsRevoked">A later event revokes it.</param>
 /// <param name="Reason">Why, of a revocation; "" otherwise.</param>
-public sealed record LineageView(int Id, DateOnly On, string What, string Document, UnitLink? Successor, bool IsComing, bool IsRevoked, string Reason);
+public sealed record LineageView(int Id, DateOnly On, string What, string Document, UnitLink? Successor, bool IsComing, bool IsRevoked, string Reason)
+{
+    /// <summary>When the event was entered (UTC), and by whom; null for what follows from another unit's event, or is not known.</summary>
+    public (DateTime At, string By)? Entered { get; init; }
+}
 
 /// <summary>What this person may do here.</summary>
 public sealed record UnitRights(bool Manage, bool EditContacts, bool CongressRead, bool RosterRead, bool AccountManage)

@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Units;
@@ -22,11 +23,12 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
     {
         if (await LoadAsync(id, cancel) is not { } unit) return null;
         var (actor, tree) = (current.Actor, TreeOf(unit));
-        var below = await db.Units.Where(u => u.ParentId == id).OrderBy(u => u.Kind).ThenBy(u => u.SortKey).ThenBy(u => u.Code)
+        var name = UnitsOnDay.NameKey<Unit>(tree, u => u);
+        var below = await db.Units.Below(tree, id).OrderBy(u => u.Kind).ThenBy(name).ThenBy(u => u.Code)
             .Select(u => new UnitBasis(u.Id, u.Kind, u.IsPilot, u.DeclaredWorkers, u.IsObliged, u.ClosedOn)).ToListAsync(cancel);
         below.RemoveAll(u => tree.Find(u.Id) is null);
         var before = tree.PredecessorsOf(id).Select(u => u.Id).ToArray();
-        var old = before.Length == 0 ? [] : await db.Units.Where(u => before.Contains(u.Id)).OrderBy(u => u.SortKey).ThenBy(u => u.Code)
+        var old = before.Length == 0 ? [] : await db.Units.Where(u => before.Contains(u.Id)).OrderBy(name).ThenBy(u => u.Code)
             .Select(u => new UnitBasis(u.Id, u.Kind, u.IsPilot, u.DeclaredWorkers, u.IsObliged, u.ClosedOn)).ToListAsync(cancel);
         var taken = await db.Units.SelectMany(u => u.Events).Where(e => e.SuccessorId == id && (e.Kind == UnitEventKind.Merged || e.Kind == UnitEventKind.Closed))
             .Where(e => !db.Units.SelectMany(u => u.Events).Any(r => r.RevokesId == e.Id)).AsNoTracking().ToListAsync(cancel);
@@ -37,10 +39,11 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
 
         return new(HeadOf(unit), FactsOf(unit, own), [.. unit.Contacts.Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email))], PlaceOf(tree, unit), own,
             own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!))],
-            ChildrenOf(tree, below, judged), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).OrderBy(l => l.On).ThenBy(l => l.Id)],
+            ChildrenOf(tree, below, judged), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
             old.ConvertAll(u => RowOf(tree, u, judged)), accounts, rights)
         {
             IsOwn = actor.UnitId == id,
+            HasDecision = unit.LastStanding is not null,
         };
     }
 
@@ -76,8 +79,8 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
     {
         var standing = (UnitNode u) => u.IsInForce(tree.Today);
         var children = tree.ChildrenOf(unit.Id).Where(standing).ToList();
-        return new(unit.ParentId is { } parent ? tree.ChildrenOf(parent).Where(standing).Count(u => u.Id != unit.Id && u.Kind == unit.Kind) : 0,
-            unit.ParentId is { } above ? tree.Find(above)?.Name ?? "" : "", children.Count, children.Sum(c => tree.ChildrenOf(c.Id).Count(standing)));
+        return new(tree.ParentOf(unit.Id) is { } parent ? tree.ChildrenOf(parent.Id).Where(standing).Count(u => u.Id != unit.Id && u.Kind == unit.Kind) : 0,
+            tree.ParentOf(unit.Id)?.Name ?? "", children.Count, children.Sum(c => tree.ChildrenOf(c.Id).Count(standing)));
     }
 
     private UnitChildren? ChildrenOf(UnitTree tree, List<UnitBasis> below, IReadOnlyDictionary<int, UnitProgress> judged)
@@ -96,9 +99,32 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
     private LineageView TakenOf(UnitTree tree, UnitEvent e) => new(e.Id, e.On, e.Kind == UnitEventKind.Merged ? $"{e.OldName} sáp nhập vào đơn vị này" : $"Nhận nhiệm vụ của {e.OldName} khi đơn vị đó kết thúc hoạt động",
         e.Document, LinkTo(tree, e.UnitId), e.On > clock.Today, false, "");
 
+    /// <summary>When the unit above ended, this one came to stand below its successor: no event of its own, but part of its story.</summary>
+    private async Task<List<LineageView>> MovesOfAsync(Unit unit, CancellationToken cancel)
+    {
+        var (moves, tree) = (new List<LineageView>(), TreeOf(unit));
+        var above = unit.ParentId is { } entered ? tree.Find(entered) : null;
+        while (above is { ClosedOn: { } on } && unit.IsInForce(on) && moves.Count < MostMoves)
+        {
+            var (gone, then) = (above, tree.On(on));
+            above = then.StandingAbove(unit.Id) is { } next && next.Id != gone.Id ? next : null;
+            if (above is null) break;
+            var document = await db.Units.Where(u => u.Id == gone.Id).SelectMany(u => u.Events)
+                .Where(e => e.On == on && (e.Kind == UnitEventKind.Merged || e.Kind == UnitEventKind.Closed)).OrderByDescending(e => e.Id).Select(e => e.Document).FirstOrDefaultAsync(cancel);
+            moves.Add(new(0, on, $"Chuyển về trực thuộc {above.Name}, do {gone.NameOn(on)} kết thúc hoạt động", document ?? "", null, on > clock.Today, false, ""));
+        }
+        return moves;
+    }
+
+    /// <summary>Units above that ended one after the other, at most: wrong data going in circles must not hang a request.</summary>
+    private const int MostMoves = 8;
+
     /// <summary>One event in words.</summary>
     public LineageView LineageOf(UnitTree tree, Unit unit, UnitEvent e) => new(e.Id, e.On, WordsOf(unit, e), e.Document, e.SuccessorId is { } next ? LinkTo(tree, next) : null,
-        e.On > clock.Today, e.Kind != UnitEventKind.Revoked && unit.StandingEvents.All(s => s.Id != e.Id), e.Reason);
+        e.On > clock.Today, e.Kind != UnitEventKind.Revoked && unit.StandingEvents.All(s => s.Id != e.Id), e.Reason)
+    {
+        Entered = e.EnteredBy.Length == 0 ? null : (e.EnteredAt, e.EnteredBy),
+    };
 
     private static string WordsOf(Unit unit, UnitEvent e) => e.Kind switch
     {

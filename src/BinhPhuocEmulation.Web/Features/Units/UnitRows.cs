@@ -16,12 +16,12 @@ public static class UnitRows
     public const string NoCongress = "none";
 
     /// <summary>The filters of the address but the tab. <paramref name="planId"/> is null where congresses are not shown: then the stage says nothing.</summary>
-    public static IQueryable<Unit> Filtered(AppDbContext db, UnitFilter filter, int? planId)
+    public static IQueryable<Unit> Filtered(AppDbContext db, UnitTree tree, UnitFilter filter, int? planId)
     {
         // "tan hung hon quan" finds a commune by its district.
         var units = db.Units.WithWords(filter.Q, u => u.SearchKey, u => u.Parent!.SearchKey);
         if (filter.Kind is { } kind) units = units.Where(u => u.Kind == kind);
-        if (filter.Parent is { } parent) units = units.Where(u => u.ParentId == parent);
+        if (filter.Parent is { } parent) units = units.Below(tree, parent);
         if (filter.Obliged is { } obliged) units = units.Where(u => u.IsObliged == obliged);
         if (filter.Pilot) units = units.Where(u => u.IsPilot);
         if (filter.NoContact) units = units.Where(u => u.Contacts.Count == 0);
@@ -41,17 +41,17 @@ public static class UnitRows
         _ => units.Where(u => (u.ClosedOn == null || u.ClosedOn > today) && !coming.Contains(u.Id)),
     };
 
-    /// <summary>The order of the address; by name, then code within equal rank, so that pages never overlap.</summary>
-    public static IQueryable<Unit> Sorted(this IQueryable<Unit> units, UnitFilter filter)
+    /// <summary>The order of the address; by the name of the day, then code within equal rank, so that pages never overlap.</summary>
+    public static IQueryable<Unit> Sorted(this IQueryable<Unit> units, UnitTree tree, UnitFilter filter)
     {
-        var down = filter.Dir == "desc";
+        var (down, name) = (filter.Dir == "desc", UnitsOnDay.NameKey<Unit>(tree, u => u));
         var ordered = filter.Sort switch
         {
-            "parent" => By(units.OrderBy(u => u.ParentId != null), u => u.Parent!.SortKey, down),
+            "parent" => By(units.OrderBy(u => u.ParentId != null), UnitsOnDay.ParentKey<Unit>(tree, u => u), down),
             "code" => By(units.OrderBy(u => u.Code.Length), u => u.Code, down),
-            _ => down ? units.OrderByDescending(u => u.SortKey) : units.OrderBy(u => u.SortKey),
+            _ => down ? units.OrderByDescending(name) : units.OrderBy(name),
         };
-        return ordered.ThenBy(u => u.SortKey).ThenBy(u => u.Code);
+        return ordered.ThenBy(name).ThenBy(u => u.Code);
     }
 
     private static IOrderedQueryable<Unit> By(IOrderedQueryable<Unit> units, Expression<Func<Unit, string>> key, bool down) =>
