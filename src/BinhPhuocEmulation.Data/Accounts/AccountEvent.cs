@@ -25,6 +25,8 @@ public enum AccountEventKind
     SignedOutEverywhere = 9,
     /// <summary>Đăng nhập.</summary>
     SignedIn = 10,
+    /// <summary>Chuyển sang đơn vị kế thừa, because the own unit had ended; told to the person at the next sign-in.</summary>
+    Moved = 11,
 }
 
 /// <summary>One event of an account: who did what to whom, when. Only ever added; holds no secret.</summary>

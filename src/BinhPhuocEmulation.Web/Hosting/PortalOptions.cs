@@ -9,8 +9,11 @@ public sealed class DemoOptions
     public bool Enabled { get; set; }
     /// <summary>1 is a lively province; larger numbers multiply the delegates.</summary>
     public int Scale { get; set; } = 1;
+    /// <summary>The password of the demo accounts if none is set; it stands in the README, so nobody may choose it.</summary>
+    public const string UsualPassword = "thi-dua-yeu-nuoc-2025";
+
     /// <summary>Password of every demo account.</summary>
-    public string Password { get; set; } = "thi-dua-yeu-nuoc-2025";
+    public string Password { get; set; } = UsualPassword;
 }
 
 /// <summary>Reads the settings of clock and demo, which exist in Development only.</summary>

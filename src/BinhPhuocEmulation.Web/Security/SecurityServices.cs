@@ -12,6 +12,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace BinhPhuocEmulation.Web.Security;
@@ -59,6 +60,7 @@ public static class SecurityServices
             options.ReturnUrlParameter = "returnUrl";
             options.ExpireTimeSpan = TimeSpan.FromHours(8);
             options.SlidingExpiration = true;
+            options.Events.OnValidatePrincipal = SessionEnd.ValidateAsync;
             options.Events.OnRedirectToLogin = AskToSignIn;
             options.Events.OnRedirectToAccessDenied = context =>
             {
@@ -90,7 +92,8 @@ public static class SecurityServices
         }
         else
         {
-            context.Response.Redirect(HttpMethods.IsGet(request.Method) ? context.RedirectUri : context.Options.LoginPath);
+            var address = HttpMethods.IsGet(request.Method) ? context.RedirectUri : context.Options.LoginPath.Value!;
+            context.Response.Redirect(context.HttpContext.Items[SessionEnd.Item] is string why ? QueryHelpers.AddQueryString(address, SessionEnd.Parameter, why) : address);
         }
     }
 }

@@ -54,6 +54,59 @@ public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFix
         Assert.Empty(other.Document.QuerySelectorAll("form[action='/congresses/save']"));
     }
 
+    [Theory]
+    [InlineData("signouteverywhere", "tài khoản vừa được đăng xuất khỏi mọi thiết bị")]
+    [InlineData("reset", "mật khẩu vừa được quản trị viên cấp lại")]
+    [InlineData("close", "tài khoản vừa được thay đổi")]
+    public async Task Get_AfterTheSessionWasEndedElsewhere_SaysWhy(string step, string words)
+    {
+        using var own = new PortalFactory();
+        using var client = Old(own);
+        using var administrator = own.SignedIn(TestAccounts.Administrator);
+        var path = $"/accounts/{TestAccounts.CommuneOfficer.Id}";
+        Assert.Equal(HttpStatusCode.Redirect, (await (await administrator.PageAsync(path)).Form($"{path}/{step}").PostAsync()).Status);
+
+        var page = await (await client.ReadAsync("/congresses")).FollowAsync();
+
+        Assert.Contains($"Phiên này đã được kết thúc: {words}", page.Banners.Single(), StringComparison.Ordinal);
+        Assert.DoesNotContain("đóng", page.Banners.Single(), StringComparison.Ordinal);
+        Assert.Equal("/congresses", page.Form()["Form.ReturnUrl"]);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("?returnUrl=%2F")]
+    public async Task Get_SignInWithoutAnEndedSession_SaysNothing(string query)
+    {
+        using var client = factory.Browser();
+        Assert.Empty((await client.PageAsync("/account/sign-in" + query)).Banners);
+    }
+
+    [Fact]
+    public async Task Get_SignInWithWordsOfOthersInTheAddress_ShowsNoneOfThem()
+    {
+        using var client = factory.Browser();
+        var page = await client.PageAsync("/account/sign-in?ended=G%E1%BB%8Di+0900");
+        Assert.DoesNotContain("0900", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_AfterItsTimeRanOut_DoesNotSpeakOfOthers()
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(factory.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromHours(9)));
+        using var client = factory.Browser(cookies);
+        Assert.Empty((await (await client.ReadAsync("/congresses")).FollowAsync()).Banners);
+    }
+
+    /// <summary>A browser that signed in long enough ago for its session to be looked at again.</summary>
+    private static HttpClient Old(PortalFactory portal)
+    {
+        var cookies = new CookieContainer();
+        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(portal.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromSeconds(31)));
+        return portal.Browser(cookies);
+    }
+
     [Fact]
     public async Task Post_CarriedFormTamperedWith_JustSignsIn()
     {

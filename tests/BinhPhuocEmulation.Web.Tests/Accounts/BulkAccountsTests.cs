@@ -28,7 +28,8 @@ public sealed class BulkAccountsTests : IDisposable
     public async Task Post_AllCommunesOfTheProvince_MakesAllWithLettersThatAreDownloadedOnce()
     {
         using var client = _factory.SignedIn(TestAccounts.EmulationBoard);
-        var form = (await client.PageAsync("/accounts/bulk")).Form();
+        var page = await client.PageAsync("/accounts/bulk");
+        var form = page.Form().SetAll("UnitIds", page.Document.QuerySelectorAll("input[name=UnitIds]").Select(b => b.GetAttribute("value")!));
 
         var issued = await (await form.PostAsync()).FollowAsync();
         var letters = issued.Form("/accounts/issued/letters");
@@ -57,8 +58,9 @@ public sealed class BulkAccountsTests : IDisposable
     {
         using var client = _factory.SignedIn(TestAccounts.EmulationBoard);
         var form = (await client.PageAsync($"/accounts/bulk?district={TestUnits.LocNinh.Id}")).Form();
+        var other = form.Element.QuerySelector("input[name=UnitIds]")!.GetAttribute("value")!;
 
-        var page = await form.SetAll("UnitIds", [$"{TestUnits.LocAn.Id}", form["UnitIds"]!]).PostAsync();
+        var page = await form.SetAll("UnitIds", [$"{TestUnits.LocAn.Id}", other]).PostAsync();
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.StartsWith("Xã Lộc An, Huyện Lộc Ninh vừa có tài khoản", page.Summary.Single(), StringComparison.Ordinal);
@@ -76,6 +78,22 @@ public sealed class BulkAccountsTests : IDisposable
         var page = await form.PostAsync(("UnitIds", unit));
 
         Assert.Equal((HttpStatusCode.BadRequest, message), (page.Status, page.Summary.Single()));
+    }
+
+    [Fact]
+    public async Task Get_Page_StartsWithNothingTicked_AndAsksBeforeItMakesAccounts()
+    {
+        using var client = _factory.SignedIn(TestAccounts.EmulationBoard);
+
+        var page = await client.PageAsync("/accounts/bulk");
+        var answer = await page.Form().PostAsync();
+
+        Assert.Equal(108, page.Document.QuerySelectorAll("input[name=UnitIds]").Length);
+        Assert.Empty(page.Document.QuerySelectorAll("input[name=UnitIds][checked]"));
+        Assert.NotNull(page.Document.QuerySelector("form[data-ticks] [data-tick-all]"));
+        Assert.NotNull(page.Document.QuerySelector("form[data-ticks] dialog#make-dialog"));
+        Assert.Equal("Chọn ít nhất một đơn vị.", answer.Summary.Single());
+        Assert.Equal(TestAccounts.All.Count, await _factory.DataAsync(db => db.Users.CountAsync()));
     }
 
     [Fact]

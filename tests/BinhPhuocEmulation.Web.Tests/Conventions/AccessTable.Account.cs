@@ -17,6 +17,7 @@ public sealed class AccountAccessRows : IAccessRows
         AccessRow.ForRoles("accounts/{id:int}", $"/accounts/{TestAccounts.CommuneOfficer.Id}", Role.Administrator, Role.EmulationBoard),
         AccessRow.ForRoles("accounts/issued", "/accounts/issued", Role.Administrator, Role.EmulationBoard),
         AccessRow.ForRoles("accounts/bulk", "/accounts/bulk", Role.Administrator, Role.EmulationBoard),
+        AccessRow.ForRoles("accounts/ended", "/accounts/ended", Role.Administrator, Role.EmulationBoard),
         AccessRow.ForRoles("audit", "/audit", Role.Administrator, Role.EmulationBoard),
         AccessRow.ForRoles("audit/exports", "/audit/exports", Role.Administrator, Role.EmulationBoard),
         AccessRow.Open("errors/{code:int:range(400,599)}", "/errors/418", 418),

@@ -16,6 +16,10 @@ public sealed class PasswordRulesTests
     [InlineData("Con Mèo XA.LOCAN", "không được chứa tên đăng nhập")]
     [InlineData("Mật Khẩu 2025", "quá dễ đoán")]
     [InlineData("binhphuoc2025", "quá dễ đoán")]
+    [InlineData("thi-dua-yeu-nuoc-2025", "ai cũng biết")]
+    [InlineData("Thi đua yêu nước 2025", "ai cũng biết")]
+    [InlineData("thi-dua-yeu-nuoc-2025!", "ai cũng biết")]
+    [InlineData("thi-dua-yeu-nuoc-2025 mưa rào", null)]
     [InlineData("mật khẩu của tôi là một câu dài", null)]
     public void Problem_Password_IsJudgedByLengthAndGuessability(string password, string? part)
     {

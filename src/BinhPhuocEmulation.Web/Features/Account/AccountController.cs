@@ -19,8 +19,8 @@ public sealed class AccountController(AccountQueries queries, SignInActions sign
 
     [HttpGet("sign-in")]
     [AllowAnonymous]
-    public async Task<IActionResult> SignIn(string? returnUrl, CancellationToken cancellation) =>
-        View(await queries.SignInAsync(new SignInForm { ReturnUrl = returnUrl }, cancellation));
+    public async Task<IActionResult> SignIn(string? returnUrl, [FromQuery(Name = SessionEnd.Parameter)] string? ended, CancellationToken cancellation) =>
+        View(await queries.SignInAsync(new SignInForm { ReturnUrl = returnUrl }, cancellation) with { Ended = SessionEnd.Sentence(ended ?? HttpContext.Items[SessionEnd.Item] as string) });
 
     [HttpPost("sign-in")]
     [AllowAnonymous]
@@ -30,7 +30,11 @@ public sealed class AccountController(AccountQueries queries, SignInActions sign
         if (ModelState.IsValid)
         {
             var answer = await signIn.SignInAsync(form.UserName, form.Password);
-            if (answer) return AfterSignIn(form);
+            if (answer)
+            {
+                if (signIn.Moved is { } moved) Flash.Info(this, moved);
+                return AfterSignIn(form);
+            }
             ModelState.AddModelError("", answer.Reason);
         }
         return this.Invalid(nameof(SignIn), await queries.SignInAsync(form, cancellation));

@@ -18,6 +18,7 @@ public static class AccountWords
         AccountEventKind.Reopened => "Mở lại tài khoản",
         AccountEventKind.SignedOutEverywhere => "Đăng xuất mọi thiết bị",
         AccountEventKind.SignedIn => "Đăng nhập",
+        AccountEventKind.Moved => "Chuyển sang đơn vị kế thừa",
         _ => kind.ToString(),
     };
 

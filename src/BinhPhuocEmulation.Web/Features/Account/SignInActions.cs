@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Account;
 
@@ -19,6 +20,9 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
     // A hash nobody knows the password of: a name that does not exist takes as long as one that does.
     private static readonly string NobodysHash = new PasswordHasher<Data.Accounts.Account>().HashPassword(new(), Guid.NewGuid().ToString());
 
+    /// <summary>After a sign-in: that the account was moved to another unit since the last one, by whom and from where; null if it was not.</summary>
+    public string? Moved { get; private set; }
+
     /// <summary>Signs in, or says why not. Notes the sign-in, or that the account was locked by this attempt.</summary>
     public async Task<Answer> SignInAsync(string userName, string password)
     {
@@ -34,6 +38,7 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
         if (result.IsLockedOut && !wasLocked) await NoteAsync(account, AccountEventKind.LockedOut);
         if (!result.Succeeded) return Answer.No(Refusal);
         if (account.IsClosed) return Answer.No(ClosedRefusal);
+        Moved = await MovedAsync(account);
         account.LastSignInAt = clock.UtcNow;
         await NoteAsync(account, AccountEventKind.SignedIn);
         await signIn.SignInAsync(account, isPersistent: false);
@@ -44,6 +49,14 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
 
     /// <summary>Ends this session.</summary>
     public Task SignOutAsync() => signIn.SignOutAsync();
+
+    private async Task<string?> MovedAsync(Data.Accounts.Account account)
+    {
+        var lastSignIn = await db.AccountEvents.Where(e => e.AccountId == account.Id && e.Kind == AccountEventKind.SignedIn).MaxAsync(e => (int?)e.Id) ?? 0;
+        var move = await db.AccountEvents.Where(e => e.AccountId == account.Id && e.Kind == AccountEventKind.Moved && e.Id > lastSignIn)
+            .OrderByDescending(e => e.Id).Select(e => new { e.Remark, e.ActorName, e.At }).FirstOrDefaultAsync();
+        return move is null ? null : $"Tài khoản đã được {move.ActorName} chuyển sang đơn vị kế thừa ngày {VietnameseFormat.Date(VietnamTime.DateOf(move.At))}: {move.Remark}. Đại hội, danh sách của đơn vị cũ vẫn xem và làm tiếp được.";
+    }
 
     private async Task NoteAsync(Data.Accounts.Account account, AccountEventKind kind)
     {

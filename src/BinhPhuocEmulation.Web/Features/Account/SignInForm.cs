@@ -35,7 +35,11 @@ public sealed class SignInFormValidator : AbstractValidator<SignInForm>
 /// <param name="SessionEnded">A form was sent after its session had ended.</param>
 /// <param name="Demo">Demo accounts; empty outside Development.</param>
 /// <param name="DemoPassword">Their password; empty outside Development.</param>
-public sealed record SignInPage(SignInForm Form, bool SessionEnded, IReadOnlyList<DemoAccount> Demo, string DemoPassword);
+public sealed record SignInPage(SignInForm Form, bool SessionEnded, IReadOnlyList<DemoAccount> Demo, string DemoPassword)
+{
+    /// <summary>Why the session of this browser was ended; null if it was not, or is not known.</summary>
+    public string? Ended { get; init; }
+}
 
 /// <summary>One demo account.</summary>
 public sealed record DemoAccount(string UserName, string Role, string Unit);

@@ -21,7 +21,11 @@ public sealed class AccountFilter
 
 /// <summary>The list of accounts.</summary>
 public sealed record AccountsPage(AccountFilter Filter, IReadOnlyList<AccountRow> Rows, PageInfo Paging, AccountCounts Counts,
-    IReadOnlyList<SelectListItem> Roles, IReadOnlyList<SelectListItem> Units);
+    IReadOnlyList<SelectListItem> Roles, IReadOnlyList<SelectListItem> Units)
+{
+    /// <summary>Open accounts whose unit has ended.</summary>
+    public int Ended { get; init; }
+}
 
 /// <summary>One line of the list.</summary>
 public sealed record AccountRow(int Id, string UserName, string Name, string Role, string Unit, StateMark State, DateTime? LastSignInAt);

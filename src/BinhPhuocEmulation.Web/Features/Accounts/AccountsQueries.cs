@@ -40,7 +40,10 @@ public sealed class AccountsQueries(AppDbContext db, CurrentActor current, Accou
         return new AccountsPage(filter,
             [.. rows.Select(a => new AccountRow(a.Id, a.UserName ?? "", a.DisplayName, RoleTable.Of(a.Role).Name, tree.DisplayName(a.UnitId),
                 Mark(a.IsClosed, a.LockoutEnd > now, a.MustChangePassword), a.LastSignInAt))],
-            paging, counts, Roles(RoleTable.All, filter.Role), Units(filter.Unit, UnitKind.Province, UnitKind.District));
+            paging, counts, Roles(RoleTable.All, filter.Role), Units(filter.Unit, UnitKind.Province, UnitKind.District))
+        {
+            Ended = await InScope().CountAsync(a => !a.IsClosed && a.Unit!.ClosedOn <= tree.Today, cancellation),
+        };
     }
 
     /// <summary>One account, or null if there is none in scope.</summary>
@@ -77,16 +80,16 @@ public sealed class AccountsQueries(AppDbContext db, CurrentActor current, Accou
         // "locninh.locan" is found as a whole and by its second half.
         var accounts = InScope().AsNoTracking().WithWords(filter.Q, a => a.SearchKey, a => a.UserName, a => a.UserName!.Replace(".", " "), a => a.Unit!.SearchKey);
         if (filter.Role is { } role) accounts = accounts.Where(a => a.Role == role);
-        if (filter.Unit is { } unit) accounts = accounts.Where(a => a.UnitId == unit || a.Unit!.ParentId == unit);
+        if (filter.Unit is { } unit) accounts = accounts.Where(a => a.UnitId == unit || db.Units.Below(current.Actor.Tree, unit).Any(u => u.Id == a.UnitId));
         return accounts;
     }
 
-    private static IQueryable<Data.Accounts.Account> Sorted(IQueryable<Data.Accounts.Account> accounts, AccountFilter filter)
+    private IQueryable<Data.Accounts.Account> Sorted(IQueryable<Data.Accounts.Account> accounts, AccountFilter filter)
     {
-        var down = filter.Dir == "desc";
+        var (down, unit) = (filter.Dir == "desc", UnitsOnDay.NameKey<Data.Accounts.Account>(current.Actor.Tree, a => a.Unit!));
         var sorted = filter.Sort switch
         {
-            "unit" => down ? accounts.OrderByDescending(a => a.Unit!.SortKey) : accounts.OrderBy(a => a.Unit!.SortKey),
+            "unit" => down ? accounts.OrderByDescending(unit) : accounts.OrderBy(unit),
             "role" => down ? accounts.OrderByDescending(a => a.Role) : accounts.OrderBy(a => a.Role),
             "last" => down ? accounts.OrderByDescending(a => a.LastSignInAt) : accounts.OrderBy(a => a.LastSignInAt),
             _ => down ? accounts.OrderByDescending(a => a.UserName) : accounts.OrderBy(a => a.UserName),

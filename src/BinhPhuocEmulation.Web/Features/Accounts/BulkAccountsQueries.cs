@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Features.Accounts;
 /// <summary>Reads of the page that makes many accounts at once.</summary>
 public sealed class BulkAccountsQueries(AppDbContext db, CurrentActor current)
 {
-    /// <summary>The page; <paramref name="chosen"/> are the ticked units, all when null.</summary>
+    /// <summary>The page; <paramref name="chosen"/> are the ticked units, none when null: accounts open data, so each is asked for.</summary>
     public async Task<BulkPage> PageAsync(BulkFilter filter, IReadOnlyCollection<int>? chosen, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(filter);
@@ -24,7 +24,7 @@ public sealed class BulkAccountsQueries(AppDbContext db, CurrentActor current)
         var districts = tree.All.Where(u => u.Kind == UnitKind.District && IsOpen(u)).OrderBy(u => u.SortKey, StringComparer.Ordinal)
             .Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture), u.Id == filter.District));
         return new BulkPage(filter, [.. names.Select(n => new BulkRow(n.Unit.Id, Label(n.Unit), UnitKinds.Name(n.Unit.Kind),
-            RoleTable.Of(AccountRules.UsualRole(n.Unit.Kind)).Name, n.UserName, chosen?.Contains(n.Unit.Id) ?? true))],
+            RoleTable.Of(AccountRules.UsualRole(n.Unit.Kind)).Name, n.UserName, chosen?.Contains(n.Unit.Id) ?? false))],
             units.Count - names.Count, [.. kinds], [.. districts]);
     }
 

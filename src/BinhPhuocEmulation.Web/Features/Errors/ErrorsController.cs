@@ -21,7 +21,7 @@ public sealed class ErrorsController : Controller
         Response.StatusCode = code;
         // A form sent after its session had ended: signing in comes first, and what was typed goes along.
         if (HttpContext.Items[FormCarrier.Item] is string carried)
-            return View("/Features/Account/SignIn.cshtml", new SignInPage(new SignInForm { Carried = carried }, SessionEnded: true, [], ""));
+            return View("/Features/Account/SignIn.cshtml", new SignInPage(new SignInForm { Carried = carried }, SessionEnded: true, [], "") { Ended = SessionEnd.Sentence(HttpContext.Items[SessionEnd.Item] as string) });
         var trace = Activity.Current?.TraceId.ToString() ?? HttpContext.TraceIdentifier;
         return View(nameof(Page), ErrorPage.For(code, trace, HttpContext.Items[ErrorPage.ReasonItem] as string));
     }

@@ -1,10 +1,11 @@
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 
 namespace BinhPhuocEmulation.Web.Security.SignIn;
 
-/// <summary>Passwords: length over symbols. Twelve characters at least; not the user name, not one character repeated, not a row of the keyboard, not among the worst-known.</summary>
+/// <summary>Passwords: length over symbols. Twelve characters at least; not the user name, not one character repeated, not a row of the keyboard, not among the worst-known or the published.</summary>
 public sealed class PasswordRules : IPasswordValidator<Account>
 {
     /// <summary>Fewest characters.</summary>
@@ -16,6 +17,9 @@ public sealed class PasswordRules : IPasswordValidator<Account>
     private const int OwnCharacters = 6;
 
     private static readonly string[] Worst = ["matkhau", "password", "123456", "qwerty", "binhphuoc", "thidua", "abcdef", "111111", "iloveyou"];
+    // Printed in the README for everybody to read; the demo accounts alone keep them, because nobody chose them.
+    private static readonly string Published = Bare(DemoOptions.UsualPassword);
+
     private static readonly string[] Rows = ["qwertyuiop", "asdfghjkl", "zxcvbnm", "01234567890", "abcdefghijklmnopqrstuvwxyz"];
 
     /// <inheritdoc/>
@@ -33,9 +37,14 @@ public sealed class PasswordRules : IPasswordValidator<Account>
         var plain = VietnameseText.SearchKey(password).Replace(" ", "", StringComparison.Ordinal);
         if (userName.Length > 2 && plain.Contains(VietnameseText.SearchKey(userName), StringComparison.Ordinal))
             return "Mật khẩu không được chứa tên đăng nhập.";
+        var (bare, own) = (Bare(password), Bare(password).Replace(Published, "", StringComparison.Ordinal));
+        if (own.Length < bare.Length && own.Length < OwnCharacters) return "Mật khẩu này ai cũng biết: được in trong tài liệu của cổng. Đặt mật khẩu khác.";
         var rest = Worst.Aggregate(plain, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         return rest.Length < OwnCharacters || Unforeseen(plain) < OwnCharacters ? "Mật khẩu này quá dễ đoán. Thử một câu ngắn chỉ mình biết." : null;
     }
+
+    /// <summary>Letters and digits only, without accents: however it is spelled, it is the same password.</summary>
+    private static string Bare(string text) => string.Concat(VietnameseText.SearchKey(text).Where(char.IsAsciiLetterOrDigit));
 
     /// <summary>Characters that do not simply follow the one before: not the same again, not its neighbour in the alphabet, among the digits or on the keyboard.</summary>
     private static int Unforeseen(string text)

@@ -10,4 +10,5 @@ import "./shortcuts.js";
 import "./page.js";
 import "./paper.js";
 import "./fill.js";
+import "./ticks.js";
 import "./session.js";
