@@ -14,6 +14,7 @@ public sealed class AccountPostRows : IPostRows
         PostRow.Of(AccessRow.ForUnits("accounts/new", (_, _) => "/accounts/new", Administers(400))),
         PostRow.Of(AccessRow.ForUnits("accounts/{id:int}", (_, _) => $"/accounts/{TestAccounts.CommuneOfficer.Id}", Administers(400))),
         PostRow.Of(AccessRow.ForUnits("accounts/bulk", (_, _) => "/accounts/bulk", Administers(400))),
+        PostRow.Of(AccessRow.ForUnits("accounts/ended", (_, _) => "/accounts/ended", Administers(400))),
         PostRow.Of(AccessRow.ForUnits("accounts/issued/letters", (_, _) => "/accounts/issued/letters", Administers(400))),
         Step("unlock", Administers(302)),
         // Nobody but those who administer; what the steps do stands in the tests of accounts.
