@@ -40,7 +40,9 @@ public sealed class RosterDuplicatesTests : IDisposable
 
         var answer = await PostAsync(officer, page, list, ("Answer", "remove"), ("Remove", $"{entries[0].Id}"));
 
-        Assert.Contains("Đã bỏ dòng 1 (Điểu Ánh) khỏi danh sách; có thể lấy lại ở mục “Đã xóa”.", (await answer.FollowAsync()).Banners[0], StringComparison.Ordinal);
+        var said = (await answer.FollowAsync()).Banners[0];
+        Assert.Contains("Đã bỏ dòng 1 (Điểu Ánh) khỏi danh sách, giữ dòng 2 (nay là dòng 1); có thể lấy lại dòng đã bỏ ở mục “Đã xóa”.", said, StringComparison.Ordinal);
+        Assert.DoesNotContain("hồ sơ", said, StringComparison.Ordinal);
         var after = await _portal.EntriesAsync(list);
         Assert.NotNull(after[0].DeletedAt);
         Assert.Null(after[1].DeletedAt);
@@ -50,6 +52,24 @@ public sealed class RosterDuplicatesTests : IDisposable
         Assert.Equal(new DateOnly(2005, 2, 3), after[1].Person!.PartyJoinedOn);
         Assert.Equal((1, 0), ((await _portal.RosterAsync(list)).Figures.Total, (await _portal.RosterAsync(list)).Figures.Repeated));
         Assert.True((await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync())).Same);
+    }
+
+    [Fact]
+    public async Task SameList_DecisionTakenBackOnThePage_AsksAReasonAndThePairIsAskedAgain()
+    {
+        var (list, officer) = await TwiceAsync();
+        await PostAsync(officer, await officer.Client.PageAsync($"/rosters/{list}/duplicates"), list, ("Answer", "different"));
+        var page = await officer.Client.PageAsync($"/rosters/{list}/duplicates");
+        var pair = (await _portal.DataAsync(db => db.PersonDecisions.AsNoTracking().SingleAsync())).Id;
+
+        var silent = await page.Form($"/persons/{pair}").PostAsync(("Form.Reason", " "));
+        Assert.Equal(HttpStatusCode.BadRequest, silent.Status);
+        Assert.Equal($"{list}", silent.Document.QuerySelector("input[name='Form.List']")!.GetAttribute("value"));
+        var back = await page.Form($"/persons/{pair}").PostAsync(("Form.Reason", "Xem nhầm ngày sinh"));
+
+        Assert.Equal($"/rosters/{list}/duplicates", back.Location);
+        Assert.Contains("Dòng 1", (await back.FollowAsync()).Text, StringComparison.Ordinal);
+        Assert.Equal(1, (await _portal.RosterAsync(list)).Figures.Repeated);
     }
 
     [Fact]

@@ -59,6 +59,9 @@ public sealed class PersonPairForm
     /// <summary>Version the page showed.</summary>
     public int Version { get; set; }
 
+    /// <summary>The list from whose page the step was taken, to go back to; null for the page of the pair.</summary>
+    public int? List { get; set; }
+
     /// <summary>Why a decision is taken back.</summary>
     [Display(Name = "Lý do")] public string? Reason { get; set; }
 }

@@ -46,8 +46,21 @@ public sealed class PersonPairQueries(AppDbContext db, CodeListCache codes, Curr
         rows.Select(r => r.UnitId).Distinct().All(u => actor.Scope.Contains(u) && actor.May(Permission.PersonDecide, u));
 
     /// <summary>What the guards look at.</summary>
-    public static PersonPairSituation Situation(Actor actor, PersonDecision pair, Person lower, Person higher, IEnumerable<PersonRow> rows) => new(Holds(actor, rows),
-        pair.AccountId == 0 || pair.AccountId == actor.AccountId || (actor.Scope.Contains(pair.ByUnitId) && actor.May(Permission.PersonDecide, pair.ByUnitId)), lower.MayBe(higher));
+    public static PersonPairSituation Situation(Actor actor, PersonDecision pair, Person lower, Person higher, IEnumerable<PersonRow> rows) =>
+        new(Holds(actor, rows), HoldsDecider(actor, pair), lower.MayBe(higher));
+
+    /// <summary>The step that takes a decision or a proposal back; null if this person may not, or there is nothing to take back.</summary>
+    public static PersonDecisionAction? UndoOf(Actor actor, PersonDecision pair, IReadOnlyCollection<PersonRow> rows)
+    {
+        // Whether the two are still alike is asked of unions only.
+        var situation = new PersonPairSituation(Holds(actor, rows), HoldsDecider(actor, pair), Alike: true);
+        PersonDecisionAction[] undoing = [PersonDecisionAction.TakeBack, PersonDecisionAction.Withdraw];
+        return undoing.Where(a => PersonWorkflow.Table.Find(pair.State, a) is not null && PersonWorkflow.Table.May(pair.State, a, actor.MayDecide(rows), situation))
+            .Select(a => (PersonDecisionAction?)a).FirstOrDefault();
+    }
+
+    private static bool HoldsDecider(Actor actor, PersonDecision pair) =>
+        pair.AccountId == 0 || pair.AccountId == actor.AccountId || (actor.Scope.Contains(pair.ByUnitId) && actor.May(Permission.PersonDecide, pair.ByUnitId));
 
     /// <summary>The level above all these units, as it is called: "Huyện Lộc Ninh", else Ban Thi đua - Khen thưởng.</summary>
     public static string ConfirmerOf(UnitTree tree, IEnumerable<int> unitIds)

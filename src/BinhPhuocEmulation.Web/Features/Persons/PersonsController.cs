@@ -36,7 +36,7 @@ public sealed class PersonsController(PersonPairQueries queries, PersonDecisionA
         if (outcome.Result == StepResult.Done)
         {
             Flash.Success(this, PersonPairs.Done(form.Action, pair.Confirmer));
-            return RedirectToAction(nameof(Show), new { id });
+            return form.List is { } list ? Redirect($"/rosters/{list}/duplicates") : RedirectToAction(nameof(Show), new { id });
         }
         if (outcome.Result == StepResult.NotFound || await queries.FindAsync(id, cancel) is not { } now) return NotFound();
         ModelState.Clear();

@@ -20,7 +20,9 @@ public sealed record DuplicateCard(int PersonA, int PersonB, string Heading, Com
 /// <summary>A case of a person of this list: a proposal, a decision, or one that was taken back.</summary>
 /// <param name="Units">Other units on whose lists the person, or the namesake, stands.</param>
 /// <param name="Confirmer">Who confirms, of a proposal.</param>
-public sealed record DecidedLine(int Id, string Name, string Units, PersonDecisionState State, string By, DateTime At, string Confirmer);
+/// <param name="Version">Version of the case.</param>
+/// <param name="Undo">What takes it back, if this person may: the decision, or the proposal.</param>
+public sealed record DecidedLine(int Id, string Name, string Units, PersonDecisionState State, string By, DateTime At, string Confirmer, int Version, PersonDecisionAction? Undo);
 
 /// <summary>The page of possible repetitions.</summary>
 public sealed record DuplicatesPage(RosterHeader Header, IReadOnlyList<DuplicateCard> Cards, IReadOnlyList<DecidedLine> Decided);

@@ -15,7 +15,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
 public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries cases, RosterDuplicateQueries duplicates, PersonDecisionActions persons,
     CurrentActor current, PortalClock clock)
 {
-    /// <summary>Decides. Returns the step that was taken beside how it ended (null if none was, or only a row went), and the row that went in words.</summary>
+    /// <summary>Decides. Returns the step that was taken beside how it ended (null if none was, or only a row went), and, in words, which row went and which stayed.</summary>
     public async Task<(StepOutcome Outcome, PersonDecisionAction? Taken, string Confirmer, string Removed)> DecideAsync(int rosterId, DecisionOnPersons form, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
@@ -43,7 +43,8 @@ public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries ca
         if (removes)
         {
             var row = await db.RosterEntries.Include(e => e.Person).FirstAsync(e => e.Id == form.Remove && e.RosterId == rosterId, cancel);
-            removed = $"dòng {card.Rows.First(r => r.EntryId == row.Id).Number} ({row.Person?.FullName})";
+            var (gone, kept) = (card.Rows.First(r => r.EntryId == row.Id).Number, card.Rows.First(r => r.EntryId != row.Id).Number);
+            removed = $"Đã bỏ dòng {gone} ({row.Person?.FullName}) khỏi danh sách, giữ dòng {kept}{(kept > gone ? $" (nay là dòng {kept - 1})" : "")}; có thể lấy lại dòng đã bỏ ở mục “Đã xóa”.";
             row.Delete(clock.UtcNow);
             await db.SaveChangesAsync(cancel);
             var other = card.Rows.First(r => r.EntryId != row.Id).EntryId;

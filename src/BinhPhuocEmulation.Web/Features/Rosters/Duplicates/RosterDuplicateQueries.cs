@@ -81,7 +81,8 @@ public sealed class RosterDuplicateQueries(AppDbContext db, RosterCaseQueries ca
         {
             int[] units = [.. rows[d.LowerId].Concat(rows[d.HigherId]).Where(r => r.RosterId != roster.Roster.Id).Select(r => r.UnitId).Distinct()];
             return new DecidedLine(d.Id, names.GetValueOrDefault(d.LowerId) ?? names.GetValueOrDefault(d.HigherId) ?? "Một đại biểu", string.Join("; ", units.Select(tree.DisplayName)),
-                d.State, d.AccountName, d.At, PersonPairQueries.ConfirmerOf(tree, units.Append(roster.Roster.UnitId)));
+                d.State, d.AccountName, d.At, PersonPairQueries.ConfirmerOf(tree, units.Append(roster.Roster.UnitId)), d.Version,
+                PersonPairQueries.UndoOf(current.Actor, d, [.. rows[d.LowerId], .. rows[d.HigherId]]));
         });
     }
 

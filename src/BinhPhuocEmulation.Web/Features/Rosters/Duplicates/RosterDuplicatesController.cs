@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Persons;
 using BinhPhuocEmulation.Web.Features.Shared;
@@ -33,8 +34,9 @@ public sealed class RosterDuplicatesController(RosterCaseQueries cases, RosterDu
         if (outcome.Result == StepResult.Refused) return this.Refused(Answer.No(outcome.Reason));
         if (outcome.Result == StepResult.Done)
         {
-            var gone = removed.Length == 0 ? "" : $"Đã bỏ {removed} khỏi danh sách; có thể lấy lại ở mục “Đã xóa”. ";
-            Flash.Success(this, gone + (taken is { } step ? PersonPairs.Done(step, confirmer) : form.Answer == "different" ? "Đã ghi nhận: hai người khác nhau." : "Đã ghi nhận: một người."));
+            var decided = taken is { } step ? PersonPairs.Done(step, confirmer) : form.Answer == "different" ? "Đã ghi nhận: hai người khác nhau." : "Đã ghi nhận: một người.";
+            // Of two rows of one list the officer asks which is left; that both refer to one record now is nothing to him.
+            Flash.Success(this, removed.Length == 0 ? decided : taken is PersonDecisionAction.Propose ? $"{removed} {decided}" : removed);
             return RedirectToAction(nameof(Duplicates), new { id });
         }
         if (outcome.Result == StepResult.NotFound || await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
