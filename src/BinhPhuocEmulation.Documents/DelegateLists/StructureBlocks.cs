@@ -78,7 +78,7 @@ internal static class StructureBlocks
         var lines = new List<string[]> { new[] { PaperText.Clean(group.Title), "", "" } };
         lines.AddRange(group.Figures.Select(f => new[]
         {
-            "- " + PaperText.Clean(f.Label), VietnameseNumber.Whole(f.Count), VietnameseNumber.Percent(f.Count, total),
+            "- " + PaperText.Clean(f.Label), VietnameseNumber.Whole(f.Count), total == 0 ? "" : VietnameseNumber.Percent(f.Tenths),
         }));
         return lines;
     }

@@ -111,16 +111,18 @@ public static class DelegateListSamples
 
     private static StructureSummary Structure(int total) => new(total,
     [
-        new("Giới tính", [new("Nam", total - (total * 2 / 5)), new("Nữ", total * 2 / 5)]),
-        new("Dân tộc, tôn giáo", [new("Dân tộc thiểu số", total / 4), new("Có tôn giáo", total / 6)]),
-        new("Đảng viên, đoàn viên", [new("Đảng viên", total / 3), new("Đoàn viên", total / 9)]),
-        new("Độ tuổi", [new("Dưới 30 tuổi", total / 8), new("Từ 30 đến 45 tuổi", total / 3), new("Từ 46 đến 60 tuổi", total / 3), new("Trên 60 tuổi", total - (total / 8) - (2 * (total / 3)))]),
-        new("Thành phần", [new("Người trực tiếp lao động, sản xuất", total / 2), new("Lãnh đạo, quản lý", total - (total / 2))]),
-        new("Lĩnh vực", [new("Kinh tế", total / 3), new("Văn hóa - Xã hội", total / 3), new("Quốc phòng - An ninh", total / 10)]),
+        new("Giới tính", [FigureOf(total, "Nam", total - (total * 2 / 5)), FigureOf(total, "Nữ", total * 2 / 5)]),
+        new("Dân tộc, tôn giáo", [FigureOf(total, "Dân tộc thiểu số", total / 4), FigureOf(total, "Có tôn giáo", total / 6)]),
+        new("Đảng viên, đoàn viên", [FigureOf(total, "Đảng viên", total / 3), FigureOf(total, "Đoàn viên", total / 9)]),
+        new("Độ tuổi", [FigureOf(total, "Dưới 30 tuổi", total / 8), FigureOf(total, "Từ 30 đến 45 tuổi", total / 3), FigureOf(total, "Từ 46 đến 60 tuổi", total / 3), FigureOf(total, "Trên 60 tuổi", total - (total / 8) - (2 * (total / 3)))]),
+        new("Thành phần", [FigureOf(total, "Người trực tiếp lao động, sản xuất", total / 2), FigureOf(total, "Lãnh đạo, quản lý", total - (total / 2))]),
+        new("Lĩnh vực", [FigureOf(total, "Kinh tế", total / 3), FigureOf(total, "Văn hóa - Xã hội", total / 3), FigureOf(total, "Quốc phòng - An ninh", total / 10)]),
     ])
     {
         Remarks = ["Đại biểu cao tuổi nhất: ông Điểu Ánh, sinh năm 1943; trẻ nhất: bà Lê Thị Ngọc Yến, sinh năm 2006."],
     };
+
+    private static StructureFigure FigureOf(int total, string label, int count) => new(label, count, total == 0 ? 0 : count * 1000 / total);
 
     private static string Name(int i) => $"{Of(Families, i)} {Of(Middles, i / 2)} {Of(Given, i / 3)}";
 

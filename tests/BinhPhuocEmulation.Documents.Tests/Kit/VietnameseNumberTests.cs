@@ -22,15 +22,11 @@ public class VietnameseNumberTests
         Assert.Equal(expected, VietnameseNumber.Count(value));
 
     [Theory]
-    [InlineData(128, 187, "68,4")]
-    [InlineData(7, 10, "70,0")]
-    [InlineData(1, 2000, "0,0")]
-    [InlineData(36, 187, "19,2")]
-    [InlineData(6999, 10000, "69,9")]
-    [InlineData(1, 1, "100,0")]
-    [InlineData(5, 0, "")]
-    public void Percent_PartOfWhole_IsRoundedDownToOneDecimal(int part, int whole, string expected) =>
-        Assert.Equal(expected, VietnameseNumber.Percent(part, whole));
+    [InlineData(684, "68,4")]
+    [InlineData(700, "70,0")]
+    [InlineData(0, "0,0")]
+    [InlineData(1000, "100,0")]
+    public void Percent_OfTenths_HasOneDecimal(int tenths, string expected) => Assert.Equal(expected, VietnameseNumber.Percent(tenths));
 
     [Theory]
     [InlineData(1, "I")]

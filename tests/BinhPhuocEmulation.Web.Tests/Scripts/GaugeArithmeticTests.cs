@@ -48,6 +48,19 @@ public sealed class GaugeArithmeticTests
     }
 
     [Fact]
+    public async Task Shares_OfParts_AreThoseOfTheServer()
+    {
+        var random = new Random(293);
+        var parts = Enumerable.Range(0, 5000).Select(i => Enumerable.Range(0, random.Next(1, 1 + (i % 13))).Select(_ => random.Next(0, 1 << random.Next(1, 11))).ToArray()).ToArray();
+
+        var tenths = await NodeScript.RunAsync<int[][]>("""import { tenthsOf } from "../gauge.js";""",
+            "return input.flatMap(parts => [tenthsOf(parts), tenthsOf(parts, 0)]);", parts);
+
+        Assert.Equal(parts.SelectMany(p => new[] { Shares.Tenths(p), Shares.Tenths(p, 0) }), tenths);
+        Assert.Contains(tenths, t => t.Length > 3 && t.Sum() == 1000);
+    }
+
+    [Fact]
     public async Task Percent_AndNumber_AreWrittenAsOnTheServer()
     {
         int[] counts = [0, 1, 2, 7, 69, 128, 187, 699, 700, 999, 1000, 1001, 48_213, 1_234_567];

@@ -8,18 +8,19 @@ namespace BinhPhuocEmulation.Web.Tests.Scripts;
 /// <summary>Runs the scripts of the pages on Node, which the build needs anyway.</summary>
 internal static class NodeScript
 {
-    private static readonly string RosterScripts = new Uri(Path.Combine(UiHost.WebFolder, "frontend", "scripts", "roster") + "/").AbsoluteUri;
+    private static readonly string Scripts = new Uri(Path.Combine(UiHost.WebFolder, "frontend", "scripts") + "/").AbsoluteUri;
 
     /// <summary>Folder of the tests written in JavaScript.</summary>
     public static string TestFolder { get; } = Path.GetFullPath(Path.Combine(UiHost.WebFolder, "..", "..", "tests", "BinhPhuocEmulation.Web.Tests", "Scripts"));
 
     /// <summary>
-    /// Runs the body of a module; <c>input</c> is what was given, and what it returns is read back. Imports of "./x.js" are those of the roster scripts.
+    /// Runs the body of a module; <c>input</c> is what was given, and what it returns is read back. Imports of "./x.js" are those of the roster scripts,
+    /// of "../x.js" those they share with other pages.
     /// </summary>
     public static async Task<T> RunAsync<T>(string imports, string body, object input)
     {
         var module = $$"""
-            {{imports.Replace("\"./", "\"" + RosterScripts, StringComparison.Ordinal)}}
+            {{imports.Replace("\"./", $"\"{Scripts}roster/", StringComparison.Ordinal).Replace("\"../", "\"" + Scripts, StringComparison.Ordinal)}}
             let text = "";
             for await (const part of process.stdin.setEncoding("utf8")) text += part;
             const input = JSON.parse(text);

@@ -23,10 +23,6 @@ public static class VietnameseNumber
     /// <summary>The count of a closing sentence: 1 to 9 with a leading zero ("05 đại biểu"), else "1.234".</summary>
     public static string Count(int value) => value is > 0 and < 10 ? "0" + Whole(value) : Whole(value);
 
-    /// <summary>
-    /// A share of the whole in percent with one decimal, rounded down as on every screen, so that 69,96 never prints as
-    /// 70,0 ("68,4"); "" when the whole is 0. For print only: comparisons with a limit are the domain's and use the counts.
-    /// </summary>
-    public static string Percent(int part, int whole) =>
-        whole == 0 ? "" : (part * 1000L / whole / 10m).ToString("0.0", Format);
+    /// <summary>A share in tenths of a per cent as printed: 684 as "68,4", 700 as "70,0". What is rounded how is the domain's.</summary>
+    public static string Percent(int tenths) => (tenths / 10m).ToString("0.0", Format);
 }

@@ -5,23 +5,34 @@ namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 /// <summary>One figure of the structure.</summary>
 /// <param name="Label">Words as printed.</param>
 /// <param name="Count">Delegates.</param>
-/// <param name="Tenths">Share of all delegates in tenths of a per cent, rounded down (684 is 68,4 %).</param>
+/// <param name="Tenths">
+/// Share of the whole of its group in tenths of a per cent (684 is 68,4 %). Groups that divide their whole add up to 100,0, see <see cref="Shares"/>;
+/// figures that may overlap (peoples, awards) are each rounded down.
+/// </param>
 public sealed record StructureLine(string Label, int Count, int Tenths);
 
 /// <summary>Figures that belong together.</summary>
 /// <param name="Key">Key on the page.</param>
 /// <param name="Title">Heading.</param>
 /// <param name="Lines">Figures in order.</param>
+/// <param name="Whole">Delegates the shares refer to: all of them, or those who have the cell at all.</param>
 /// <param name="Sensitive">Names single ethnic groups or religions: only for those who may see these.</param>
-public sealed record StructureGroup(string Key, string Title, IReadOnlyList<StructureLine> Lines, bool Sensitive = false);
+public sealed record StructureGroup(string Key, string Title, IReadOnlyList<StructureLine> Lines, int Whole, bool Sensitive = false);
+
+/// <summary>One of the oldest or youngest, to be named (forms.md 1.4).</summary>
+/// <param name="At">Place among the rows, from 0.</param>
+/// <param name="Name">Name as printed.</param>
+/// <param name="Birth">Birth.</param>
+public sealed record StructurePerson(int At, string Name, BirthDate Birth);
 
 /// <summary>The structure of a delegate list for its page and paper (forms.md 1.4), counted in one pass.</summary>
 /// <param name="Total">Delegates.</param>
 /// <param name="Groups">Figures; groups without any figure are left out.</param>
-/// <param name="Oldest">Earliest birth known.</param>
-/// <param name="Youngest">Latest birth known.</param>
+/// <param name="Oldest">All who bear the earliest birth known, in the order of the list.</param>
+/// <param name="Youngest">All who bear the latest birth known.</param>
 /// <param name="AsOf">Day on which ages were counted.</param>
-public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Groups, BirthDate? Oldest, BirthDate? Youngest, DateOnly AsOf)
+public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Groups, IReadOnlyList<StructurePerson> Oldest, IReadOnlyList<StructurePerson> Youngest,
+    DateOnly AsOf)
 {
     private const string NotSaid = "Chưa ghi";
 
@@ -32,7 +43,7 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
     public static RosterStructure Of(IEnumerable<RowDetails> rows, CodeLists lists, DateOnly asOf)
     {
         var total = 0;
-        (BirthDate? oldest, BirthDate? youngest) = (null, null);
+        var born = new List<StructurePerson>();
         var count = new Dictionary<(string Group, string Label), int>();
         var held = new HashSet<string>();
         foreach (var (person, entry) in rows)
@@ -46,27 +57,24 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
             if (person.PartyMember == true || person.PartyJoinedOn is not null) Add("people", "Đảng viên");
             if (entry.DirectWorker == true) Add("people", "Trực tiếp sản xuất, công tác");
             Add("age", BandOf(person.Birth, asOf));
-            Add("education", EducationLevel.Of(person.Education) ?? NotSaid);
+            AddIf("education", EducationLevel.Of(person.Education) ?? NotSaid, entry);
             Add("ethnicity", NameOf("ethnicity", person.Ethnicity));
             Add("religion", NameOf("religion", person.Religion));
-            Add("field", NameOf("field", entry.Field));
-            Add("component", NameOf("component", entry.Component));
-            Add("capacity", NameOf("capacity", entry.Capacity));
+            AddIf("field", NameOf("field", entry.Field), entry);
+            AddIf("component", NameOf("component", entry.Component), entry);
+            AddIf("capacity", NameOf("capacity", entry.Capacity), entry);
             held.Clear();
             foreach (var award in entry.Awards)
                 if (award.Code.Length > 0 && held.Add(award.Code)) Add("award", lists.NameOf("award", award.Code));
-            if (person.Birth is { } birth)
-            {
-                if (oldest is null || birth < oldest) oldest = birth;
-                if (youngest is null || birth > youngest) youngest = birth;
-            }
+            if (person.Birth is { } birth) born.Add(new(total - 1, person.FullName, birth));
         }
         StructureGroup[] groups =
         [
-            Fixed("group", "Nhóm đại biểu", DelegateWords.Name(DelegateGroup.Model), DelegateWords.Name(DelegateGroup.Guest), DelegateWords.Name(DelegateGroup.Leader)),
-            Fixed("kind", "Tư cách", "Cá nhân", "Đại diện tập thể"),
-            Fixed("gender", "Giới tính", "Nam", "Nữ"),
-            Fixed("people", "Cơ cấu", "Dân tộc thiểu số", "Theo tôn giáo", "Đảng viên", "Trực tiếp sản xuất, công tác"),
+            Fixed("group", "Nhóm đại biểu",
+                [DelegateWords.Name(DelegateGroup.Model), DelegateWords.Name(DelegateGroup.Guest), DelegateWords.Name(DelegateGroup.Leader)], DelegateWords.Name(DelegateGroup.Model)),
+            Fixed("kind", "Tư cách", ["Cá nhân", "Đại diện tập thể"]),
+            Fixed("gender", "Giới tính", ["Nam", "Nữ"], "Nữ"),
+            Fixed("people", "Cơ cấu", ["Dân tộc thiểu số", "Theo tôn giáo", "Đảng viên", "Trực tiếp sản xuất, công tác"]),
             Fixed("age", "Độ tuổi", [.. AgeBands.Select(b => b.Label)]),
             Listed("education", "Trình độ chuyên môn", EducationLevel.Names),
             Listed("field", "Lĩnh vực", lists.Of("field").Select(i => i.Name)),
@@ -76,24 +84,40 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
             Listed("ethnicity", "Dân tộc", lists.Of("ethnicity").Select(i => i.Name)) with { Sensitive = true },
             Listed("religion", "Tôn giáo", lists.Of("religion").Select(i => i.Name)) with { Sensitive = true },
         ];
-        return new(total, [.. groups.Where(g => g.Lines.Count > 0 && total > 0)], oldest, youngest, asOf);
+        return new(total, [.. groups.Where(g => g.Lines.Count > 0 && total > 0)], Bearing(born.Select(p => p.Birth.Code).DefaultIfEmpty().Min()),
+            Bearing(born.Select(p => p.Birth.Code).DefaultIfEmpty().Max()), asOf);
 
         void Add(string group, string label) => count[(group, label)] = count.GetValueOrDefault((group, label)) + 1;
         string NameOf(string list, string? code) => string.IsNullOrEmpty(code) ? NotSaid : lists.NameOf(list, code);
-        StructureLine LineOf(string group, string label) =>
-            new(label, count.GetValueOrDefault((group, label)), total == 0 ? 0 : (int)(count.GetValueOrDefault((group, label)) * 1000L / total));
+        StructurePerson[] Bearing(int code) => [.. born.Where(p => p.Birth.Code == code)];
+
+        // Guests and leaders have no such columns on their form (forms.md 1.3): counted where they are filled all the same, and not called "chưa ghi".
+        void AddIf(string group, string label, EntryDetails entry)
+        {
+            if (label != NotSaid || entry.Group is DelegateGroup.Model or DelegateGroup.None) Add(group, label);
+        }
+
+        StructureGroup GroupOf(string key, string title, IReadOnlyList<string> labels, string? exact = null)
+        {
+            int[] counts = [.. labels.Select(l => count.GetValueOrDefault((key, l)))];
+            var overlap = key is "people" or "award";
+            var whole = overlap ? total : counts.Sum();
+            // Models and women stand in sentences of rules too, rounded down; the others of the group make up the hundred.
+            var tenths = overlap ? [.. counts.Select(c => (int)(c * 1000L / Math.Max(1, total)))] : Shares.Tenths(counts, exact is null ? Shares.None : labels.ToList().IndexOf(exact));
+            return new(key, title, [.. labels.Select((l, i) => new StructureLine(l, counts[i], tenths[i]))], whole);
+        }
 
         // The usual lines always stand, also with 0; "Chưa ghi" only where it counts somebody.
-        StructureGroup Fixed(string key, string title, params string[] labels) =>
-            new(key, title, [.. labels.Append(NotSaid).Select(l => LineOf(key, l)).Where(l => l.Count > 0 || l.Label != NotSaid)]);
+        StructureGroup Fixed(string key, string title, string[] labels, string? exact = null) =>
+            GroupOf(key, title, count.ContainsKey((key, NotSaid)) ? [.. labels, NotSaid] : labels, exact);
 
         // Of a long list only what occurs, in the order of the list, then codes no longer in it.
         StructureGroup Listed(string key, string title, IEnumerable<string> order)
         {
             var known = order.Distinct().ToArray();
             var other = count.Keys.Where(k => k.Group == key && k.Label != NotSaid).Select(k => k.Label).Except(known).Order(StringComparer.Ordinal);
-            StructureLine[] lines = [.. known.Concat(other).Append(NotSaid).Select(l => LineOf(key, l)).Where(l => l.Count > 0)];
-            return new(key, title, lines is [{ Label: NotSaid }] ? [] : lines);
+            string[] labels = [.. known.Concat(other).Append(NotSaid).Where(l => count.ContainsKey((key, l)))];
+            return GroupOf(key, title, labels is [NotSaid] ? [] : labels);
         }
     }
 

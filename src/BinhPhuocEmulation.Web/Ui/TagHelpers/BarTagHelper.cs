@@ -1,4 +1,5 @@
 using System.Globalization;
+using BinhPhuocEmulation.Domain.Shared;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
@@ -15,6 +16,9 @@ public sealed class BarTagHelper : SiteTagHelper
     /// <summary>The whole that the value is a part of.</summary>
     public int Of { get; set; }
 
+    /// <summary>Share in tenths of a per cent where it stands beside others of the same whole (<see cref="Shares"/>); null for one by itself.</summary>
+    public int? Tenths { get; set; }
+
     /// <summary>Colour class, see <see cref="BarPart"/>.</summary>
     public string Fill { get; set; } = "fill-1";
 
@@ -29,7 +33,7 @@ public sealed class BarTagHelper : SiteTagHelper
         output.Content.AppendHtml(svg);
         var figure = Element("span", "small-bar-figure");
         figure.InnerHtml.AppendHtml(Element("b", text: VietnameseUi.Number(Value)));
-        figure.InnerHtml.Append($" ({VietnameseUi.Share(Value, Of)})");
+        figure.InnerHtml.Append($" ({(Tenths is { } tenths ? Shares.Text(tenths) : VietnameseUi.Share(Value, Of))})");
         output.Content.AppendHtml(figure);
     }
 

@@ -4,6 +4,23 @@ const number = new Intl.NumberFormat("vi-VN");
 const percent = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 const shareOf = (count, total) => total ? `${percent.format(Math.floor(1000 * count / total) / 10)} %` : "–";
 
+/**
+ * Tenths of a per cent of every part, 1000 together (all 0 for nobody), as Domain Shares.Tenths: rounded down, what is left to the largest remainders,
+ * to a whole per cent last; the part at `exact` stands rounded down (-1 for none).
+ */
+export function tenthsOf(parts, exact = -1) {
+  const whole = parts.reduce((sum, count) => sum + count, 0);
+  if (whole === 0) return parts.map(() => 0);
+  const tenths = parts.map(count => Math.floor(count * 1000 / whole));
+  const left = 1000 - tenths.reduce((sum, count) => sum + count, 0);
+  const rest = parts.map(count => count * 1000 % whole);
+  const late = tenths.map(count => count % 10 === 9);
+  parts.map((_, i) => i).filter(i => i !== exact && rest[i] !== 0)
+    .sort((a, b) => late[a] - late[b] || (late[a] ? parts[a] - parts[b] : rest[b] - rest[a]) || a - b)
+    .slice(0, left).forEach(i => { tenths[i] += 1; });
+  return tenths;
+}
+
 function drawParts(bar, total, parts) {
   bar.querySelectorAll("[data-part]").forEach(rect => rect.remove());
   const mark = bar.querySelector("line");
@@ -38,9 +55,10 @@ export function drawGauge(gauge, { total, cap, parts, totalKind, note }) {
     // The bar is a picture; its words follow what is typed.
     if (bar.hasAttribute("aria-label")) bar.setAttribute("aria-label", parts.map((count, i) => `${counts[i].dataset.name} ${number.format(count)}`).join(", "));
   }
+  const shares = tenthsOf(parts, 0);
   parts.forEach((count, index) => {
     counts[index].textContent = number.format(count);
-    gauge.querySelectorAll("[data-gauge-share]")[index].textContent = shareOf(count, total);
+    gauge.querySelectorAll("[data-gauge-share]")[index].textContent = total ? `${percent.format(shares[index] / 10)} %` : "–";
   });
   const brief = gauge.querySelector("[data-brief-share]");
   if (brief) brief.textContent = shareOf(parts[0], total);

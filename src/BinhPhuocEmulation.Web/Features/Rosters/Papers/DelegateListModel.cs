@@ -93,14 +93,16 @@ public static class DelegateListModel
         var structure = RosterStructure.Of(rows, roster.Lists, roster.AsOf);
         if (structure.Total == 0) return null;
         // On a paper every name stands beside the figures: single peoples and religions, and the lines of sensitive kinds, go with the sensitive columns only.
-        var groups = structure.Groups.Where(g => sensitive || !g.Sensitive).Select(g => new Documents.DelegateLists.StructureGroup(g.Title,
+        var groups = structure.Groups.Where(g => sensitive || !g.Sensitive).Select(g => new Documents.DelegateLists.StructureGroup(StructurePage.TitleOf(g, structure.Total),
             [.. g.Lines.Where(l => sensitive || g.Key != "people" || !StructurePage.IsSensitive(l.Label) || StructurePage.IsManyEnough(l.Count, structure.Total))
-                .Select(l => new StructureFigure(l.Label, l.Count))]));
+                .Select(l => new StructureFigure(l.Label, l.Count, l.Tenths))]));
         // One line: each line more may push the signatures to a page of their own.
-        string[] remarks = structure is { Oldest: { } oldest, Youngest: { } youngest }
-            ? [$"Đại biểu cao tuổi nhất: {oldest.AgeOn(roster.AsOf)} tuổi; đại biểu trẻ nhất: {youngest.AgeOn(roster.AsOf)} tuổi."]
+        string[] remarks = structure is { Oldest.Count: > 0, Youngest.Count: > 0 }
+            ? [$"Đại biểu cao tuổi nhất: {Named(structure.Oldest)}; đại biểu trẻ nhất: {Named(structure.Youngest)}."]
             : [];
         return new(structure.Total, [.. groups.Where(g => g.Figures.Count > 0)]) { Remarks = remarks };
+
+        string Named(IReadOnlyList<StructurePerson> people) => $"{people[0].Name}{(people.Count > 1 ? $" và {people.Count - 1} người cùng tuổi" : "")} ({people[0].Birth.AgeOn(roster.AsOf)} tuổi)";
     }
 
     private static PrintedGender GenderOf(RowDetails details) => details.Person.Gender switch
