@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
@@ -29,10 +30,8 @@ public sealed record RosterHeader
     public required string When { get; init; }
     /// <summary>"hạn trước 31/03/2025"; "" if the plan sets no day.</summary>
     public required string Deadline { get; init; }
-    /// <summary>"còn 13 ngày".</summary>
-    public required string DaysLeft { get; init; }
-    /// <summary>Colour of the days left.</summary>
-    public required StatusKind DeadlineKind { get; init; }
+    /// <summary>How the congress stands against it, as every page shows it; null if the plan sets no day.</summary>
+    public required TagView? DeadlineTag { get; init; }
     /// <summary>State.</summary>
     public required RosterState State { get; init; }
     /// <summary>"Trả lại lần 1 · 2 góp ý".</summary>
@@ -97,9 +96,7 @@ public sealed record RosterHeader
             CongressName = NameOf(roster, tree),
             When = WhenOf(congress),
             Deadline = standing is { } d ? d.Before ? $"hạn trước {VietnameseFormat.Date(d.NamedDay)}" : $"hạn {VietnameseFormat.Date(d.NamedDay)}" : "",
-            DaysLeft = standing is { } s ? s.DaysLeft >= 0 ? $"còn {s.DaysLeft} ngày" : $"quá hạn {-s.DaysLeft} ngày" : "",
-            DeadlineKind = standing is not { } k || list.State == RosterState.Approved ? StatusKind.Neutral
-                : k.DaysLeft < 0 ? StatusKind.Fail : k.Degree == Degree.Met ? StatusKind.Pass : k.Degree == Degree.Near ? StatusKind.Explain : StatusKind.Fail,
+            DeadlineTag = standing is { } s ? CongressTags.Deadline(s, congress.Date is not null, congress.State == CongressState.Held) : null,
             State = list.State,
             StateWord = StateWordOf(list, openRemarks, timesReturned),
             Round = list.Round,

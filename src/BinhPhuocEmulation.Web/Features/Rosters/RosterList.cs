@@ -6,7 +6,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
 /// <summary>What the address of the list of lists says.</summary>
-public sealed record RosterListRequest(string? State, string? Q, int? District, string? Kind, string? Sort, string? Dir, int? Page, int? Size);
+public sealed record RosterListRequest(string? State, string? Q, int? District, string? Kind, string? Check, string? Sort, string? Dir, int? Page, int? Size);
 
 /// <summary>One list.</summary>
 public sealed record RosterListRow
@@ -33,8 +33,17 @@ public sealed record RosterListRow
     public required int Deviations { get; init; }
     /// <summary>Submitted last (UTC).</summary>
     public required DateTime? SubmittedAt { get; init; }
-    /// <summary>Days to the last green day; null if the plan sets none or the list is approved.</summary>
+    /// <summary>The deadline of its congress, as every page shows it; null if the plan sets none.</summary>
+    public required TagView? Deadline { get; init; }
+    /// <summary>The congress is over: its deadline asks for nothing any more.</summary>
+    public required bool Held { get; init; }
+    /// <summary>Days to the last green day; null if the plan sets none.</summary>
     public required int? DaysLeft { get; init; }
+    /// <summary>Place of the unit among all.</summary>
+    public required string SortKey { get; init; }
+
+    /// <summary>Share of models in ten thousandths; -1 of an empty list.</summary>
+    public long Share => Total == 0 ? -1 : Models * 10_000L / Total;
 }
 
 /// <summary>The list of delegate lists.</summary>

@@ -8,6 +8,7 @@ using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
+using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -25,17 +26,52 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
     {
         if (plans.Compiled is not { } plan) return new(request, new Dictionary<RosterState, int>(), [], PageInfo.From(1, null, 0), [], []);
         var lists = Filtered(plan.PlanId, request);
+        if (request.Check is { Length: > 0 } check && CongressListWords.Lights.TryGetValue(check, out var light))
+        {
+            var ids = (await RowsAsync(lists, plan, cancel)).Where(r => r.Gravest == light).Select(r => r.Id).ToArray();
+            lists = lists.Where(r => ids.Contains(r.Id));
+        }
         var counts = await lists.GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, cancel);
         var state = Enum.TryParse<RosterState>(request.State, ignoreCase: true, out var s) && Enum.IsDefined(s) ? s : (RosterState?)null;
         var paging = PageInfo.From(request.Page, request.Size, state is { } only ? counts.GetValueOrDefault(only) : counts.Values.Sum());
         if (state is { } chosen) lists = lists.Where(r => r.State == chosen);
-        var ids = await Sorted(lists, request).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
-            .Select(r => new { r.Id, r.CongressId, r.Round, r.SubmittedAt }).ToListAsync(cancel);
+        var before = (paging.Page - 1) * paging.Size;
+        IReadOnlyList<RosterListRow> rows = Judged(request) is { } order
+            ? [.. order(await RowsAsync(lists, plan, cancel)).Skip(before).Take(paging.Size)]
+            : await RowsAsync(Sorted(lists, request).Skip(before).Take(paging.Size), plan, cancel);
+        return new(request, counts, rows, paging, Districts(), Kinds()) { Listless = await ListlessAsync(plan.PlanId, cancel), Plan = plans.Unusual };
+    }
+
+    /// <summary>Lists with what is judged of them, in the order asked: three queries, whatever their number.</summary>
+    private async Task<List<RosterListRow>> RowsAsync(IQueryable<Roster> lists, CompiledPlan plan, CancellationToken cancel)
+    {
+        var ids = await lists.Select(r => new { r.Id, r.CongressId, r.Round, r.SubmittedAt }).ToListAsync(cancel);
         var congresses = ids.ConvertAll(r => r.CongressId);
         var facts = (await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
             .ToDictionary(f => f.CongressId);
-        var rows = ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId]));
-        return new(request, counts, rows, paging, Districts(), Kinds()) { Listless = await ListlessAsync(plan.PlanId, cancel), Plan = plans.Unusual };
+        return ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId]));
+    }
+
+    /// <summary>
+    /// Orders by what is no column of the database: the check, the gravest first, the share of models and the days left. Then everything the filters leave
+    /// is judged first (a few hundred lists, microseconds each). Null for an order of the database.
+    /// </summary>
+    private static Func<IEnumerable<RosterListRow>, IEnumerable<RosterListRow>>? Judged(RosterListRequest request)
+    {
+        var down = request.Dir == "desc";
+        return request.Sort switch
+        {
+            "check" => rows => By(rows, r => (-FindingCards.Weight(r.Gravest), -r.Deviations)),
+            "share" => rows => By(rows, r => r.Share),
+            "deadline" => rows => By(rows.OrderBy(r => r.Held || r.DaysLeft is null), r => r.DaysLeft ?? int.MaxValue),
+            _ => null,
+        };
+
+        IOrderedEnumerable<RosterListRow> By<T>(IEnumerable<RosterListRow> rows, Func<RosterListRow, T> key)
+        {
+            var ordered = rows is IOrderedEnumerable<RosterListRow> already ? (down ? already.ThenByDescending(key) : already.ThenBy(key)) : down ? rows.OrderByDescending(key) : rows.OrderBy(key);
+            return ordered.ThenBy(r => r.SortKey, StringComparer.Ordinal).ThenBy(r => r.Id);
+        }
     }
 
     /// <summary>The only list in scope of somebody who looks after one unit; null if there are none or several, or several units to look after.</summary>
@@ -82,6 +118,7 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
         var (tree, figures) = (current.Actor.Tree, row.Facts.Roster ?? RosterStatistics.Empty);
         var findings = row.Evaluate().Where(f => f.Rule.Check.AboutRoster).ToArray();
         var cap = row.Rules.OfRoster.CheckFor<DelegateCapCheck>(row.Facts);
+        var standing = DeadlineStanding.Of(row.Rules.OfRegistration, row.Facts);
         return new()
         {
             Id = id,
@@ -95,7 +132,10 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
             Gravest = FindingCards.Gravest(findings),
             Deviations = findings.Count(f => f.Blocks || (f.NeedsExplanation && !f.Accepted)),
             SubmittedAt = submittedAt,
-            DaysLeft = row.RosterState == RosterState.Approved ? null : DeadlineStanding.Of(row.Rules.OfRegistration, row.Facts)?.DaysLeft,
+            Deadline = standing is { } d ? CongressTags.Deadline(d, row.Facts.Date is not null, row.Facts.Held) : null,
+            Held = row.Facts.Held,
+            DaysLeft = standing?.DaysLeft,
+            SortKey = tree.Find(row.UnitId)?.SortKey ?? "",
         };
     }
 
