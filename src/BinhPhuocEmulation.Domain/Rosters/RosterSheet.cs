@@ -20,6 +20,9 @@ public sealed record SheetRow(RosterEntry Entry, int Number, DelegateFacts Facts
     /// <summary>No group chosen.</summary>
     public bool LacksGroup => Entry.Group == DelegateGroup.None;
 
+    /// <summary>A model whose post reads as a leading one (AMB-14).</summary>
+    public bool IsLeadingModel => Entry.Group == DelegateGroup.Model && Facts.LeadingPost;
+
     /// <summary>Something the plan requires is missing.</summary>
     public bool IsIncomplete => Missing != 0 || LacksGroup;
 }

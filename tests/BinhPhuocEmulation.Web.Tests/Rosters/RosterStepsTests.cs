@@ -130,6 +130,24 @@ public sealed class RosterStepsTests : IDisposable
         Assert.DoesNotMatch(@"\. [a-zà-ỹ]", string.Join("\n", check.Document.QuerySelectorAll(".met-list span").Select(s => s.TextContent)));
     }
 
+    [Fact]
+    public async Task Check_ModelInALeadingPost_IsNamedAndTheTabHoldsTheRow()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        var saved = await officer.SavedAsync(New(new(Model("Lâm Thị Hoa")) { ["post"] = "Giám đốc" }), New(Model(), 2, "b"));
+        var row = saved.GetProperty("saved")[0].GetProperty("row").GetProperty("id").GetInt32();
+
+        var check = await officer.Client.PageAsync($"/rosters/{list}/check");
+
+        var card = Assert.Single(check.Document.QuerySelectorAll(".finding"), f => f.TextContent.Contains("1 điển hình đang giữ chức vụ lãnh đạo.", StringComparison.Ordinal));
+        Assert.Equal("1. Lâm Thị Hoa", card.QuerySelector($"a[href='/rosters/{list}?tab=leading#r-{row}-post']")!.TextContent);
+        Assert.NotNull(card.QuerySelector($".finding-rows a[href='/rosters/{list}?tab=leading']"));
+        var read = await officer.Client.PageAsync($"/rosters/{list}?tab=leading&read=1");
+        Assert.Equal($"r-{row}", Assert.Single(read.Document.QuerySelectorAll(".roster-table tbody tr")).Id);
+        Assert.Contains("Giữ chức vụ lãnh đạo", Page.Words(read.Document.QuerySelector("[data-roster-tabs]")), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(139, 62, "Bớt 1 đại biểu. Cần thay 2 khách mời / lãnh đạo bằng điển hình hoặc bớt 3 khách mời / lãnh đạo.")]
     [InlineData(201, 0, "Bớt 1 đại biểu.")]

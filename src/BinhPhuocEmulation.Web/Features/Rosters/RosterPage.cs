@@ -15,6 +15,8 @@ public static class RosterTabs
     public const string Same = "same";
     /// <summary>Models lacking what the plan wants without asking for it; the check page leads there.</summary>
     public const string Advised = "advised";
+    /// <summary>Models in a leading post; the check page leads there.</summary>
+    public const string Leading = "leading";
     /// <summary>Rows taken off the list.</summary>
     public const string Deleted = "deleted";
 
@@ -22,7 +24,7 @@ public static class RosterTabs
     public static IReadOnlyList<(string Key, string Text)> All { get; } =
     [
         ("", "Tất cả"), ("models", "Điển hình"), ("guests", "Khách mời"), ("leaders", "Lãnh đạo"), (Remarks, "Có góp ý"),
-        (Missing, "Thiếu thông tin"), (Advised, "Nên bổ sung"), (Same, "Nghi trùng"), (Deleted, "Đã xóa"),
+        (Missing, "Thiếu thông tin"), (Advised, "Nên bổ sung"), (Leading, "Giữ chức vụ lãnh đạo"), (Same, "Nghi trùng"), (Deleted, "Đã xóa"),
     ];
 }
 

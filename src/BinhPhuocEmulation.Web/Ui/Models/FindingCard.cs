@@ -17,4 +17,17 @@ public sealed record FindingCard(
     string? Expected,
     string? Remedy,
     string Clause,
-    string? ClauseHref = null);
+    string? ClauseHref = null)
+{
+    /// <summary>What else is to be said of the rows it speaks of: "Cột còn trống: …"; "" for nothing.</summary>
+    public string About { get; init; } = "";
+
+    /// <summary>Rows it speaks of by name, where they are few.</summary>
+    public IReadOnlyList<FindingRow> Rows { get; init; } = [];
+
+    /// <summary>Where all rows it speaks of stand together; null if nowhere.</summary>
+    public string? RowsHref { get; init; }
+}
+
+/// <summary>A row named in a finding: "12. Nguyễn Văn A", and where it stands.</summary>
+public sealed record FindingRow(string Text, string Href);

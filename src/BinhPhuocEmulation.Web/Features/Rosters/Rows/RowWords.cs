@@ -24,7 +24,7 @@ public sealed class RowWords(RosterCase roster, bool mask)
     /// <summary>A row.</summary>
     public RowJson Row(SheetRow row, IEnumerable<ReviewRemark> remarks) => new(row.Entry.Id, VersionOf(row.Entry), row.Entry.Order,
         DelegateRowWriter.Write(row.Entry, roster.Lists, mask), ErrorsOf(row.Entry), KeysOf(row.Missing, row.LacksGroup), KeysOf(row.Advised, false),
-        [.. remarks.Select(Remark)], row.Same, row.Facts.PossiblyElsewhere, row.Entry.Group == DelegateGroup.Model && row.Facts.LeadingPost,
+        [.. remarks.Select(Remark)], row.Same, row.Facts.PossiblyElsewhere, row.IsLeadingModel,
         [.. row.Entry.Awards.Where(a => a.Code.Length > 0).Select(a => roster.Lists.NameOf(AwardReader.List, a.Code)).Distinct()], row.Entry.Token);
 
     /// <summary>Rows in order, each with its remarks.</summary>

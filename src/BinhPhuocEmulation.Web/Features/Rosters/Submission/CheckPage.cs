@@ -28,9 +28,7 @@ public sealed class CheckForm
 /// <param name="Card">Card.</param>
 /// <param name="Key">Key of the finding.</param>
 /// <param name="AcceptedBy">Reviewer who accepted the explanation, or "".</param>
-/// <param name="Columns">"Cột còn trống: trình độ (70 dòng), số điện thoại (3 dòng)"; "" where the finding is not about columns.</param>
-/// <param name="RowsHref">The rows it speaks of, or "".</param>
-public sealed record CheckedFinding(FindingCard Card, string Key, string AcceptedBy, string Columns = "", string RowsHref = "");
+public sealed record CheckedFinding(FindingCard Card, string Key, string AcceptedBy);
 
 /// <summary>A remark of the reviewer that the officer has not marked as mended.</summary>
 /// <param name="Row">STT and name of the row.</param>
@@ -116,28 +114,12 @@ public sealed class CheckPage
             },
         };
 
-        CheckedFinding One(Finding finding) =>
-            new(RosterGauge.CardOf(roster, finding), finding.Key, roster.Roster.ExplanationOf(finding.Key)?.AcceptedByName ?? "",
-                finding.Deviates ? ColumnsOf(finding.Aspect, sheet) : "", finding.Deviates ? RowsOf(finding.Aspect, $"/rosters/{roster.Roster.Id}") : "");
+        CheckedFinding One(Finding finding)
+        {
+            var card = RosterGauge.CardOf(roster, finding);
+            return new(finding.Deviates ? FindingRows.On(card, finding.Aspect, roster, sheet) : card, finding.Key, roster.Roster.ExplanationOf(finding.Key)?.AcceptedByName ?? "");
+        }
     }
-
-    /// <summary>Which columns the rows lack, and how many rows each: the sentence of the finding only counts rows.</summary>
-    private static string ColumnsOf(Aspect aspect, RosterSheet sheet)
-    {
-        if (aspect is not (Aspect.AdvisedCells or Aspect.RequiredCells)) return "";
-        var lacking = sheet.Rows.Select(r => aspect == Aspect.AdvisedCells ? r.Advised : r.Missing).ToArray();
-        var columns = DelegateColumns.All.Select(c => (c.Heading, Rows: lacking.Count(cells => (cells & c.Cell) != 0))).Where(c => c.Rows > 0)
-            .Select(c => $"{char.ToLower(c.Heading[0], VietnameseUi.Culture)}{c.Heading[1..]} ({VietnameseFormat.Number(c.Rows)} dòng)").ToArray();
-        return columns.Length == 0 ? "" : $"Cột còn trống: {string.Join(", ", columns)}.";
-    }
-
-    private static string RowsOf(Aspect aspect, string url) => aspect switch
-    {
-        Aspect.AdvisedCells => $"{url}?tab={RosterTabs.Advised}",
-        Aspect.RequiredCells or Aspect.Group or Aspect.UnreadCells or Aspect.Collective => $"{url}?tab={RosterTabs.Missing}",
-        Aspect.Duplicate or Aspect.Elsewhere => $"{url}?tab={RosterTabs.Same}",
-        _ => "",
-    };
 
     /// <summary>What refuses besides findings: an empty list, a congress that is not registered.</summary>
     private static string ObstacleOf(RosterCase roster, RosterStatistics figures)

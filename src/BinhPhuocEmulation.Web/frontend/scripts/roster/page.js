@@ -94,7 +94,7 @@ export async function start(host, config) {
       shownRows = [...shownRows.filter(key => standing.has(key)), ...[...standing].filter(key => !already.has(key) && (fresh.has(key) || matches(model.get(key), filter)))];
       if (!sort) shownRows = sortRows(shownRows.map(key => model.get(key)), null).map(row => row.key);
     }
-    const withNew = closed || filter.query || filter.field || filter.gender || filter.title || ["remarks", "missing", "advised", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
+    const withNew = closed || filter.query || filter.field || filter.gender || filter.title || ["remarks", "missing", "advised", "leading", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
     await grid.show(withNew, model.places());
     selection.settle();
     selection.paint();

@@ -44,6 +44,7 @@ export const tabs = {
   remarks: row => row.remarks.some(r => !r.settled),
   missing: row => row.missing.length > 0 || row.hasErrors,
   advised: row => row.advised.some(key => !row.cells[key]),
+  leading: row => row.leading && row.group === "Điển hình",
   same: row => row.same.length > 0 || row.elsewhere,
 };
 
