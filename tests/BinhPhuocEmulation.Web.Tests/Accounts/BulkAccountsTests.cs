@@ -45,6 +45,7 @@ public sealed class BulkAccountsTests : IDisposable
         Assert.Equal(108, Count(await pdf.Response.Content.ReadAsByteArrayAsync(), "/Type /Page\n"));
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
         Assert.Contains("cấp lại mật khẩu", again.Text, StringComparison.Ordinal);
+        Assert.Equal(issued.Rows, again.Rows);
         Assert.DoesNotContain("người khác thay đổi", again.Text, StringComparison.Ordinal);
         var log = await _factory.DataAsync(db => db.ExportLogs.SingleAsync());
         Assert.Equal(("account-letters", 108), (log.Kind, log.Rows));

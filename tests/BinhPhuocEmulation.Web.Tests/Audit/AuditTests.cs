@@ -1,3 +1,4 @@
+using System.Net;
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
@@ -57,6 +58,19 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
             if (page.Rows.Count < 100) break;
         }
         Assert.True(kinds.Count >= 4, string.Join(", ", kinds));
+    }
+
+    [Theory]
+    [InlineData("/audit?from=31/02/2025", "From", "31/02/2025")]
+    [InlineData("/audit/exports?to=abc", "To", "abc")]
+    public async Task Get_DayThatIsNone_IsSaidAndNothingIsShownAsFiltered(string address, string field, string typed)
+    {
+        var page = await factory.SignedIn(TestAccounts.EmulationBoard).ReadAsync(address);
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Single(page.Summary);
+        Assert.Equal(typed, page.Document.GetElementById(field)!.GetAttribute("value"));
+        Assert.Empty(page.Rows);
     }
 
     [Fact]

@@ -11,7 +11,8 @@ namespace BinhPhuocEmulation.Web.Features.Accounts;
 /// <summary>The letters of a batch of new accounts. Each batch is written once; the log of exports remembers it.</summary>
 public sealed class AccountLettersActions(AppDbContext db, IssuedQueries queries, CurrentActor current, PortalClock clock, LetterHeadQueries head)
 {
-    private const string Kind = "account-letters";
+    /// <summary>Kind under which letters stand in the log of exports; the subject there tells one batch from another and is not for people.</summary>
+    public const string Kind = "account-letters";
 
     /// <summary>The PDF, one letter a page; null if the batch was written before, or holds nothing that still opens an account.</summary>
     public async Task<byte[]?> WriteOnceAsync(IssuedBatch batch, string address, CancellationToken cancellation)

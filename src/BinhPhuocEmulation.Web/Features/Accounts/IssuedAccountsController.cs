@@ -22,15 +22,17 @@ public sealed class IssuedAccountsController(IssuedQueries queries, IssuedPasswo
     [HttpPost("letters")]
     public async Task<IActionResult> Letters([FromForm(Name = "sealed")] string? seal, CancellationToken cancellation)
     {
-        if (issued.Open(seal) is not { } batch) return None(StatusCodes.Status400BadRequest, lettersTaken: false);
+        if (issued.Open(seal) is not { } batch) return Again(StatusCodes.Status400BadRequest, new([], null));
         var file = await letters.WriteOnceAsync(batch, $"{Request.Scheme}://{Request.Host}{Request.PathBase}", cancellation);
-        return file is null ? None(StatusCodes.Status409Conflict, lettersTaken: true) : File(file, "application/pdf", "thu-cap-tai-khoan.pdf");
+        if (file is not null) return File(file, "application/pdf", "thu-cap-tai-khoan.pdf");
+        // The file comes once; the list stays in sight for whoever holds the page, or a second press would lose it.
+        return Again(StatusCodes.Status409Conflict, new(await queries.RowsAsync(batch, cancellation), null, LettersTaken: true));
     }
 
-    /// <summary>Nothing is left to hand out: why, and how passwords are issued again.</summary>
-    private ViewResult None(int status, bool lettersTaken)
+    /// <summary>No letters to hand out: why, and how passwords are issued again.</summary>
+    private ViewResult Again(int status, IssuedPage page)
     {
         Response.StatusCode = status;
-        return View("~/Features/Accounts/Issued.cshtml", new IssuedPage([], null, lettersTaken));
+        return View("~/Features/Accounts/Issued.cshtml", page);
     }
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Accounts;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -43,7 +44,7 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, Curren
         if (filter.To is { } to) rows = rows.Where(e => e.At < StartOf(to.AddDays(1)));
         var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
         var page = await rows.OrderByDescending(e => e.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
-        return new ExportsPage(filter, [.. page.Select(e => new ExportLine(e.At, e.AccountName, NameOf(e.UnitId), e.Subject, e.Rows, e.Sensitive, e.Format))], paging, Units(filter.Unit));
+        return new ExportsPage(filter, [.. page.Select(e => new ExportLine(e.At, e.AccountName, NameOf(e.UnitId), e.Kind == AccountLettersActions.Kind ? "Thư cấp tài khoản" : e.Subject, e.Rows, e.Sensitive, e.Format))], paging, Units(filter.Unit));
     }
 
     /// <summary>Names as they stand in the log that hold these words, without accents; null if nobody is asked for. The log keeps the name of its day, a few hundred different ones.</summary>
