@@ -79,6 +79,58 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     }
 
     [BrowserFact]
+    public async Task Paste_WholePaper_TitleSectionsTotalsAndSignersAreLeftOutAndSaid()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.TypeAsync(0, "name", "Người đã có");
+        await table.Cell(0, "name").ClickAsync();
+
+        await table.PasteAsync("DANH SÁCH TRÍCH NGANG\t\t\n\t\t\nSTT\tHọ và tên\tNăm sinh\nI\tĐiển hình tiên tiến\t\n1\tLê Thị An\t1980\n2\t123\t31/02/1990\n\tTổng số: 2 người\t\n"
+            + "II\tKhách mời\t\n1\tTrần Văn Đức\t1960\nTổng cộng\t3\t\nNgười lập biểu\t\t\nNguyễn Thị Hà\t\t");
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("3 dòng, 2 cột nhận ra.");
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("Bỏ qua 2 dòng trên tiêu đề cột, 2 dòng tổng");
+        await Assertions.Expect(table.Dialog.Locator(".paste-bad li")).ToHaveTextAsync(["Dòng 3, Họ và tên: Họ và tên phải có chữ.", "Dòng 3, Ngày sinh: Ngày 31/02/1990 không có. Nhập dd/MM/yyyy hoặc chỉ năm sinh."]);
+        await Assertions.Expect(table.Dialog.Locator(".paste-wrong")).ToHaveTextAsync(["123", "31/02/1990"]);
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+
+        Assert.Equal(["Người đã có ", "Lê Thị An Điển hình", "123 Điển hình", "Trần Văn Đức Khách mời"], (await table.RowsAsync()).EnumerateArray()
+            .Select(row => row.GetProperty("cells")).Select(cells => $"{cells.GetProperty("name")} {(cells.TryGetProperty("group", out var group) ? group : "")}"));
+        await Assertions.Expect(table.Cell(3, "name")).ToContainTextAsync("Họ và tên phải có chữ.");
+    }
+
+    [BrowserFact]
+    public async Task Paste_HeadingsOnlyOrIntoABlockOrWithNumbers_IsTakenAsInExcel()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync("STT\tHọ và tên\tNăm sinh");
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("Chỉ có dòng tiêu đề, chưa có đại biểu nào.");
+        await Assertions.Expect(table.Dialog.GetByRole(AriaRole.Button, new() { Name = "Không có dòng nào để dán" })).ToBeDisabledAsync();
+        await table.Page.Keyboard.PressAsync("Escape");
+
+        await table.PasteAsync("1\tLê Thị An\t1980\n2\tTrần Văn Đức\t1960\n3\tVi Văn Ba\t1970");
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Page.Locator(".tabulator-row .person")).ToHaveTextAsync(["Lê Thị An", "Trần Văn Đức", "Vi Văn Ba"]);
+        await Assertions.Expect(table.Cell(3, "birth")).ToContainTextAsync("1970");
+
+        // Drawn upwards: what is pasted begins at the top left all the same.
+        await table.Cell(3, "post").ClickAsync();
+        await table.Page.Keyboard.PressAsync("Shift+ArrowUp");
+        await table.PasteAsync("Giáo viên\nNông dân");
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Cell(2, "post")).ToContainTextAsync("Giáo viên");
+        await Assertions.Expect(table.Cell(3, "post")).ToContainTextAsync("Nông dân");
+        await table.Cell(1, "workplace").ClickAsync();
+        await table.Page.Keyboard.PressAsync("Shift+ArrowDown");
+        await table.PasteAsync("Ấp 5");
+        await Assertions.Expect(table.Cell(1, "workplace")).ToContainTextAsync("Ấp 5");
+        await Assertions.Expect(table.Cell(2, "workplace")).ToContainTextAsync("Ấp 5");
+    }
+
+    [BrowserFact]
     public async Task Undo_AfterPasteAndDelete_TakesOneStepAtATimeAlsoOnTheServer()
     {
         await using var site = PortalSite.Start(fixture.Browser);

@@ -16,6 +16,10 @@ public sealed class PasteHeadingTests
         [["Nguyễn Văn A", "1980", "Nam"], ["Trần Thị B", "1990", "Nữ"]],
         [["Họ và tên"], ["Nguyễn Văn A"]],
         [["Tên", "Đơn vị", "Nơi ở"], ["A", "Xã Lộc An", "Ấp 5"]],
+        [["DANH SÁCH TRÍCH NGANG"], [""], ["STT", "Họ và tên", "GT", "DT", "Cơ quan"], ["1", "A", "Nam", "Xtiêng", "UBND xã"]],
+        [["TT", "Họ tên", "DT"], ["1", "A", ""], ["2", "B", "0271 3666 123"]],
+        [["TT", "Họ tên", "ĐT"], ["1", "A", ""]],
+        [["A", "1980", "Nam"], ["Họ và tên", "Năm sinh", "GT"], ["B", "1990", "Nữ"]],
     ];
 
     [Fact]
@@ -27,15 +31,15 @@ public sealed class PasteHeadingTests
             const spellings = spellingsOf(input.columns);
             const words = { tidy: (list, text) => text };
             return input.tables.map(rows => {
-              const { headingRows, columns } = recognise(rows, spellings);
-              return { headingRows, keys: columns.map(c => c.key), genders: columns.map(c => c.gender), known: columns.map(c => c.known), cells: rows.slice(headingRows).map(row => takeRow(row, columns, words, () => "")) };
+              const { headingRows, above, columns } = recognise(rows, spellings);
+              return { headingRows, above, keys: columns.map(c => c.key), genders: columns.map(c => c.gender), known: columns.map(c => c.known), cells: rows.slice(headingRows).map(row => takeRow(row, columns, words, () => "")) };
             });
             """, new { columns, tables = Tables });
 
         for (var i = 0; i < Tables.Length; i++)
         {
             var mapping = PasteHeadings.Recognise(Tables[i]);
-            Assert.Equal(mapping.HeadingRows, read[i].HeadingRows);
+            Assert.Equal((mapping.HeadingRows, mapping.Above), (read[i].HeadingRows, read[i].Above));
             Assert.Equal(mapping.Columns.Select(c => c.Key), read[i].Keys);
             Assert.Equal(mapping.Columns.Select(c => c.Gender == Gender.Unknown ? "" : DelegateWords.Name(c.Gender)), read[i].Genders);
             Assert.Equal(mapping.Columns.Select(c => c.Known), read[i].Known);
@@ -47,6 +51,8 @@ public sealed class PasteHeadingTests
         Assert.Equal("Nữ", read[1].Cells[0]["gender"]);
         Assert.Equal(3, read[1].HeadingRows);
         Assert.Equal(0, read[5].HeadingRows);
+        Assert.Equal(["", "name", "gender", "ethnicity", "workplace"], read[8].Keys);
+        Assert.Equal(["phone", "phone", ""], [read[9].Keys[2], read[10].Keys[2], read[11].HeadingRows == 0 ? "" : "taken"]);
     }
 
     [Fact]
@@ -60,5 +66,5 @@ public sealed class PasteHeadingTests
         Assert.True(read.Count > 60);
     }
 
-    private sealed record Read(int HeadingRows, string[] Keys, string[] Genders, bool[] Known, Dictionary<string, string>[] Cells);
+    private sealed record Read(int HeadingRows, int Above, string[] Keys, string[] Genders, bool[] Known, Dictionary<string, string>[] Cells);
 }

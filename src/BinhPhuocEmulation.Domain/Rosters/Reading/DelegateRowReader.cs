@@ -41,7 +41,7 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
         var (member, joined) = row.Value("party", (string text, out string error) => ReadParty(text, birth, out error), ((bool?)null, (DateOnly?)null));
         var person = new PersonDetails
         {
-            FullName = PrintedName.Of(row.Text(DelegateColumns.Name)),
+            FullName = PrintedName.Of(row.Value(DelegateColumns.Name, ReadName, "")),
             Birth = birth,
             Gender = row.Word("gender", CellWords.ReadGender, "Ghi Nam hoặc Nữ.") ?? Gender.Unknown,
             Ethnicity = row.Code(lists, "ethnicity", "Không có dân tộc này trong danh mục."),
@@ -79,6 +79,13 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
 
     private static bool IsMasked(string key, string text) =>
         DelegateColumns.Find(key) is { Sensitive: true } && VietnameseText.Clean(text) == Masked;
+
+    /// <summary>A figure or a dash is nobody: a running number or a sum that slipped into the column.</summary>
+    private static string ReadName(string text, out string error)
+    {
+        error = text.Any(char.IsLetter) ? "" : "Họ và tên phải có chữ.";
+        return text;
+    }
 
     private BirthDate? ReadBirth(string text, out string error)
     {
@@ -176,7 +183,7 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
         {
             foreach (var column in DelegateColumns.All)
                 if ((column.Cell & PersonCells) != 0 && Text(column.Key) is { Length: > 0 } text) Kept[column.Key] = text;
-            if (Kept.Keys.Any(k => (DelegateColumns.Find(k)!.Cell & PersonCells) != 0)) Errors[DelegateColumns.Name] = "Nhập họ và tên; các ô về người này chờ tên.";
+            if (Kept.Keys.Any(k => (DelegateColumns.Find(k)!.Cell & PersonCells) != 0)) Errors.TryAdd(DelegateColumns.Name, "Nhập họ và tên; các ô về người này chờ tên.");
         }
     }
 }

@@ -10,8 +10,11 @@ namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 /// <param name="Known">True if the heading is known, also when the column is not taken.</param>
 public sealed record PasteColumn(string Heading, string Key, Gender Gender = Gender.Unknown, bool Known = true);
 
-/// <summary>The columns of a pasted table, and how many rows its headings take (0 if it has none).</summary>
-public sealed record PasteMapping(int HeadingRows, IReadOnlyList<PasteColumn> Columns)
+/// <summary>The columns of a pasted table, and how many rows stand before its data (0 if it has no headings).</summary>
+/// <param name="HeadingRows">Rows before the data: titles and headings.</param>
+/// <param name="Columns">Columns.</param>
+/// <param name="Above">How many of these rows are titles above the headings.</param>
+public sealed record PasteMapping(int HeadingRows, IReadOnlyList<PasteColumn> Columns, int Above = 0)
 {
     /// <summary>Headings nobody knows: the page says that these columns were left out.</summary>
     public IEnumerable<string> Unknown => Columns.Where(c => !c.Known).Select(c => c.Heading);
@@ -40,6 +43,11 @@ public static class PasteHeadings
     /// <summary>Value of a spelling for columns that are known but not taken.</summary>
     public const string NotTaken = "-";
 
+    /// <summary>Value of the spelling "DT": dân tộc or điện thoại, as the cells below say.</summary>
+    public const string EthnicityOrPhone = "ethnicity|phone";
+
+    private const int SearchedRows = 10, TitleCells = 2;
+
     private static readonly string[] Numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];
     private static readonly string[] MaleBirth = ["Nam", "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh ngày nam"];
     private static readonly string[] FemaleBirth = ["Nữ", "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh ngày nữ"];
@@ -58,29 +66,41 @@ public static class PasteHeadings
 
     /// <summary>
     /// Looks at the first rows of a table. One row of headings needs the name column and one more; two rows are read together where the first
-    /// has "Ngày sinh" over "Nam" and "Nữ". A row (1) (2) (3) below belongs to the headings. Without headings the columns are empty.
+    /// has "Ngày sinh" over "Nam" and "Nữ". A row (1) (2) (3) below belongs to the headings. Above them only titles may stand: rows with at most
+    /// two filled cells. Without headings the columns are empty.
     /// </summary>
     public static PasteMapping Recognise(IReadOnlyList<IReadOnlyList<string>> rows)
     {
-        if (rows.Count == 0) return new(0, []);
-        var columns = rows.Count > 1 && IsSplitBirth(rows[1]) ? Read(Together(rows[0], rows[1])) : null;
-        var headingRows = columns is not null ? 2 : 1;
-        columns ??= Read(rows[0]);
-        if (!columns.Any(c => c.Key == DelegateColumns.Name) || columns.Count(c => c.Key.Length > 0) < 2) return new(0, []);
-        if (rows.Count > headingRows && IsNumbering(rows[headingRows])) headingRows++;
-        return new(headingRows, columns);
+        for (var above = 0; above < Math.Min(rows.Count, SearchedRows); above++)
+        {
+            if (HeadingsAt(rows, above) is { } found) return found;
+            if (rows[above].Count(c => VietnameseText.Clean(c).Length > 0) > TitleCells) break;
+        }
+        return new(0, []);
+    }
+
+    private static PasteMapping? HeadingsAt(IReadOnlyList<IReadOnlyList<string>> rows, int above)
+    {
+        var split = rows.Count > above + 1 && IsSplitBirth(rows[above + 1]);
+        var end = above + (split ? 2 : 1);
+        var columns = Read(split ? Together(rows[above], rows[above + 1]) : rows[above], i => rows.Skip(end).Select(row => i < row.Count ? row[i] : ""));
+        if (!columns.Any(c => c.Key == DelegateColumns.Name) || columns.Count(c => c.Key.Length > 0) < 2) return null;
+        if (rows.Count > end && IsNumbering(rows[end])) end++;
+        return new(end, columns, above);
     }
 
     /// <summary>A heading without accents, brackets and signs, as in <see cref="Spellings"/>.</summary>
     public static string KeyOf(string heading) => string.Concat(VietnameseText.SearchKey(heading).Where(char.IsLetterOrDigit));
 
-    private static List<PasteColumn> Read(IEnumerable<string> headings)
+    private static List<PasteColumn> Read(IEnumerable<string> headings, Func<int, IEnumerable<string>> cellsOf)
     {
         var columns = new List<PasteColumn>();
         var taken = new HashSet<string>();
         foreach (var heading in headings.Select(VietnameseText.Clean))
         {
+            var at = columns.Count;
             var column = Find(heading);
+            if (column.Key == EthnicityOrPhone) column = column with { Key = EthnicityOrPhoneOf(heading, cellsOf(at)) };
             var again = column.Key.Length > 0 && !taken.Add(column.Key + (column.Gender == Gender.Unknown ? "" : DelegateWords.Name(column.Gender)));
             columns.Add(again && !Joined.ContainsKey(column.Key) ? new(heading, "", Known: false) : column);
         }
@@ -101,6 +121,17 @@ public static class PasteHeadings
             "birth+nu" => new(heading, "birth", Gender.Female),
             _ => new(heading, key),
         };
+    }
+
+    /// <summary>By the first cell that says something: a number is a telephone. Without any, "ĐT" is điện thoại and "DT" dân tộc.</summary>
+    private static string EthnicityOrPhoneOf(string heading, IEnumerable<string> cells)
+    {
+        foreach (var cell in cells)
+        {
+            if (cell.Any(char.IsLetter)) return "ethnicity";
+            if (cell.Count(char.IsAsciiDigit) > 5) return "phone";
+        }
+        return heading.Contains('đ', StringComparison.OrdinalIgnoreCase) ? "phone" : "ethnicity";
     }
 
     private static bool IsSplitBirth(IReadOnlyList<string> row) =>
@@ -124,6 +155,7 @@ public static class PasteHeadings
         foreach (var spelling in Numbering) all.Add(KeyOf(spelling), NotTaken);
         foreach (var spelling in MaleBirth) all.Add(KeyOf(spelling), "birth+nam");
         foreach (var spelling in FemaleBirth) all.Add(KeyOf(spelling), "birth+nu");
+        all.Add("dt", EthnicityOrPhone);
         foreach (var column in DelegateColumns.All)
             foreach (var spelling in column.Aliases.Prepend(column.Heading).Append(column.Key)) all.TryAdd(KeyOf(spelling), column.Key);
         return all;

@@ -80,6 +80,24 @@ public sealed class PasteHeadingsTests
     }
 
     [Fact]
+    public void Recognise_TitlesAboveTheHeadings_ArePassedAndCounted()
+    {
+        var mapping = Recognise("DANH SÁCH TRÍCH NGANG", "", "STT|Họ và tên|GT|Cơ quan", "1|Lê Thị An|Nữ|UBND xã");
+
+        Assert.Equal((3, 2), (mapping.HeadingRows, mapping.Above));
+        Assert.Equal(["", "name", "gender", "workplace"], mapping.Columns.Select(c => c.Key));
+        Assert.Equal(0, Recognise("1|Lê Thị An|1980", "STT|Họ và tên|Năm sinh").HeadingRows);
+    }
+
+    [Theory]
+    [InlineData("DT", "Xtiêng", "ethnicity")]
+    [InlineData("DT", "0271 3666 123", "phone")]
+    [InlineData("ĐT", "", "phone")]
+    [InlineData("DT", "", "ethnicity")]
+    public void Recognise_Dt_IsWhatItsCellsSay(string heading, string cell, string key) =>
+        Assert.Equal(key, Recognise($"Họ tên|{heading}", $"Lê Thị An|{cell}").Columns[1].Key);
+
+    [Fact]
     public void Recognise_NothingPasted_GivesNothing() => Assert.Equal(0, PasteHeadings.Recognise([]).HeadingRows);
 
     [Fact]

@@ -3,6 +3,7 @@ import { number } from "./arithmetic.js";
 import { ask, el } from "./dom.js";
 import { newKey } from "./grid.js";
 import { askPaste } from "./paste-dialog.js";
+import { leadsWithNumbers } from "./paste-lines.js";
 import { parseCells, recognise, spellingsOf, takeRow, tidyCell } from "./paste.js";
 import { masked, Row } from "./row.js";
 
@@ -105,18 +106,19 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
   async function paste(text) {
     const rows = parseCells(text);
     if (rows.length === 0) return;
-    const { headingRows, columns } = recognise(rows, spellings);
+    const { headingRows, above, columns } = recognise(rows, spellings);
     const data = rows.slice(headingRows);
     if (data.length > config.maxPasteRows) {
       await ask({ title: "Quá nhiều dòng", body: [el("p", "", `Mỗi lần chỉ dán được ${number(config.maxPasteRows)} dòng, lần này có ${number(data.length)} dòng; chưa dòng nào được dán. Hãy dán từng phần.`)], buttons: [["", "Đã hiểu", "btn-primary"]] });
       go();
       return;
     }
-    const visible = grid.columns();
-    const start = selection.active ?? { key: newKey, column: visible[0] };
+    // As in Excel: what is pasted begins at the top left of the block, wherever it was drawn from.
+    const { keys: block, columns: blockColumns } = selection.span();
+    const start = { key: block[0] ?? newKey, column: blockColumns[0] ?? grid.columns()[0] };
+    if (rows.length === 1 && rows[0].length === 1 && selection.isRange()) { fill(rows[0][0], block, blockColumns); return; }
     const atEnd = headingRows > 0 || start.key === newKey;
-    const guessed = headingRows > 0 ? columns
-      : (data[0] ?? []).map((_, i) => ({ heading: "", key: visible[visible.indexOf(start.column) + i] ?? "", gender: "", known: true }));
+    const guessed = headingRows > 0 ? columns : columnsFrom(start.column, data);
     const room = config.maxRows ? config.maxRows - model.standing().length : Infinity;
     if (atEnd && data.length > room) {
       await ask({ title: "Danh sách đầy", body: [el("p", "", `Danh sách chỉ giữ được ${number(config.maxRows)} dòng, còn ${number(Math.max(0, room))} dòng; chưa dòng nào được dán.`)], buttons: [["", "Đã hiểu", "btn-primary"]] });
@@ -127,9 +129,33 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
       put([guessed], data, start, atEnd);
       return;
     }
-    const taken = await askPaste({ rows, columns: guessed, headingRows, config, words, listOf, problemOf, whole: atEnd,
+    const keys = grid.keys().filter(key => key !== newKey);
+    const from = keys.indexOf(start.key);
+    const places = model.places();
+    const placeOf = i => (atEnd ? null : places.get(keys[from + i])) ?? places.size + 1 + i - (atEnd ? 0 : keys.length - from);
+    const taken = await askPaste({ rows, columns: guessed, headingRows, above, config, words, spellings, listOf, problemOf, placeOf, whole: atEnd,
       where: atEnd ? "Dán vào cuối danh sách." : `Dán đè từ dòng ${grid.place(start.key)}.` });
     if (taken) land(taken, start, atEnd);
+    go();
+  }
+
+  /** Without headings the columns follow those of the table from where one stands; a first column of running numbers is not taken. */
+  function columnsFrom(column, data) {
+    const visible = grid.columns();
+    const numbered = column === "name" && leadsWithNumbers(data);
+    const first = visible.indexOf(column) - (numbered ? 1 : 0);
+    return (data[0] ?? []).map((_, i) => ({ heading: numbered && i === 0 ? "STT" : "", key: numbered && i === 0 ? "" : visible[first + i] ?? "", gender: "", known: true }));
+  }
+
+  /** One text into every cell of the block. */
+  function fill(text, keys, columns) {
+    model.change("Dán", tx => {
+      for (const key of keys) {
+        const cells = Object.fromEntries(columns.map(column => [column, tidy(column, text)]).filter(([, cell]) => cell !== masked));
+        if (key === newKey) { if (Object.values(cells).some(Boolean)) tx.add({ ...defaults(), ...cells }); }
+        else for (const [column, cell] of Object.entries(cells)) tx.set(model.get(key), column, cell);
+      }
+    });
     go();
   }
 

@@ -34,7 +34,7 @@ export function countRows(rows, asOf) {
   return counts;
 }
 
-const isNamed = row => Boolean(row.cells.name);
+const isNamed = row => /\p{L}/u.test(row.cells.name ?? "");
 
 /** What the row adds to or takes from the minorities the server last counted: -1, 0 or 1; 0 where the saved cell is masked. */
 function minorityChange(row) {

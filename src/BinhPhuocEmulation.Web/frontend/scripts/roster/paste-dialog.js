@@ -1,35 +1,70 @@
-// Before many rows come in: how many, which columns were recognised, and a chance to correct that.
+// Before many rows come in: how many, which columns were recognised, what is left out, and a chance to correct that.
 import { number } from "./arithmetic.js";
 import { ask, el } from "./dom.js";
+import { skippedWords, sortLines } from "./paste-lines.js";
 import { badCells, takeRow } from "./paste.js";
 
 const shownRows = 5;
-const shownBad = 6;
+const mostShown = 200;
 
 /**
- * @param {{rows: string[][], columns: object[], headingRows: number, config: object, words: object, listOf: (key: string) => string,
- *   problemOf: (key: string, text: string) => string, where: string, whole: boolean}} parts whole: rows come in anew, not over others
+ * @param {{rows: string[][], columns: object[], headingRows: number, above: number, config: object, words: object, spellings: Map, listOf: (key: string) => string,
+ *   problemOf: (key: string, text: string) => string, placeOf: (i: number) => number, where: string, whole: boolean}} parts
+ *   whole: rows come in anew, not over others; placeOf: TT that the i-th row will have, from 0
  * @returns {Promise<object[]|null>} cells of each row by column key, or null if the officer changed their mind
  */
-export async function askPaste({ rows, columns, headingRows, config, words, listOf, problemOf, where, whole }) {
+export async function askPaste({ rows, columns, headingRows, above, config, words, spellings, listOf, problemOf, placeOf, where, whole }) {
   const data = rows.slice(headingRows).filter(row => row.some(cell => cell.trim()));
   const width = Math.max(columns.length, ...data.map(row => row.length));
   const mapping = Array.from({ length: width }, (_, i) => columns[i] ?? { heading: "", key: "", gender: "", known: false });
   const counts = el("p", { class: "paste-counts", role: "status" });
+  const left = el("p", { class: "paste-left" });
   const warn = el("div", { class: "cell-error paste-warn", role: "status" });
+  const more = el("p", { class: "muted small" });
+  const body = el("tbody", {});
   const heading = new Map(config.columns.map(c => [c.key, c.heading]));
-  const take = () => data.map(row => takeRow(row, mapping, words, listOf)).filter(cells => Object.keys(cells).length > 0);
+  let main = null;
+  let taken = [];
 
-  function count() {
+  /** Delegates of the pasted rows, each with the cells it came from. */
+  function read() {
+    const hasGroups = mapping.some(c => c.key === "group");
+    const { rows: lines, skipped } = sortLines(data, mapping, spellings);
+    const entries = lines.map(({ cells: raw, group }) => ({ raw, cells: takeRow(raw, mapping, words, listOf), group })).filter(entry => Object.keys(entry.cells).length > 0);
+    for (const { cells, group } of entries) if (group && !hasGroups) cells.group = group;
+    return { entries, skipped, hasGroups };
+  }
+
+  function look() {
+    const { entries, skipped, hasGroups } = read();
+    taken = entries.map(entry => entry.cells);
     const used = mapping.filter(c => c.key).length;
-    const left = mapping.filter(c => !c.key && !isNumbering(c)).length;
-    counts.textContent = `${number(data.length)} dòng, ${used} cột nhận ra${left ? `, ${left} cột bỏ qua` : ""}. ${where}`;
-    const bad = badCells(take(), problemOf).filter(b => whole || b.key !== "name" || b.sentence !== "Chưa có họ và tên.");
-    const lines = new Set(bad.map(b => b.line)).size;
-    const items = bad.slice(0, shownBad).map(b => el("li", "", `Dòng ${number(b.line)}, ${heading.get(b.key)}: ${b.sentence}`));
-    if (bad.length > shownBad) items.push(el("li", "", `… và ${number(bad.length - shownBad)} ô nữa.`));
+    const ignored = mapping.filter(c => !c.key && !isNumbering(c)).length;
+    counts.textContent = taken.length === 0 ? "Chỉ có dòng tiêu đề, chưa có đại biểu nào. Hãy chọn cả các dòng bên dưới tiêu đề rồi sao chép lại."
+      : `${number(taken.length)} dòng, ${used} cột nhận ra${ignored ? `, ${ignored} cột bỏ qua` : ""}. ${where}`;
+    left.textContent = skippedWords(skipped, above, hasGroups);
+    const bad = badCells(taken, problemOf).filter(b => whole || b.key !== "name" || b.sentence !== "Chưa có họ và tên.");
+    const lines = new Set(bad.map(b => b.line));
+    const items = bad.map(b => el("li", "", `Dòng ${number(placeOf(b.line - 1))}, ${heading.get(b.key)}: ${b.sentence}`));
     warn.replaceChildren(...(bad.length === 0 ? [] : [
-      el("p", "", `${number(bad.length)} ô chưa đọc được ở ${number(lines)} dòng: dòng vẫn được dán, ô sẽ báo lỗi để sửa.`), el("ul", "", ...items)]));
+      el("p", "", `${number(bad.length)} ô chưa đọc được ở ${number(lines.size)} dòng: dòng vẫn được dán, ô sẽ báo lỗi để sửa. Số dòng là TT trong danh sách sau khi dán.`),
+      el("ul", { class: "paste-bad", tabindex: "0", role: "region", "aria-label": "Các ô chưa đọc được" }, ...items)]));
+    draw(entries, bad, lines);
+    if (!main) return;
+    main.textContent = taken.length === 0 ? "Không có dòng nào để dán" : `Dán ${number(taken.length)} dòng`;
+    main.disabled = taken.length === 0;
+  }
+
+  /** The first rows, and every row with a cell that will not be read. */
+  function draw(entries, bad, lines) {
+    const drawn = entries.map((entry, i) => ({ ...entry, i })).filter(({ i }) => i < shownRows || lines.has(i + 1)).slice(0, mostShown);
+    const sentence = new Map(bad.map(b => [`${b.line} ${b.key}`, b.sentence]));
+    body.replaceChildren(...drawn.map(({ raw, i }) => el("tr", {}, el("td", "num", number(placeOf(i))), ...mapping.map(({ key }, at) => {
+      const wrong = key ? sentence.get(`${i + 1} ${key}`) : "";
+      return el("td", { class: wrong ? "paste-wrong" : "", title: wrong }, raw[at] ?? "");
+    }))));
+    const hidden = entries.length - drawn.length;
+    more.textContent = hidden > 0 ? `… và ${number(hidden)} dòng nữa${bad.length > 0 ? " không có ô nào báo lỗi" : ""}. Hoàn tác một lần là bỏ hết.` : "";
   }
 
   const heads = mapping.map((column, index) => {
@@ -37,7 +72,7 @@ export async function askPaste({ rows, columns, headingRows, config, words, list
       change: event => {
         const [key, gender] = event.target.value.split("+");
         mapping[index] = { ...column, key, gender: gender ?? "", known: true };
-        count();
+        look();
       } },
       new Option("(bỏ qua)", ""), ...config.columns.flatMap(c => c.key === "birth"
         ? [new Option(c.heading, "birth"), new Option("Ngày sinh (nam)", "birth+Nam"), new Option("Ngày sinh (nữ)", "birth+Nữ")]
@@ -45,16 +80,19 @@ export async function askPaste({ rows, columns, headingRows, config, words, list
     choice.value = column.gender ? `birth+${column.gender}` : column.key;
     return el("th", { scope: "col" }, column.heading ? el("span", "paste-heading", column.heading) : null, choice);
   });
-  const table = el("table", "table table-plain paste-table", el("thead", {}, el("tr", {}, ...heads)),
-    el("tbody", {}, ...data.slice(0, shownRows).map(row => el("tr", {}, ...mapping.map((_, i) => el("td", {}, row[i] ?? ""))))));
-  count();
+  const table = el("table", "table table-plain paste-table", el("thead", {}, el("tr", {}, el("th", { scope: "col", class: "num" }, "Dòng"), ...heads)), body);
+  look();
   const answer = await ask({
     title: "Dán vào danh sách", wide: true,
-    body: [counts, warn, el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Các dòng đầu" }, table),
-      data.length > shownRows ? el("p", "muted small", `… và ${number(data.length - shownRows)} dòng nữa. Hoàn tác một lần là bỏ hết.`) : null].filter(Boolean),
-    buttons: [["", "Thôi"], ["go", `Dán ${number(data.length)} dòng`, "btn-primary"]],
+    body: [counts, left, warn, el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Các dòng sẽ dán" }, table), more],
+    buttons: [["", "Thôi"], ["go", "Dán", "btn-primary"]],
+    opened: button => {
+      main = button;
+      look();
+      if (button.disabled) button.previousElementSibling.focus();
+    },
   });
-  return answer === "go" ? take() : null;
+  return answer === "go" ? taken : null;
 }
 
 const isNumbering = column => column.known && !column.key;

@@ -8,6 +8,10 @@ const maleBirth = ["Nam", "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm 
 const femaleBirth = ["Nữ", "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh ngày nữ"];
 const joined = { workplace: ", ", awards: "; ", education: "; ", achievement: "; " };
 const manyLines = ["achievement", "note", "awards"];
+/** Value of the spelling "DT": dân tộc or điện thoại, as the cells below say. */
+const ethnicityOrPhone = "ethnicity|phone";
+const searchedRows = 10;
+const titleCells = 2;
 const no = new Set(["khong", "ko", "k", "no", "n", "false", "0", "chua", "sai", "khongco"]);
 const yes = new Set(["co", "x", "xx", "v", "yes", "y", "true", "1", "dung", "roi", "✓", "✔", "√", "☑"]);
 
@@ -64,6 +68,7 @@ export function spellingsOf(columns) {
   for (const [words, key] of [[numbering, "-"], [maleBirth, "birth+nam"], [femaleBirth, "birth+nu"]]) {
     for (const word of words) all.set(keyOf(word), key);
   }
+  all.set("dt", ethnicityOrPhone);
   for (const column of columns) {
     for (const word of [column.heading, ...column.aliases, column.key]) {
       if (!all.has(keyOf(word))) all.set(keyOf(word), column.key);
@@ -73,23 +78,33 @@ export function spellingsOf(columns) {
 }
 
 /**
- * The columns of a pasted table and how many rows its headings take (0: no headings, no columns).
- * @returns {{headingRows: number, columns: {heading: string, key: string, gender: string, known: boolean}[]}}
+ * The columns of a pasted table and how many rows stand before its data (0: no headings, no columns); above: how many of these are titles over the headings.
+ * @returns {{headingRows: number, above: number, columns: {heading: string, key: string, gender: string, known: boolean}[]}}
  */
 export function recognise(rows, spellings) {
-  if (rows.length === 0) return { headingRows: 0, columns: [] };
-  const split = rows.length > 1 && isSplitBirth(rows[1]);
-  const columns = readHeadings(split ? together(rows[0], rows[1]) : rows[0], spellings);
-  let headingRows = split ? 2 : 1;
-  if (!columns.some(c => c.key === "name") || columns.filter(c => c.key).length < 2) return { headingRows: 0, columns: [] };
-  if (rows.length > headingRows && isNumbering(rows[headingRows])) headingRows++;
-  return { headingRows, columns };
+  for (let above = 0; above < Math.min(rows.length, searchedRows); above++) {
+    const found = headingsAt(rows, above, spellings);
+    if (found) return found;
+    if (rows[above].filter(clean).length > titleCells) break;
+  }
+  return { headingRows: 0, above: 0, columns: [] };
 }
 
-function readHeadings(headings, spellings) {
+function headingsAt(rows, above, spellings) {
+  const split = rows.length > above + 1 && isSplitBirth(rows[above + 1]);
+  let headingRows = above + (split ? 2 : 1);
+  const data = rows.slice(headingRows);
+  const columns = readHeadings(split ? together(rows[above], rows[above + 1]) : rows[above], spellings, i => data.map(row => row[i] ?? ""));
+  if (!columns.some(c => c.key === "name") || columns.filter(c => c.key).length < 2) return null;
+  if (rows.length > headingRows && isNumbering(rows[headingRows])) headingRows++;
+  return { headingRows, above, columns };
+}
+
+function readHeadings(headings, spellings, cellsOf) {
   const taken = new Set();
-  return headings.map(clean).map(heading => {
+  return headings.map(clean).map((heading, i) => {
     const column = findHeading(heading, spellings);
+    if (column.key === ethnicityOrPhone) column.key = ethnicityOrPhoneOf(heading, cellsOf(i));
     const mark = column.key + column.gender;
     const again = column.key !== "" && taken.has(mark);
     taken.add(mark);
@@ -104,6 +119,15 @@ function findHeading(heading, spellings) {
   if (found === "birth+nam") return { heading, key: "birth", gender: "Nam", known: true };
   if (found === "birth+nu") return { heading, key: "birth", gender: "Nữ", known: true };
   return { heading, key: found === "-" ? "" : found, gender: "", known: true };
+}
+
+/** By the first cell that says something: a number is a telephone. Without any, "ĐT" is điện thoại and "DT" dân tộc. */
+function ethnicityOrPhoneOf(heading, cells) {
+  for (const cell of cells) {
+    if (/\p{L}/u.test(cell)) return "ethnicity";
+    if (cell.replace(/[^0-9]/g, "").length > 5) return "phone";
+  }
+  return /đ/i.test(heading) ? "phone" : "ethnicity";
 }
 
 function isSplitBirth(row) {

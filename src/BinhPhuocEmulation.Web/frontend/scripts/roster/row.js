@@ -94,6 +94,7 @@ export class Row {
     const column = this.rules.byKey.get(key);
     if (hasControl(text)) return "Ô có ký tự điều khiển; xóa ô rồi gõ lại.";
     if (text.length > column.maxLength) return `Dài quá ${column.maxLength} ký tự; rút gọn rồi lưu.`;
+    if (key === "name" && !/\p{L}/u.test(text)) return "Họ và tên phải có chữ.";
     if (key === "birth") return birthProblem(text, this.rules.today) || ageProblem(text, this.rules);
     if (key === "party") return partyProblem(text);
     if (key === "group" && !this.group) return "Ghi Điển hình, Khách mời hoặc Lãnh đạo.";
