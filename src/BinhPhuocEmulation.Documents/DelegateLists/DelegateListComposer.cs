@@ -21,13 +21,7 @@ internal static class DelegateListComposer
         ArgumentNullException.ThrowIfNull(list);
         var blocks = new List<PaperBlock> { Letterhead(list), Title(list) };
         AddSections(list, blocks);
-        if (list.Structure is { } structure)
-            StructureBlocks.Add(structure, blocks);
-        blocks.Add(new ParagraphBlock($"Danh sách này có {VietnameseNumber.Count(list.DelegateCount)} đại biểu./.")
-        {
-            KeepWithNext = true,
-        });
-        AddEnd(list, blocks);
+        blocks.AddRange(list.Structure is { } structure ? StructureBlocks.WithEnd(structure, [.. End(list)]) : End(list));
         return new Paper(string.Join(" ", Clean(list.TitleLines)), Decree30.Landscape, blocks)
         {
             Author = string.Join(" ", Clean(list.IssuingAgency)),
@@ -87,18 +81,19 @@ internal static class DelegateListComposer
     private static Numbered<TRow>[] Number<TRow>(IReadOnlyList<TRow> rows, int first) =>
         [.. rows.Select((row, i) => new Numbered<TRow>(first + i, row))];
 
-    private static void AddEnd(DelegateListPaper list, List<PaperBlock> blocks)
+    private static IEnumerable<PaperBlock> End(DelegateListPaper list)
     {
         var signatures = new[] { list.PreparedBy, list.SignedBy }.OfType<Signature>()
             .Select(s => new Signature(Clean(s.Authority), s.Name is null ? null : PaperText.Clean(s.Name)))
             .ToList();
+        yield return new ParagraphBlock($"Danh sách này có {VietnameseNumber.Count(list.DelegateCount)} đại biểu./.") { KeepWithNext = true };
         if (signatures.Count > 0 || list.Recipients.Count > 0)
-            blocks.Add(new SignaturesBlock(signatures, Clean(list.Recipients)) { KeepWithNext = list.Frozen is not null });
+            yield return new SignaturesBlock(signatures, Clean(list.Recipients)) { KeepWithNext = list.Frozen is not null };
         if (list.Frozen is { } frozen)
-            blocks.Add(new ParagraphBlock(
+            yield return new ParagraphBlock(
                 $"Bản đã duyệt ngày {VietnameseDate.Numeric(frozen.ApprovedOn)}, vòng {VietnameseNumber.Whole(frozen.Round)}; "
                 + $"mã đối chiếu {PaperText.Clean(frozen.ShortHash)}.",
-                ParagraphStyle.FinePrint));
+                ParagraphStyle.FinePrint);
     }
 
     private static string[] Clean(IReadOnlyList<string> lines) => [.. lines.Select(PaperText.Clean)];

@@ -19,7 +19,7 @@ public class DelegateListComposerTests
             Heading: III. KHÁCH MỜI, LÃNH ĐẠO (01 đại biểu) +
             table 1: TT, Họ và tên, Chức vụ, Đơn vị, Thành phần, Ghi chú
             Heading: CƠ CẤU ĐẠI BIỂU +
-            table 8: Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%)
+            table 8: Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%) +
             Body: Đại biểu cao tuổi nhất: ông Điểu Ánh, sinh năm 1943; trẻ nhất: bà Lê Thị Ngọc Yến, sinh năm 2006. +
             Body: Danh sách này có 04 đại biểu./. +
             signatures: NGƯỜI LẬP BIỂU = Lê Thị Ngọc Ánh | TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH = Nguyễn Văn Bình || - Như trên; - Thường trực Đảng ủy xã; - Lưu: VT. +

@@ -75,6 +75,10 @@ internal sealed class FittedWidths
     public static double OfHeading(string heading, double sizePt) =>
         (WidestWord(heading, FontFace.Bold, sizePt) / Mm.PointsPerMm) + (2 * TableLayout.PaddingMm(sizePt)) + Ease;
 
+    /// <summary>Width that holds a text on one line, in millimetres.</summary>
+    public static double OfLine(string text, FontFace face, double sizePt) =>
+        (TinosFonts.Metrics(face).Width(text, (float)sizePt) / Mm.PointsPerMm) + (2 * TableLayout.PaddingMm(sizePt)) + Ease;
+
     private static TableRow[] SampleOf(IReadOnlyList<TableRow> rows, int columns)
     {
         var count = Math.Min(Sample, rows.Count);

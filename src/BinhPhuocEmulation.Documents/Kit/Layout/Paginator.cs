@@ -43,31 +43,45 @@ internal sealed class Paginator(PageSetup setup, bool numbersPages = true)
 
     private void PlaceChain()
     {
-        if (!IsAtTop && BelongsOnNextPage())
-            NextPage();
-        foreach (var piece in _chain)
-            Place(piece);
+        foreach (var part in Parts(_chain))
+        {
+            if (!IsAtTop && BelongsOnNextPage(part))
+                NextPage();
+            foreach (var piece in part)
+                Place(piece);
+        }
         _chain.Clear();
     }
 
     /// <summary>
-    /// Whether the collected pieces stand together on the next page but not on this one. Of more than a page holds, as many of the first as it does
-    /// hold: a heading at least keeps its first row.
+    /// The collected pieces, in two parts when a page cannot hold them: parted below a row, so that a heading keeps its first row and the
+    /// signatures the last ones.
     /// </summary>
-    private bool BelongsOnNextPage()
+    private List<Piece>[] Parts(List<Piece> chain)
     {
-        for (var count = _chain.Count; count > 1; count--)
-            if (HeightOfChain(count, atTop: true) <= _bottom - _top)
-                return HeightOfChain(count, atTop: false) > _bottom - _y;
+        var page = _bottom - _top;
+        if (chain.Count > 2 && HeightOfChain(chain, atTop: true) > page)
+            for (var at = 1; at < chain.Count; at++)
+                if (chain[at - 1] is RowPiece && chain[at..] is var rest && HeightOfChain(rest, atTop: true) <= page)
+                    return [chain[..at], rest];
+        return [[.. chain]];
+    }
+
+    /// <summary>Whether pieces stand together on the next page but not on this one; of more than a page holds, as many of the first as it does hold.</summary>
+    private bool BelongsOnNextPage(List<Piece> chain)
+    {
+        for (var count = chain.Count; count > 1; count--)
+            if (HeightOfChain(chain[..count], atTop: true) <= _bottom - _top)
+                return HeightOfChain(chain[..count], atTop: false) > _bottom - _y;
         return false;
     }
 
-    /// <summary>Height of the first of the collected pieces with the table heads they would need.</summary>
-    private float HeightOfChain(int count, bool atTop)
+    /// <summary>Height of pieces with the table heads they would need.</summary>
+    private float HeightOfChain(List<Piece> chain, bool atTop)
     {
         var height = 0f;
         var table = atTop ? null : _table;
-        foreach (var piece in _chain.Take(count))
+        foreach (var piece in chain)
         {
             height += atTop && height == 0 ? 0 : piece.SpaceBefore;
             if (piece.Table is { } next && next != table)
