@@ -23,6 +23,9 @@ public sealed record SheetRow(RosterEntry Entry, int Number, DelegateFacts Facts
     /// <summary>A model whose post reads as a leading one (AMB-14).</summary>
     public bool IsLeadingModel => Entry.Group == DelegateGroup.Model && Facts.LeadingPost;
 
+    /// <summary>The number it bears on paper, see <see cref="PaperOrder"/>.</summary>
+    public int Printed { get; init; }
+
     /// <summary>Something the plan requires is missing.</summary>
     public bool IsIncomplete => Missing != 0 || LacksGroup;
 }
@@ -63,8 +66,10 @@ public sealed class RosterSheet
             facts.Add(row with { PersonId = standsFor.GetValueOrDefault(row.PersonId, row.PersonId) });
         }
         var places = facts.Select((f, i) => (f.PersonId, At: i)).Where(p => p.PersonId != 0).ToLookup(p => p.PersonId, p => p.At);
+        var printed = PaperOrder.NumbersOf([.. ordered.Select(e => PaperOrder.SectionOf(e.Group, e.RepresentsCollective))]);
         var rows = ordered.Select((entry, i) => new SheetRow(entry, i + 1, facts[i], MissingOf(facts[i], requirements),
-            requirements.AdvisedMissingOf(facts[i]), [.. places[facts[i].PersonId].Where(at => at != i).Select(at => ordered[at].Id)])).ToArray();
+            requirements.AdvisedMissingOf(facts[i]), [.. places[facts[i].PersonId].Where(at => at != i).Select(at => ordered[at].Id)])
+        { Printed = printed[i] }).ToArray();
         return new(rows, pairs, RosterStatistics.Of(facts, requirements, asOf));
     }
 

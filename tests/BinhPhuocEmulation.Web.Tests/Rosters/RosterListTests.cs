@@ -23,7 +23,7 @@ public sealed class RosterListTests : IDisposable
         Assert.Equal("ngày chọn sau hạn", rosters["Xã Lộc An"]);
         Assert.StartsWith("còn ", rosters["Xã Lộc Hòa"], StringComparison.Ordinal);
         foreach (var (unit, tag) in rosters) Assert.Equal(congresses[unit], tag);
-        Assert.Contains("ngày chọn sau hạn", (await reviewer.PageAsync($"/rosters/{list}")).Document.QuerySelector(".page-sub .tag")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("ngày chọn sau hạn", (await reviewer.PageAsync($"/rosters/{list}")).Document.QuerySelector(".page-title")!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

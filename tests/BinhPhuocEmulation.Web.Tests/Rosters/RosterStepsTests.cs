@@ -325,8 +325,59 @@ public sealed class RosterStepsTests : IDisposable
         var stale = await form.PostAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
-        Assert.Contains("trình lại", stale.Summary[0]);
+        Assert.Empty(stale.Summary);
+        Assert.Contains($"{TestAccounts.CommuneOfficer.Name} đã trình danh sách lúc 09:30 17/03/2025", Page.Words(stale.Document.QuerySelector("#overtaken[data-focus]")), StringComparison.Ordinal);
+        Assert.NotNull(stale.Document.QuerySelector($"#overtaken a[href='/rosters/{list}/review']"));
         Assert.Equal(RosterState.Submitted, (await _portal.RosterAsync(list)).State);
+    }
+
+    [Fact]
+    public async Task Approve_ListReturnedInBetween_SaysWhoWhenAndWhy()
+    {
+        var (list, _) = await SubmittedAsync();
+        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
+        var page = await reviewer.PageAsync($"/rosters/{list}/review");
+        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Thiếu nữ"));
+
+        var stale = await page.Form($"/rosters/{list}/approve").PostAsync();
+
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        var told = stale.Document.QuerySelector("#overtaken")!;
+        Assert.Contains($"{TestAccounts.DistrictOfficer.Name} (chính tài khoản này) đã trả lại danh sách lúc 09:00 17/03/2025, lý do: “Thiếu nữ”; danh sách đang ở trạng thái “Trả lại”.", Page.Words(told), StringComparison.Ordinal);
+        Assert.NotNull(told.QuerySelector($"a[href='/rosters/{list}']"));
+        Assert.Null(stale.Document.QuerySelector("#decision"));
+    }
+
+    [Fact]
+    public async Task Review_SecondRound_ShowsTheReasonAndTheRowsThatChanged()
+    {
+        var (list, officer) = await ApprovedAsync();
+        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
+        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/reopen").PostAsync(("reason", "Thay người ốm"));
+        _portal.Time.Set(new DateOnly(2025, 3, 17), new TimeOnly(10, 0));
+        var added = (await officer.SavedAsync(New(Model(), 99))).GetProperty("saved")[0].GetProperty("row").GetProperty("id").GetInt32();
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+
+        var page = await reviewer.PageAsync($"/rosters/{list}/review?show=changed");
+
+        Assert.Equal($"r-{added}", Assert.Single(page.Document.QuerySelectorAll("tr[id^=r-]")).Id);
+        Assert.Contains("Thay người ốm", page.Document.QuerySelector(".banner.is-info")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Mới thay đổi 1", Page.Words(page.Document.QuerySelector("nav.tabs[aria-label='Phần của danh sách']")), StringComparison.Ordinal);
+        // The form opens at its field: a fragment of the row would take the focus from it.
+        var link = page.Document.QuerySelector(".row-actions a")!.GetAttribute("href")!;
+        Assert.EndsWith("#Text", link, StringComparison.Ordinal);
+        var open = await reviewer.PageAsync(link);
+        Assert.NotNull(open.Document.QuerySelector("textarea#Text[data-focus]"));
+        await open.Form($"/rosters/{list}/remarks").PostAsync(("Column", ""), ("Text", "Ghi rõ nơi ở"));
+        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa"));
+        var remark = (await officer.RowsAsync()).GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("id").GetInt32() == added).GetProperty("remarks")[0].GetProperty("id").GetInt32();
+        await officer.PostAsync("remarks/settle", new { id = remark, settled = true });
+        _portal.Time.Set(new DateOnly(2025, 3, 17), new TimeOnly(11, 0));
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+
+        var mended = await reviewer.PageAsync($"/rosters/{list}/review?show=mended");
+        Assert.Equal($"r-{added}", Assert.Single(mended.Document.QuerySelectorAll("tr[id^=r-]")).Id);
+        Assert.Empty((await reviewer.PageAsync($"/rosters/{list}/review?show=changed")).Document.QuerySelectorAll("tr[id^=r-]"));
     }
 
     [Fact]

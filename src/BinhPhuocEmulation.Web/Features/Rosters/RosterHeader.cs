@@ -15,6 +15,12 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 /// <param name="At">When (UTC).</param>
 public sealed record ReturnNote(string Reason, string By, DateTime At);
 
+/// <summary>Why an approved list was opened again.</summary>
+/// <param name="Reason">As it was written.</param>
+/// <param name="By">Who opened it.</param>
+/// <param name="At">When (UTC).</param>
+public sealed record ReopenNote(string Reason, string By, DateTime At);
+
 /// <summary>The head that every page of a list bears: whose list, which congress, by when, in which state, and what this person may do next.</summary>
 public sealed record RosterHeader
 {
@@ -56,6 +62,12 @@ public sealed record RosterHeader
 
     /// <summary>Why the list was returned, while it is; else null.</summary>
     public ReturnNote? Returned { get; init; }
+
+    /// <summary>Why the list was opened again, in a later round until it is approved; else null.</summary>
+    public ReopenNote? Reopened { get; init; }
+
+    /// <summary>When the list was last returned in this round (UTC); null if it was not.</summary>
+    public DateTime? ReturnedAt { get; init; }
 
     /// <summary>By which rules an approved list is judged, where the plan has changed since; else "".</summary>
     public string KeptRules { get; init; } = "";

@@ -33,6 +33,15 @@ public static class RosterTabs
 /// <param name="Row">Row.</param>
 public sealed record RowLine(int Number, RowJson Row)
 {
+    /// <summary>The number it bears on paper; 0 where it has none.</summary>
+    public int Printed { get; init; }
+    /// <summary>"23", with the printed number where that is another: "23 (bản in: 21)".</summary>
+    public string Numbers => Printed == 0 || Printed == Number ? $"{Number}" : $"{Number} (bản in: {Printed})";
+    /// <summary>When it was taken off the list (UTC); null for one that stands.</summary>
+    public DateTime? RemovedAt { get; init; }
+    /// <summary>Who took it off; "" if that is not known.</summary>
+    public string RemovedBy { get; init; } = "";
+
     /// <summary>Text of a cell, or "".</summary>
     public string this[string column] => Row.Cells.GetValueOrDefault(column, "");
 }
@@ -43,7 +52,12 @@ public sealed record RowLine(int Number, RowJson Row)
 /// <param name="Sorts">The head of the name column sorts.</param>
 /// <param name="Review">Remarks may be written; null where rows are only read.</param>
 /// <param name="Advises">Each row says which columns it should have too.</param>
-public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false, ReviewTools? Review = null, bool Advises = false);
+/// <param name="Full">Every column of the list, also those the compact table leaves out.</param>
+public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false, ReviewTools? Review = null, bool Advises = false, bool Full = false)
+{
+    /// <summary>Some row bears another number on paper.</summary>
+    public bool NumbersDiffer => Lines.Any(l => l.Printed != 0 && l.Printed != l.Number);
+}
 
 /// <summary>The page of one list.</summary>
 public sealed record RosterPage
@@ -56,6 +70,8 @@ public sealed record RosterPage
     public required string Tab { get; init; }
     /// <summary>Words searched.</summary>
     public required string Query { get; init; }
+    /// <summary>Filters beside the search.</summary>
+    public required RowFilterView Filter { get; init; }
     /// <summary>Rows of each tab.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
     /// <summary>Rows, where no script draws them.</summary>

@@ -24,10 +24,15 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             Returned = r.History.Count(h => h.Action == RosterAction.Return && h.Round == r.Round),
             Return = r.State != RosterState.Returned ? null
                 : r.History.Where(h => h.Action == RosterAction.Return).OrderByDescending(h => h.Id).Select(h => new { h.Remark, h.AccountName, h.At }).FirstOrDefault(),
+            ReturnedAt = r.History.Where(h => h.Action == RosterAction.Return && h.Round == r.Round).Max(h => (DateTime?)h.At),
+            Reopen = r.Round == 1 || r.State == RosterState.Approved ? null
+                : r.History.Where(h => h.Action == RosterAction.Reopen).OrderByDescending(h => h.Id).Select(h => new { h.Remark, h.AccountName, h.At }).FirstOrDefault(),
         }).FirstOrDefaultAsync(cancel);
         return RosterHeader.Of(roster, current.Actor, counts?.Open ?? 0, counts?.Returned ?? 0) with
         {
             Returned = counts?.Return is { } back ? new(back.Remark ?? "", back.AccountName, back.At) : null,
+            Reopened = counts?.Reopen is { } opened ? new(opened.Remark ?? "", opened.AccountName, opened.At) : null,
+            ReturnedAt = counts?.ReturnedAt,
         };
     }
 
@@ -46,7 +51,8 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         var typed = header.Editable && tab != RosterTabs.Deleted && request.Read != 1;
         var lines = typed ? [] : tab == RosterTabs.Deleted
             ? await DeletedAsync(roster, words, cancel)
-            : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request).Select(r => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])))];
+            : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request)
+                .Select(r => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])) { Printed = r.Printed })];
         return new()
         {
             Header = header,
@@ -54,7 +60,8 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             Tab = tab,
             Query = request.Q ?? "",
             Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
-            Lines = lines,
+            Filter = RowFilterView.Of(request.Filter, [.. lines.Select(l => l.Row)]),
+            Lines = [.. lines.Where(l => request.Filter.Holds(l.Row))],
             Config = typed ? RosterConfig.Of(roster, header, current.Actor.AccountId) : null,
             Revealed = reveal,
             ApprovedRound = roster.Roster.State == RosterState.Approved ? roster.Roster.Round : roster.Roster.Round > 1 ? roster.Roster.Round - 1 : null,
@@ -65,7 +72,13 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
     {
         var entries = await db.RosterEntries.WithDeleted().AsNoTracking().Where(e => e.RosterId == roster.Roster.Id && e.DeletedAt != null)
             .WithParts().OrderByDescending(e => e.DeletedAt).Take(Roster.MostRows).ToListAsync(cancel);
-        return entries.ConvertAll(e => new RowLine(0, words.Row(new SheetRow(e, 0, DelegateFactsFactory.Of(e, e.Person, roster.Lists), DelegateCells.None, DelegateCells.None, []), [])));
+        // The last change of a removed row itself is its removal; the person behind it may be changed from other lists.
+        var changes = await LastChangeQuery.LoadAsync(db, [.. entries.Select(e => (e.Id, (int?)null))], cancel);
+        return entries.ConvertAll(e => new RowLine(0, words.Row(new SheetRow(e, 0, DelegateFactsFactory.Of(e, e.Person, roster.Lists), DelegateCells.None, DelegateCells.None, []), []))
+        {
+            RemovedAt = e.DeletedAt,
+            RemovedBy = changes.GetValueOrDefault(e.Id)?.AccountName ?? "",
+        });
     }
 
     private static bool IsIn(string tab, SheetRow row, ILookup<int, ReviewRemark> remarks) => tab switch
@@ -99,4 +112,9 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
 
 /// <summary>What the address of the page says.</summary>
 /// <param name="Read">1: rows to read, also where they could be typed.</param>
-public sealed record RosterPageRequest(string? Tab, string? Q, string? Sort, string? Dir, int Reveal, int Read);
+public sealed record RosterPageRequest(string? Tab, string? Q, string? Sort, string? Dir, int Reveal, int Read, string? Field = null, string? Gender = null,
+    string? Title = null, string? Cols = null)
+{
+    /// <summary>Filters beside the search.</summary>
+    public RowFilter Filter => new(Field, Gender, Title, Cols);
+}

@@ -36,11 +36,13 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
     }
 
     /// <summary>An approved copy, read from its frozen text alone; null if there is no such round.</summary>
-    public async Task<ApprovedPage?> ApprovedAsync(RosterCase roster, int round, bool reveal, CancellationToken cancel)
+    public async Task<ApprovedPage?> ApprovedAsync(RosterCase roster, int round, bool reveal, bool full, CancellationToken cancel)
     {
         var copy = await db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == roster.Roster.Id && a.Round == round, cancel);
         if (copy is null) return null;
         var list = copy.List;
+        var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
+        var printed = PaperOrder.NumbersOf([.. list.Rows.Select(r => reader.Read(r.Cells).Details.Entry).Select(e => PaperOrder.SectionOf(e.Group, e.RepresentsCollective))]);
         var header = await pages.HeaderAsync(roster, cancel);
         reveal &= header.CanReveal;
         if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, list.Rows.Count, cancel);
@@ -57,7 +59,7 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
             NameBlock = list.NameBlock,
             UnitName = list.UnitName,
             Figures = list.Figures,
-            Table = new([.. list.Rows.Select((row, i) => Line(row, i + 1, reveal))]),
+            Table = new([.. list.Rows.Select((row, i) => Line(row, i + 1, reveal) with { Printed = printed[i] })], Full: full),
             Revealed = reveal,
         };
     }

@@ -43,13 +43,13 @@ public static class DelegateListModel
 
     private static IEnumerable<DelegateSection> Sections((FrozenRow Row, RowDetails Details)[] rows, bool sensitive)
     {
-        var models = rows.Where(r => r.Details.Entry.Group == DelegateGroup.Model).ToArray();
-        var individuals = models.Where(r => !r.Details.Entry.RepresentsCollective).Select(r => Individual(r.Row, r.Details, sensitive)).ToArray();
-        var collectives = models.Where(r => r.Details.Entry.RepresentsCollective).Select(r => Collective(r.Row, r.Details, sensitive)).ToArray();
+        var parts = rows.ToLookup(r => PaperOrder.SectionOf(r.Details.Entry.Group, r.Details.Entry.RepresentsCollective));
+        var individuals = parts[PaperSection.Individuals].Select(r => Individual(r.Row, r.Details, sensitive)).ToArray();
+        var collectives = parts[PaperSection.Collectives].Select(r => Collective(r.Row, r.Details, sensitive)).ToArray();
         if (individuals.Length > 0 || rows.Length == 0) yield return new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals);
         if (collectives.Length > 0) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives) { Caption = "Đại diện tập thể" };
-        foreach (var (group, title) in new[] { (DelegateGroup.Guest, "KHÁCH MỜI"), (DelegateGroup.Leader, "LÃNH ĐẠO"), (DelegateGroup.None, "CHƯA PHÂN NHÓM") })
-            if (rows.Where(r => r.Details.Entry.Group == group).Select(r => Guest(r.Row)).ToArray() is { Length: > 0 } guests)
+        foreach (var (part, title) in new[] { (PaperSection.Guests, "KHÁCH MỜI"), (PaperSection.Leaders, "LÃNH ĐẠO"), (PaperSection.Ungrouped, "CHƯA PHÂN NHÓM") })
+            if (parts[part].Select(r => Guest(r.Row)).ToArray() is { Length: > 0 } guests)
                 yield return new GuestSection(title, guests);
     }
 

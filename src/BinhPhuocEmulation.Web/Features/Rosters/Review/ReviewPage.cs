@@ -35,6 +35,11 @@ public sealed class DecisionForm
     public string? Reason { get; set; }
 }
 
+/// <summary>A step that came too late: somebody else was faster.</summary>
+/// <param name="Sentence">Who did what, and when.</param>
+/// <param name="Typed">What was typed with the step that was not taken; "" for nothing.</param>
+public sealed record OvertakenReview(string Sentence, string Typed);
+
 /// <summary>A finding with the unit's explanation, for the reviewer to accept.</summary>
 /// <param name="Card">Finding.</param>
 /// <param name="Id">Explanation; 0 if there is none.</param>
@@ -61,8 +66,14 @@ public sealed class ReviewPage
     public required PageInfo Paging { get; init; }
     /// <summary>Rows of each part of the list.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
+    /// <summary>Filters beside the search.</summary>
+    public required RowFilterView Filter { get; init; }
     /// <summary>Words searched.</summary>
     public required string Query { get; init; }
+    /// <summary>Chosen part of the list.</summary>
+    public required string Part { get; init; }
+    /// <summary>The step just asked for came too late, or null.</summary>
+    public OvertakenReview? Overtaken { get; set; }
     /// <summary>Remarks not sent yet.</summary>
     public required int Drafts { get; init; }
     /// <summary>What changed since the last approved round; null in the first.</summary>
@@ -88,8 +99,8 @@ public sealed class ReviewPage
 /// <param name="Form">The form of that row.</param>
 public sealed record ReviewTools(int RosterId, string Keep, int? Open, RemarkForm Form)
 {
-    /// <summary>Address of the page with the form of a row open.</summary>
-    public string OpenAt(int entry) => $"/rosters/{RosterId}/review{Keep}{Then}entry={entry}#r-{entry}";
+    /// <summary>Address of the page with the form of a row open, at its field: a fragment that cannot take the focus would take it from the field.</summary>
+    public string OpenAt(int entry) => $"/rosters/{RosterId}/review{Keep}{Then}entry={entry}#Text";
 
     /// <summary>Address of the page at a row, no form open.</summary>
     public string At(int? entry) => $"/rosters/{RosterId}/review{Keep}{Then}at={entry}#r-{entry}";
@@ -103,6 +114,7 @@ public sealed record ReviewTools(int RosterId, string Keep, int? Open, RemarkFor
     public static string KeepOf(ReviewRequest request) => QueryString.Create(new KeyValuePair<string, string?>[]
     {
         new("q", request.Q), new("show", request.Show), new("size", request.Size?.ToString(CultureInfo.InvariantCulture)), new("reveal", request.Reveal == 1 ? "1" : null),
+        new("field", request.Field), new("gender", request.Gender), new("title", request.Title), new("cols", request.Cols),
     }.Where(p => !string.IsNullOrEmpty(p.Value))).ToString();
 
     /// <summary>Columns a remark may be about.</summary>
@@ -113,8 +125,8 @@ public sealed record ReviewTools(int RosterId, string Keep, int? Open, RemarkFor
 /// <summary>A part of the list the reviewer may look at alone.</summary>
 /// <param name="Key">As it stands in the address; "" for all.</param>
 /// <param name="Text">Text of the tab.</param>
-/// <param name="Holds">Does a row belong to it?</param>
-public sealed record ReviewPart(string Key, string Text, Func<RowJson, bool> Holds);
+/// <param name="Holds">Does a row belong to it? Asked with the rows that changed since the reviewers last had the list.</param>
+public sealed record ReviewPart(string Key, string Text, Func<RowJson, IReadOnlySet<int>, bool> Holds);
 
 /// <summary>The parts.</summary>
 public static class ReviewParts
@@ -122,9 +134,12 @@ public static class ReviewParts
     /// <summary>All, in the order of the tabs.</summary>
     public static IReadOnlyList<ReviewPart> All { get; } =
     [
-        new("", "Tất cả", _ => true),
-        new("attention", "Cần xem lại", r => r.Errors.Count > 0 || r.Missing.Count > 0 || r.Same.Count > 0 || r.Elsewhere || r.Leading),
-        new("remarks", "Có góp ý", r => r.Remarks.Count > 0),
+        new("", "Tất cả", (_, _) => true),
+        new("attention", "Cần xem lại", (r, _) => r.Errors.Count > 0 || r.Missing.Count > 0 || r.Same.Count > 0 || r.Elsewhere || r.Leading),
+        new("remarks", "Có góp ý", (r, _) => r.Remarks.Count > 0),
+        new("mended", "Đã sửa theo góp ý", (r, _) => r.Remarks.Count > 0 && r.Remarks.All(m => m.Settled)),
+        new("unmended", "Góp ý chưa sửa", (r, _) => r.Remarks.Any(m => m is { Settled: false, Sent: true })),
+        new("changed", "Mới thay đổi", (r, changed) => changed.Contains(r.Id)),
     ];
 
     /// <summary>The part of a key; all rows for a key that is not known.</summary>

@@ -70,7 +70,12 @@ public sealed class RosterReviewController(RosterCaseQueries cases, RosterReview
         ModelState.Clear();
         var page = await queries.PageAsync(roster, request, remark, cancel);
         if (decision is not null) page.Form.Reason = decision.Reason;
+        if (outcome.Result == StepResult.Stale)
+        {
+            page.Overtaken = new(await queries.LastStepAsync(id, cancel) is { Length: > 0 } last ? last : outcome.Reason, remark?.Text ?? decision?.Reason ?? "");
+            return this.Conflicting(ViewName, page);
+        }
         ModelState.AddModelError(decision is not null && outcome.Field.Length > 0 ? $"Form.{outcome.Field}" : outcome.Field, outcome.Reason);
-        return outcome.Result == StepResult.Stale ? this.Conflicting(ViewName, page) : this.Invalid(ViewName, page);
+        return this.Invalid(ViewName, page);
     }
 }

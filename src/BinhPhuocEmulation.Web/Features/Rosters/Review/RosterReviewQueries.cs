@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Compliance;
@@ -19,7 +20,12 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Review;
 /// <param name="Page">Page, from 1.</param>
 /// <param name="Size">Rows per page.</param>
 /// <param name="At">Row whose page is shown.</param>
-public sealed record ReviewRequest(string? Q, int? Entry, int Reveal, string? Show = null, int? Page = null, int? Size = null, int? At = null);
+public sealed record ReviewRequest(string? Q, int? Entry, int Reveal, string? Show = null, int? Page = null, int? Size = null, int? At = null,
+    string? Field = null, string? Gender = null, string? Title = null, string? Cols = null)
+{
+    /// <summary>Filters beside the search.</summary>
+    public RowFilter Filter => new(Field, Gender, Title, Cols);
+}
 
 /// <summary>Reads the page of the reviewer: rows with remarks that only the reviewers see until they are sent.</summary>
 public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases, RosterPageQueries pages, CurrentActor current, PortalClock clock)
@@ -39,25 +45,30 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var words = new RowWords(roster, mask: !reveal);
         var byEntry = remarks.ToLookup(r => r.EntryId);
         var tokens = VietnameseText.SearchTokens(request.Q);
-        var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id]))).ToArray();
+        var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id])) { Printed = r.Printed }).ToArray();
+        var filter = RowFilterView.Of(request.Filter, [.. all.Select(l => l.Row)]);
+        all = [.. all.Where(l => filter.Filter.Holds(l.Row))];
         var findings = roster.Findings(sheet.Figures);
         var open = request.Entry is { } entry && sheet.Rows.Any(r => r.Entry.Id == entry) ? entry : (int?)null;
         var approve = RosterWorkflow.Table.May(list.State, RosterAction.Approve, p => actor.May(p, list.UnitId), roster.Situation(sheet.Figures, actor.AccountId));
         var part = ReviewParts.Find(request.Show);
-        var chosen = all.Where(l => part.Holds(l.Row)).ToArray();
+        var (difference, changed) = await DifferenceAsync(roster, sheet, header, reveal, cancel);
+        var chosen = all.Where(l => part.Holds(l.Row, changed)).ToArray();
         var paging = PageOf(chosen, open ?? request.At, request);
         return new()
         {
             Header = header,
             Paging = paging,
-            Counts = ReviewParts.All.ToDictionary(p => p.Key, p => all.Count(l => p.Holds(l.Row))),
+            Counts = ReviewParts.All.ToDictionary(p => p.Key, p => all.Count(l => p.Holds(l.Row, changed))),
             Gauge = RosterGauge.Of(roster, sheet.Figures, findings, editable: false, header.CanReveal),
             Failed = [.. findings.Where(f => f.Blocks).Select(f => FindingCards.CardOf(f, roster.Plan))],
             Explained = [.. findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(f => Explained(roster, f))],
-            Table = new([.. chosen.Skip(paging.FirstRow - 1).Take(paging.Size)], Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 })),
+            Table = new([.. chosen.Skip(paging.FirstRow - 1).Take(paging.Size)], Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 }), Full: filter.Filter.Full),
+            Filter = filter,
             Query = request.Q ?? "",
             Drafts = remarks.Count(r => r.SentAt is null),
-            Difference = await DifferenceAsync(roster, sheet, reveal, cancel),
+            Difference = difference,
+            Part = part.Key,
             ApproveObstacle = approve.Allowed ? "" : approve.Reason,
             Revealed = reveal,
             Form = new() { Seen = list.SubmittedAt?.Ticks ?? 0 },
@@ -73,11 +84,41 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         return at < 0 ? paging : paging with { Page = (at / paging.Size) + 1 };
     }
 
-    private async Task<DifferenceView?> DifferenceAsync(RosterCase roster, RosterSheet sheet, bool reveal, CancellationToken cancel)
+    /// <summary>Who took the last step of a list, when and why: what is said to somebody who came too late.</summary>
+    public async Task<string> LastStepAsync(int rosterId, CancellationToken cancel)
+    {
+        var step = await db.Rosters.Where(r => r.Id == rosterId).SelectMany(r => r.History).OrderByDescending(h => h.Id)
+            .Select(h => new { h.Action, h.AccountId, h.AccountName, h.At, h.Remark, h.To }).FirstOrDefaultAsync(cancel);
+        if (step is null) return "";
+        var who = step.AccountId == current.Actor.AccountId ? $"{step.AccountName} (chính tài khoản này)" : step.AccountName;
+        return $"{who} đã {WordOf(step.Action)} danh sách lúc {VietnameseUi.Instant(step.At)}{(string.IsNullOrWhiteSpace(step.Remark) ? "" : $", lý do: “{step.Remark}”")}; "
+            + $"danh sách đang ở trạng thái “{RosterWorkflow.Name(step.To)}”.";
+
+        static string WordOf(RosterAction action) => action switch
+        {
+            RosterAction.Submit => "trình",
+            RosterAction.Return => "trả lại",
+            RosterAction.Approve => "duyệt",
+            RosterAction.Withdraw => "rút lại",
+            _ => "mở lại",
+        };
+    }
+
+    /// <summary>
+    /// What differs from the last approved copy, and the rows that are new or changed since the reviewers last had the list: since that copy, and, where
+    /// it was returned in this round, since the return.
+    /// </summary>
+    private async Task<(DifferenceView? View, IReadOnlySet<int> Changed)> DifferenceAsync(RosterCase roster, RosterSheet sheet, RosterHeader header, bool reveal, CancellationToken cancel)
     {
         var last = await db.ApprovedRosters.AsNoTracking().Where(a => a.RosterId == roster.Roster.Id).OrderByDescending(a => a.Round).FirstOrDefaultAsync(cancel);
-        return last is null ? null
-            : DifferenceView.Of($"So với bản đã duyệt vòng {last.Round}", RosterDifference.Between(last.List.Rows, RosterFreezer.RowsOf(roster, sheet)), reveal);
+        var difference = last is null ? null : RosterDifference.Between(last.List.Rows, RosterFreezer.RowsOf(roster, sheet));
+        HashSet<int> changed = difference is null ? [] : [.. difference.Added.Select(r => r.EntryId), .. difference.Changed.Select(c => c.After.EntryId)];
+        if (header.ReturnedAt is { } returned)
+        {
+            var since = await LastChangeQuery.LoadAsync(db, [.. sheet.Rows.Select(r => (r.Entry.Id, r.Entry.PersonId))], cancel);
+            changed = [.. since.Where(c => c.Value.At > returned).Select(c => c.Key)];
+        }
+        return (last is null || difference is null ? null : DifferenceView.Of($"So với bản đã duyệt vòng {last.Round}", difference, reveal), changed);
     }
 
     private static ExplainedFinding Explained(RosterCase roster, Domain.Compliance.Finding finding)

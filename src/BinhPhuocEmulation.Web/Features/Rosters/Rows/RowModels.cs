@@ -19,7 +19,7 @@ public sealed record RowJson(int Id, long Version, int Order, IReadOnlyDictionar
     IReadOnlyList<string> Titles, Guid? Token = null);
 
 /// <summary>A remark of the reviewer; column "" is the whole row.</summary>
-public sealed record RemarkJson(int Id, string Column, string Text, string By, string At, bool Settled);
+public sealed record RemarkJson(int Id, string Column, string Text, string By, string At, bool Settled, bool Sent = true);
 
 /// <summary>A finding in words.</summary>
 public sealed record FindingJson(string Key, string RuleCode, string Status, string Severity, string Sentence, string Actual, string Expected,

@@ -64,7 +64,7 @@ public sealed class RowWords(RosterCase roster, bool mask)
     private int? Careful(int count, int total) => mask && (count is > 0 and < SmallCount || total - count is > 0 and < SmallCount) ? null : count;
 
     private static RemarkJson Remark(ReviewRemark r) =>
-        new(r.Id, r.Column, r.Text, r.AccountName, VietnameseFormat.Moment(r.SentAt ?? r.At), r.SettledAt is not null);
+        new(r.Id, r.Column, r.Text, r.AccountName, VietnameseFormat.Moment(r.SentAt ?? r.At), r.SettledAt is not null, r.SentAt is not null);
 
     private static string Birth(int code) => BirthDate.FromCode(code)?.ToString() ?? "";
 

@@ -42,7 +42,7 @@ public sealed record OpenRemark(string Row, string Column, string Text, string H
     {
         var byEntry = sent.Where(r => r.SettledAt is null).ToLookup(r => r.EntryId);
         return [.. sheet.Rows.SelectMany(row => byEntry[row.Entry.Id].Select(r => new OpenRemark(
-            $"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}", DelegateColumns.Find(r.Column)?.Heading ?? "", r.Text,
+            $"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}{(row.Printed == row.Number ? "" : $" (bản in: {row.Printed})")}", DelegateColumns.Find(r.Column)?.Heading ?? "", r.Text,
             $"/rosters/{rosterId}?tab={RosterTabs.Remarks}#r-{row.Entry.Id}{(r.Column.Length > 0 ? "-" + r.Column : "")}")))];
     }
 }
