@@ -42,14 +42,16 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
         await table.Page.EvaluateAsync("document.querySelector('.tabulator-tableholder').scrollTop = 900");
         var (gauge, head) = (await table.BoxAsync(".gauge-line"), await table.BoxAsync(".tabulator-header"));
         Assert.InRange(head.Y, gauge.Y + gauge.Height - 1, gauge.Y + gauge.Height + 3);
-        var rows = await table.Page.EvaluateAsync<int>("""
-            (() => {
+        // The table draws what came into sight a frame later; a white band that stays fails here.
+        var rows = await table.Page.WaitForFunctionAsync("""
+            fewest => {
               const head = document.querySelector(".tabulator-header").getBoundingClientRect().bottom;
               const end = Math.min(innerHeight, document.querySelector(".tabulator-tableholder").getBoundingClientRect().bottom);
-              return [...document.querySelectorAll(".tabulator-row")].map(row => row.getBoundingClientRect()).filter(row => row.top >= head - 1 && row.bottom <= end + 1).length;
-            })()
-            """);
-        Assert.InRange(rows, fewest, 40);
+              const rows = [...document.querySelectorAll(".tabulator-row")].map(row => row.getBoundingClientRect()).filter(row => row.top >= head - 1 && row.bottom <= end + 1).length;
+              return rows >= fewest && rows;
+            }
+            """, fewest);
+        Assert.InRange(await rows.JsonValueAsync<int>(), fewest, 40);
     }
 
     [BrowserFact]

@@ -90,6 +90,9 @@ public sealed class CheckPage
     /// <summary>Everything fit to be submitted, once the explanations are written.</summary>
     public bool MaySubmit => Header.May(RosterAction.Submit) && Failed.Count == 0 && Obstacle.Length == 0;
 
+    /// <summary>Every explanation was accepted and nobody may change it: nothing is left to explain.</summary>
+    public bool Explained => !Header.Editable && ToExplain.Count > 0 && ToExplain.All(f => f.AcceptedBy.Length > 0);
+
     /// <summary>Judges a list; <paramref name="form"/> holds what was typed and not saved, or is null.</summary>
     public static CheckPage Of(RosterCase roster, RosterHeader header, RosterSheet sheet, IEnumerable<ReviewRemark> sent, CheckForm? form)
     {
