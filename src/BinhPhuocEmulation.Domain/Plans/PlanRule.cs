@@ -78,6 +78,13 @@ public sealed class PlanRule : IVersioned
     /// <summary>Does it bind this kind?</summary>
     public bool BindsKind(UnitKind kind) => (BindsMask & (1 << (int)kind)) != 0;
 
+    /// <summary>Key of the parameter that names the units a rule binds.</summary>
+    public const string NamedUnitsKey = "units";
+
+    /// <summary>Codes of the units it names ("Sở Tài chính căn cứ …"); none if it binds all units of its kinds.</summary>
+    public IReadOnlyList<string> NamedUnits =>
+        _parameters.Find(p => p.Key == NamedUnitsKey)?.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) ?? [];
+
     /// <summary>Adds a parameter.</summary>
     public PlanRule With(RuleParameter parameter)
     {

@@ -89,6 +89,9 @@ public sealed class UnitTree
         return unit is null ? null : Standing(ParentOf(unit.Id)) ?? unit;
     }
 
+    /// <summary>The unit itself, or who has taken over its duties by today; null if there is no such unit.</summary>
+    public UnitNode? StandingFor(int unitId) => Standing(Find(unitId));
+
     /// <summary>The unit above that stands on this day: one that ended gives way to its successor, or, ended without one, to the unit above it.</summary>
     public UnitNode? StandingAbove(int unitId)
     {

@@ -44,6 +44,8 @@ internal static class PlanFileRules
         if (rule.Overrides is { } other && file.Rules.All(r => r.Code != other)) faults.Add($"{rule.Code}: overrides unknown rule “{other}”.");
         var parameters = rule.Parameters ?? [];
         Twice(parameters.Select(p => p.Key), $"parameter of {rule.Code}", faults);
+        // Checks judge by kind of unit: a computed rule that names its units would silently be asked of all.
+        if (rule.Check is not null && parameters.Any(p => p.Key == PlanRule.NamedUnitsKey)) faults.Add($"{rule.Code}: names its units, but is computed for all units of its kinds.");
         foreach (var parameter in parameters) Check(rule, parameter, file, faults);
     }
 

@@ -13,6 +13,10 @@ public sealed class CongressFilter
     public int? District { get; set; }
     /// <summary>Light: "ok", "advice", "explain", "failed", "overdue", "pending".</summary>
     public string? Light { get; set; }
+    /// <summary>Code of a rule: only congresses that deviate from it, as the page of the plan counts them.</summary>
+    public string? Rule { get; set; }
+    /// <summary>Code of the plan, where the link came from a page of another plan than the one looked at.</summary>
+    public string? Plan { get; set; }
     /// <summary>Month of the congress, "2025-03".</summary>
     public string? Month { get; set; }
     /// <summary>True to show units too that the plan does not oblige.</summary>

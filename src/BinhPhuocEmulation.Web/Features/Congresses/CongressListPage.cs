@@ -19,9 +19,15 @@ public sealed record CongressRow(int Number, string Unit, string? Parent, UnitKi
 public sealed record CongressListPage(CongressFilter Filter, string PlanName, IReadOnlyList<StateTab> Tabs, IReadOnlyList<CongressRow> Rows, PageInfo Paging,
     IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Districts, IReadOnlyList<SelectListItem> Months, IReadOnlyList<SelectListItem> Lights)
 {
+    /// <summary>The rule whose deviations are shown; null if any.</summary>
+    public RuleLink? Rule { get; init; }
+
     /// <summary>A filter other than the tab is set.</summary>
-    public bool IsFiltered => Filter.Q is { Length: > 0 } || Filter.Kind is not null || Filter.District is not null || Filter.Light is { Length: > 0 } || Filter.Month is { Length: > 0 };
+    public bool IsFiltered => Filter.Q is { Length: > 0 } || Filter.Kind is not null || Filter.District is not null || Filter.Light is { Length: > 0 } || Filter.Month is { Length: > 0 } || Rule is not null;
 }
+
+/// <summary>A rule by its code and title, with its place on the page of the plan.</summary>
+public sealed record RuleLink(string Code, string Title, string Href);
 
 /// <summary>Tabs and lights by the words in the address.</summary>
 public static class CongressListWords

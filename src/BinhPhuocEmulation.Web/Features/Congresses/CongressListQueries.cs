@@ -7,6 +7,7 @@ using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
+using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -25,13 +26,19 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
     /// <summary>The page for a filter.</summary>
     public async Task<CongressListPage> PageAsync(CongressFilter filter, CancellationToken cancel)
     {
-        if (plans.Head is not { } head || plans.Compiled is not { } plan)
+        if ((plans.Find(filter.Plan) ?? plans.Head) is not { } head)
             return new(filter, "", [], [], PageInfo.From(1, null, 0), [], [], [], []);
-        var (today, tree) = (clock.Today, current.Actor.Tree);
+        var (plan, today, tree) = (plans.CompiledOf(head), clock.Today, current.Actor.Tree);
+        var rule = plan.Rules.FirstOrDefault(r => r.Code == filter.Rule);
         var rows = CongressRows.Filtered(CongressRows.All(db, plan, today, filter.All), filter);
         if (filter.Light is { Length: > 0 } light && CongressListWords.Lights.TryGetValue(light, out var status))
         {
             var ids = await UnitsWithLightAsync(plan, rows, status, today, cancel);
+            rows = rows.Where(r => ids.Contains(r.Unit.Id));
+        }
+        if (rule is not null)
+        {
+            var ids = await UnitsDeviatingAsync(plan, rows, rule, today, cancel);
             rows = rows.Where(r => ids.Contains(r.Unit.Id));
         }
 
@@ -50,7 +57,8 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         return new(filter, plan.ShortName,
             [new("", "Tất cả", counts.Values.Sum()), .. CongressListWords.States.Select(s => new StateTab(s.Value, s.Text, counts.GetValueOrDefault((int)(s.State ?? 0))))],
             [.. page.Select((r, i) => Row(plan, tree, r, facts.GetValueOrDefault(r.UnitId), paging.FirstRow + i, today))],
-            paging, Kinds(filter), Districts(tree, filter), Months(head.IssuedOn, plan, filter), Lights(filter));
+            paging, Kinds(filter), Districts(tree, filter), Months(head.IssuedOn, plan, filter), Lights(filter))
+        { Rule = rule is null ? null : new(rule.Code, rule.Title, FindingCards.ClauseHref(plan.Code, rule.Code)) };
     }
 
     private async Task<int[]> UnitsWithLightAsync(CompiledPlan plan, IQueryable<UnitCongress> rows, FindingStatus status, DateOnly today, CancellationToken cancel)
@@ -66,6 +74,13 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         ];
     }
 
+    private async Task<int[]> UnitsDeviatingAsync(CompiledPlan plan, IQueryable<UnitCongress> rows, CompiledRule rule, DateOnly today, CancellationToken cancel)
+    {
+        var begun = await CongressFactsQuery.LoadAsync(db, plan,
+            db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), today, cancel);
+        return [.. begun.Where(f => f.Evaluate().Exists(x => x.Rule.Code == rule.Code && PlanJudgement.IsDeviation(x))).Select(f => f.UnitId)];
+    }
+
     private CongressRow Row(CompiledPlan plan, UnitTree tree, PageRow row, CongressFactsRow? loaded, int number, DateOnly today)
     {
         var facts = loaded?.Facts ?? Bare(row.Kind, row.IsPilot, row.Workers, today);
@@ -73,7 +88,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         var rules = loaded?.Rules ?? new Judging(plan);
         var cap = rules.OfRoster.CheckFor<DelegateCapCheck>(facts) is { } check && check.Binds(facts) ? check.Cap : (int?)null;
         var standing = DeadlineStanding.Of(rules.OfRegistration, facts);
-        var href = row.CongressId is { } id ? $"/congresses/{id}" : current.Actor.May(Permission.CongressEdit, row.UnitId) ? $"/congresses/new?unit={row.UnitId}" : null;
+        var href = row.CongressId is { } id ? $"/congresses/{id}" : current.Actor.May(Permission.CongressEdit, row.UnitId) ? $"/congresses/new?unit={row.UnitId}&plan={plan.Code}" : null;
         return new(number, unit?.Name ?? "", row.Kind == UnitKind.Commune ? tree.ParentOf(row.UnitId)?.Name : UnitKinds.Name(row.Kind), row.Kind, href,
             plan.Forms.FirstOrDefault(f => f.Code == facts.Form)?.Name ?? "", facts.Date, facts.Session, CongressTags.State(loaded?.State),
             CongressTags.Light(LightOf(rules, facts, [])), loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, cap,

@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.PlanRules;
 
 /// <summary>Saves a changed rule: one history line per thing that changed, one new revision of the plan, open lists counted anew; all of it, or nothing.</summary>
-public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, RecountActions lists, CurrentActor current, PortalClock clock)
+public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, RecountActions lists, UnitTreeCache units, CurrentActor current, PortalClock clock)
 {
     /// <summary>False if somebody else saved the rule since the form was opened.</summary>
     public async Task<bool> SaveAsync(int planId, string code, RuleForm form, int flipped, CancellationToken cancel)
@@ -21,10 +21,11 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, RecountAct
         var plan = await db.Plans.WithParts().SingleAsync(p => p.Id == planId, cancel);
         var rule = plan.Rules.Single(r => r.Code == code);
         if (rule.Version != form.Version) return false;
-        var (before, compiled) = (Describe(plan, rule), new CompiledPlan(plan));
-        form.ApplyTo(rule);
+        var tree = units.Get(clock.Today);
+        var (before, compiled) = (Describe(plan, rule, tree), new CompiledPlan(plan));
+        form.ApplyTo(rule, tree);
         plan.FollowRules();
-        var after = Describe(plan, rule);
+        var after = Describe(plan, rule, tree);
         var changed = before.Keys.Where(k => before[k] != after[k]).ToList();
         if (changed.Count == 0) return true;
         await db.KeepRevisionAsync(planId, clock.UtcNow, cancel);
@@ -48,7 +49,7 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, RecountAct
     }
 
     /// <summary>The rule in words, by label: for history and for comparing two versions.</summary>
-    public static Dictionary<string, string> Describe(Plan plan, PlanRule rule)
+    public static Dictionary<string, string> Describe(Plan plan, PlanRule rule, UnitTree units)
     {
         var words = new Dictionary<string, string>
         {
@@ -58,7 +59,7 @@ public sealed class PlanRuleActions(AppDbContext db, PlanCache cache, RecountAct
             ["Đến hết ngày"] = rule.To is { } to ? Domain.Shared.VietnameseFormat.Date(to) : "",
             [RuleAmendment.Remark] = rule.Note,
         };
-        foreach (var parameter in rule.Parameters) words[parameter.Label] = ParameterWords.Of(plan, parameter);
+        foreach (var parameter in rule.Parameters) words[parameter.Label] = ParameterWords.Of(plan, parameter, units);
         return words;
     }
 }

@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -12,8 +13,10 @@ namespace BinhPhuocEmulation.Web.Features.PlanRules;
 /// <summary>Editing one rule: fill in, see which congresses change colour, save.</summary>
 [Route("plan-rules/{plan}/{code}")]
 [RequirePermission(Permission.PlanManage)]
-public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, PlanRuleActions actions) : Controller
+public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, PlanRuleActions actions, CurrentActor current) : Controller
 {
+    private UnitTree Tree => current.Actor.Tree;
+
     /// <summary>The form.</summary>
     [HttpGet("")]
     public IActionResult Edit(string plan, string code) =>
@@ -29,7 +32,7 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
         if (ModelState.IsValid)
         {
             var errors = new Dictionary<string, string>();
-            (preview, var problem) = await flips.TryAsync(p.Id, changed => errors = form.ApplyTo(changed.Rules.Single(x => x.Code == code)), cancel);
+            (preview, var problem) = await flips.TryAsync(p.Id, changed => errors = form.ApplyTo(changed.Rules.Single(x => x.Code == code), Tree), cancel);
             foreach (var (field, sentence) in errors) ModelState.AddModelError($"Form.{field}", sentence);
             if (problem is not null) ModelState.AddModelError("", problem);
         }
@@ -67,8 +70,8 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
     private RuleEditPage ConflictOf(Plan plan, PlanRule rule, RuleForm form)
     {
         var mine = plan.CopyAs(plan.Code, new PlanHead(plan.Number, plan.IssuedOn, plan.Issuer, plan.Title, plan.ShortName, plan.AssessedFrom), 0).Rules.Single(r => r.Code == rule.Code);
-        form.ApplyTo(mine);
-        var (theirs, ours) = (PlanRuleActions.Describe(plan, rule), PlanRuleActions.Describe(plan, mine));
+        form.ApplyTo(mine, Tree);
+        var (theirs, ours) = (PlanRuleActions.Describe(plan, rule, Tree), PlanRuleActions.Describe(plan, mine, Tree));
         ModelState.Clear();
         form.Version = rule.Version;
         form.Seen = null;
@@ -76,23 +79,23 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
             theirs.Keys.Select(k => new CompareRow(k, theirs[k], ours.GetValueOrDefault(k)))));
     }
 
-    private static RuleEditPage PageOf(Plan plan, PlanRule rule, RuleForm form, FlipPreview? preview, CompareView? conflict)
+    private RuleEditPage PageOf(Plan plan, PlanRule rule, RuleForm form, FlipPreview? preview, CompareView? conflict)
     {
         var fields = form.Parameters.Select(f => rule.Parameters.FirstOrDefault(p => p.Key == f.Key)).Select(p => p is null
             ? new ParameterField("", "", ParameterKind.Text, [])
-            : new ParameterField(p.Label, p.Suffix, p.Kind, ChoicesOf(plan, p)));
+            : new ParameterField(p.Label, p.Suffix, p.Kind, ChoicesOf(plan, rule, p)) { NamesUnits = p.Key == PlanRule.NamedUnitsKey });
         var clause = plan.Clauses.FirstOrDefault(c => c.Section == rule.Section);
         return new(PlanHeadView.Of(plan), new(rule.Code, rule.Title, rule.Quote, $"{clause?.Citation} {plan.ShortName}{(plan.AmendmentOf(rule.Code) is { } amendment ? $", {amendment.Words}" : "")}", rule.Check.Length > 0),
             form, [.. fields], preview, conflict);
     }
 
-    private static IReadOnlyList<KeyValuePair<string, string>> ChoicesOf(Plan plan, RuleParameter parameter) => parameter.Kind switch
+    private IReadOnlyList<KeyValuePair<string, string>> ChoicesOf(Plan plan, PlanRule rule, RuleParameter parameter) => parameter.Kind switch
     {
         ParameterKind.Severity => [.. Enum.GetValues<Severity>().Select(s => new KeyValuePair<string, string>(s.ToString(), Severities.Name(s)))],
         ParameterKind.Flag => [new("true", "có"), new("false", "không")],
         // Which unclear point steers a check is part of the check; its reading is changed in the book of interpretations.
         ParameterKind.Interpretation => [.. plan.Interpretations.Where(i => i.Code == parameter.Value).Select(i => new KeyValuePair<string, string>(i.Code, $"{i.Code}: {i.ReadingInForce?.Text}"))],
-        ParameterKind.Codes => ParameterWords.CodesFor(plan, parameter),
+        ParameterKind.Codes => ParameterWords.CodesFor(plan, rule, parameter, Tree),
         _ => [],
     };
 }

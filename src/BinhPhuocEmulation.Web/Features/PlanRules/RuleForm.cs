@@ -53,7 +53,7 @@ public sealed class RuleForm
     /// <summary>
     /// Writes the form onto a rule. Errors by field name ("Parameters[1].Value"); empty if all was taken.
     /// </summary>
-    public Dictionary<string, string> ApplyTo(PlanRule rule)
+    public Dictionary<string, string> ApplyTo(PlanRule rule, UnitTree units)
     {
         var errors = new Dictionary<string, string>();
         for (var i = 0; i < Parameters.Count; i++)
@@ -62,6 +62,8 @@ public sealed class RuleForm
             if (parameter is null) continue;
             var answer = parameter.Set(ParameterWords.FromForm(parameter.Kind, Parameters[i].Given));
             if (!answer) errors[$"Parameters[{i}].Value"] = answer.Reason;
+            else if (parameter.Key == PlanRule.NamedUnitsKey && rule.NamedUnits.FirstOrDefault(code => units.All.All(u => u.Code != code)) is { } unknown)
+                errors[$"Parameters[{i}].Value"] = $"Không có đơn vị nào mang mã “{unknown}”.";
         }
         rule.Change(Severity, Binds, From, To, Note);
         return errors;

@@ -12,7 +12,11 @@ public sealed record RuleEditPage(PlanHeadView Plan, RuleHead Rule, RuleForm For
 public sealed record RuleHead(string Code, string Title, string Quote, string Citation, bool Computed);
 
 /// <summary>How a parameter's field is drawn.</summary>
-public sealed record ParameterField(string Label, string Suffix, ParameterKind Kind, IReadOnlyList<KeyValuePair<string, string>> Choices);
+public sealed record ParameterField(string Label, string Suffix, ParameterKind Kind, IReadOnlyList<KeyValuePair<string, string>> Choices)
+{
+    /// <summary>The units the rule names: none ticked binds all of its kinds.</summary>
+    public bool NamesUnits { get; init; }
+}
 
 /// <summary>Which congresses change colour by a change.</summary>
 /// <param name="Judged">Congresses looked at.</param>

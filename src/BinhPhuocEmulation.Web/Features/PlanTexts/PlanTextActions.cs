@@ -21,10 +21,10 @@ public sealed class PlanTextActions(AppDbContext db, PlanCache cache, RecountAct
         if (PlanHeadForm.FingerprintOf(plan) != form.Seen) return false;
         var (before, compiled) = (PlanHeadForm.Words(plan), new CompiledPlan(plan));
         var (rule, period) = plan.AssessedRule;
-        var assessed = period is null ? "" : ParameterWords.Of(plan, period);
+        var assessed = period is null ? "" : ParameterWords.Of(plan, period, current.Actor.Tree);
         form.ApplyTo(plan);
         // The rule on the period follows the head: its own history says so, and by which document.
-        if (period is not null && ParameterWords.Of(plan, period) is var now && now != assessed) Note(plan, plan.Revision + 1, rule!.Code, period.Label, assessed, now, form.Reason!);
+        if (period is not null && ParameterWords.Of(plan, period, current.Actor.Tree) is var now && now != assessed) Note(plan, plan.Revision + 1, rule!.Code, period.Label, assessed, now, form.Reason!);
         await lists.CountAsync(compiled, new CompiledPlan(plan), cancel);
         if (!await NoteAsync(plan, plan.Code, before, PlanHeadForm.Words(plan), form.Reason!, cancel)) return false;
         await transaction.CommitAsync(cancel);

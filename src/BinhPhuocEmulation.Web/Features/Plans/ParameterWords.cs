@@ -2,6 +2,7 @@ using System.Globalization;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Web.Features.Plans;
 
@@ -9,8 +10,10 @@ namespace BinhPhuocEmulation.Web.Features.Plans;
 public static class ParameterWords
 {
     /// <summary>Value in words.</summary>
-    public static string Of(Plan plan, RuleParameter parameter)
+    public static string Of(Plan plan, RuleParameter parameter, UnitTree units)
     {
+        ArgumentNullException.ThrowIfNull(units);
+        if (parameter.Key == PlanRule.NamedUnitsKey) return string.Join(", ", CodesOf(parameter.Value).Select(code => NameOf(units, code)));
         var value = parameter.Kind switch
         {
             ParameterKind.Integer when parameter.Key.EndsWith("year", StringComparison.Ordinal) => parameter.Value,
@@ -19,7 +22,7 @@ public static class ParameterWords
             ParameterKind.Severity => Severities.Name(Enum.Parse<Severity>(parameter.Value)),
             ParameterKind.Flag => parameter.Value == "true" ? "có" : "không",
             ParameterKind.Interpretation => plan.Interpretations.FirstOrDefault(i => i.Code == parameter.Value)?.ReadingInForce?.Text ?? parameter.Value,
-            ParameterKind.Codes => string.Join(", ", parameter.Value.Split(',', StringSplitOptions.TrimEntries).Select(code => NameOf(plan, code))),
+            ParameterKind.Codes => string.Join(", ", CodesOf(parameter.Value).Select(code => NameOf(plan, code))),
             _ => parameter.Value.Replace("\n", " / ", StringComparison.Ordinal),
         };
         return parameter.Suffix.Length == 0 ? value : $"{value} {parameter.Suffix}";
@@ -30,9 +33,18 @@ public static class ParameterWords
         plan.Forms.FirstOrDefault(f => f.Code == code)?.Name
         ?? (Enum.TryParse<DelegateCells>(code, out var cell) && DelegateWords.Headings.TryGetValue(cell, out var heading) ? heading : code);
 
-    /// <summary>The codes a list may hold, with their names: the plan's forms, or the columns of the delegate table; none if the list is free.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> CodesFor(Plan plan, RuleParameter parameter)
+    /// <summary>Name of a unit by its code, or the code itself.</summary>
+    public static string NameOf(UnitTree units, string code) => units.All.FirstOrDefault(u => u.Code == code)?.Name ?? code;
+
+    private static string[] CodesOf(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>The codes a list may hold, with their names: units of the kinds the rule binds, the plan's forms, or the columns of the delegate table; none if the list is free.</summary>
+    public static IReadOnlyList<KeyValuePair<string, string>> CodesFor(Plan plan, PlanRule rule, RuleParameter parameter, UnitTree units)
     {
+        // One that is named and has ended stays in the list, so that it can be taken out.
+        if (parameter.Key == PlanRule.NamedUnitsKey)
+            return [.. units.All.Where(u => rule.NamedUnits.Contains(u.Code) || (rule.BindsKind(u.Kind) && u.IsInForce(units.Today)))
+                .OrderBy(u => u.Code, StringComparer.Ordinal).Select(u => new KeyValuePair<string, string>(u.Code, units.DisplayName(u.Id)))];
         // By the key, not by what is ticked: a list that was emptied once can be filled again.
         if (parameter.Key.EndsWith("forms", StringComparison.Ordinal))
             return [.. plan.Forms.OrderBy(f => f.Order).Select(f => new KeyValuePair<string, string>(f.Code, f.Name))];

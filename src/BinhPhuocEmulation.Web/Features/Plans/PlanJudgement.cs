@@ -9,7 +9,6 @@ public sealed class PlanJudgement
     private readonly Dictionary<string, int> _deviations = [];
     private readonly Dictionary<string, int> _judged = [];
     private readonly Dictionary<int, List<Finding>> _findings = [];
-    private readonly HashSet<int> _units = [];
 
     /// <summary>Judges facts that were read once.</summary>
     public PlanJudgement(IEnumerable<CongressFactsRow> rows)
@@ -18,11 +17,10 @@ public sealed class PlanJudgement
         {
             var findings = row.Evaluate();
             _findings[row.CongressId] = findings;
-            _units.Add(row.UnitId);
             foreach (var rule in findings.GroupBy(f => f.Rule.Code))
             {
                 _judged[rule.Key] = _judged.GetValueOrDefault(rule.Key) + 1;
-                if (rule.Any(f => f.Deviates && f.Status != FindingStatus.Info)) _deviations[rule.Key] = _deviations.GetValueOrDefault(rule.Key) + 1;
+                if (rule.Any(IsDeviation)) _deviations[rule.Key] = _deviations.GetValueOrDefault(rule.Key) + 1;
             }
         }
     }
@@ -33,8 +31,8 @@ public sealed class PlanJudgement
     /// <summary>Congresses a rule was applied to.</summary>
     public int Judged(string ruleCode) => _judged.GetValueOrDefault(ruleCode);
 
-    /// <summary>Has the unit a congress under the plan?</summary>
-    public bool HasCongress(int unitId) => _units.Contains(unitId);
+    /// <summary>Does a finding count as a deviation from its rule? What is told for information does not.</summary>
+    public static bool IsDeviation(Finding finding) => finding.Deviates && finding.Status != FindingStatus.Info;
 
     /// <summary>Findings of one congress.</summary>
     public IReadOnlyList<Finding> Of(int congressId) => _findings[congressId];

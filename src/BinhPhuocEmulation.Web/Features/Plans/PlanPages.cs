@@ -49,7 +49,11 @@ public sealed record ClauseView(string Section, string Heading, string Citation,
 /// <summary>A rule as a card.</summary>
 public sealed record RuleView(string Code, string Title, string Quote, Severity Severity, string Binds, int BoundUnits, int Judged, int Deviating,
     bool Computed, string Condition, string Note, string? Overrides, string? InForce, IReadOnlyList<ParameterView> Parameters,
-    RuleAmendment? Amendment);
+    RuleAmendment? Amendment)
+{
+    /// <summary>It binds units named by the plan, not all of a kind; <c>Binds</c> has their names.</summary>
+    public bool NamesUnits { get; init; }
+}
 
 /// <summary>A parameter as it reads.</summary>
 public sealed record ParameterView(string Label, string Value, string? InterpretationCode);

@@ -30,7 +30,9 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
     public async Task<PlanPage> PageAsync(Plan plan, PlanFilter filter, bool mayManage, CancellationToken cancel)
     {
         var judgement = await JudgeAsync(plans.Plans.Compiled(plan.Id), cancel);
-        var rules = plan.Rules.Select(r => RuleOf(plan, r, judgement)).ToList();
+        var (compiled, tree) = (plans.Plans.Compiled(plan.Id), units.Get(clock.Today));
+        var reach = new RuleReach(plan, compiled, await AskedUnitsQuery.LoadAsync(db, compiled, tree, cancel), tree);
+        var rules = plan.Rules.Select(r => RuleOf(plan, r, judgement, reach, tree)).ToList();
         var tokens = VietnameseText.SearchTokens(filter.Q);
         var shown = rules.Where(r => (filter.Severity is null || r.Severity == filter.Severity) && (!filter.Deviating || r.Deviating > 0)
             && VietnameseText.HasWords(VietnameseText.SearchKey($"{r.Code} {r.Title} {r.Quote}"), tokens)).ToHashSet();
@@ -83,17 +85,11 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
         new(i.Code, i.Section, i.Point, [.. i.Readings.Select(r => new ReadingView(r.Key, r.Text, r.Key == i.InForce))], i.DecidedBy, i.DecidedOn,
             i.Document, i.Note, [.. plan.Rules.Where(r => r.Parameters.Any(p => p.Kind == ParameterKind.Interpretation && p.Value == i.Code)).Select(r => r.Code)]);
 
-    // Whoever has a congress under the plan was bound, ended or not; a unit that only took over what others carried out is asked for nothing.
-    private static bool IsAsked(UnitTree tree, UnitNode unit, PlanJudgement judgement) => judgement.HasCongress(unit.Id)
-        || (unit.IsInForce(tree.Today) && (!tree.PredecessorsOf(unit.Id).Any() || tree.PredecessorsOf(unit.Id).Any(p => !judgement.HasCongress(p.Id))));
-
-    private RuleView RuleOf(Plan plan, PlanRule rule, PlanJudgement judgement)
+    private static RuleView RuleOf(Plan plan, PlanRule rule, PlanJudgement judgement, RuleReach reach, UnitTree tree)
     {
-        var tree = units.Get(clock.Today);
-        var bound = tree.All.Count(u => rule.BindsKind(u.Kind) && IsAsked(tree, u, judgement)
-            && (rule.Condition != RuleCondition.PilotUnit || u.IsPilot));
-        var kinds = rule.Binds.ToList();
-        var binds = kinds.Count == 0 ? "" : kinds.Count == UnitKinds.All.Count ? "Mọi đơn vị" : string.Join(", ", kinds.Select(UnitKinds.Name));
+        var (kinds, named) = (rule.Binds.ToList(), reach.Named(rule));
+        var binds = kinds.Count == 0 ? "" : named.Count > 0 ? string.Join(", ", named.Select(u => tree.DisplayName(u.Id)))
+            : kinds.Count == UnitKinds.All.Count ? "Mọi đơn vị" : string.Join(", ", kinds.Select(UnitKinds.Name));
         var condition = rule.Condition switch
         {
             RuleCondition.CongressForm => "khi tổ chức Đại hội",
@@ -108,9 +104,10 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
             (null, { } to) => $"đến hết {VietnameseFormat.Date(to)}",
             ({ } from, { } to) => $"từ {VietnameseFormat.Date(from)} đến hết {VietnameseFormat.Date(to)}",
         };
-        return new(rule.Code, rule.Title, rule.Quote, rule.Severity, binds, bound, judgement.Judged(rule.Code), judgement.Deviating(rule.Code),
+        return new(rule.Code, rule.Title, rule.Quote, rule.Severity, binds, reach.Count(rule), judgement.Judged(rule.Code), judgement.Deviating(rule.Code),
             rule.Check.Length > 0, condition, rule.Note, rule.Overrides.Length > 0 ? rule.Overrides : null, span,
-            [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p), p.Kind == ParameterKind.Interpretation ? p.Value : null))],
-            plan.AmendmentOf(rule.Code));
+            [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p, tree), p.Kind == ParameterKind.Interpretation ? p.Value : null))],
+            plan.AmendmentOf(rule.Code))
+        { NamesUnits = named.Count > 0 };
     }
 }
