@@ -25,10 +25,11 @@ public sealed class CompiledPlan
         Revision = plan.Revision;
         Forms = [.. plan.Forms.OrderBy(f => f.Order)];
         var readings = plan.Interpretations.ToDictionary(i => i.Code, i => i.InForce);
+        var decided = plan.Interpretations.Select(i => ReadingAmendment.Of(i, plan.Changes)).OfType<ReadingAmendment>().ToDictionary(a => a.Code);
         var formNames = plan.Forms.ToDictionary(f => f.Code, f => f.Name);
         var citations = plan.Clauses.ToDictionary(c => c.Section, c => $"Theo {c.Citation} {plan.ShortName}");
         Rules = [.. plan.Rules.Where(r => r.Check.Length > 0).Select(r =>
-            new CompiledRule(r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), plan.AmendmentOf(r.Code), readings, formNames))];
+            new CompiledRule(r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), plan.AmendmentOf(r.Code), readings, decided, formNames))];
         AssessedFrom = Rules.Select(r => r.Check).OfType<AwardPeriodCheck>().FirstOrDefault()?.From ?? plan.AssessedFrom;
         var byCode = Rules.ToDictionary(r => r.Code);
         _byKind = UnitKinds.All.ToDictionary(kind => kind,

@@ -10,8 +10,11 @@ public sealed class CompiledRule
 {
     private readonly FrozenDictionary<string, RuleParameter> _parameters;
     private readonly IReadOnlyDictionary<string, string> _readings;
+    // Readings that differ from those the plan began with, by the parameter that names them.
+    private readonly (string Key, string Words)[] _decided;
 
-    internal CompiledRule(PlanRule rule, string citation, RuleAmendment? amendment, IReadOnlyDictionary<string, string> readings, IReadOnlyDictionary<string, string> formNames)
+    internal CompiledRule(PlanRule rule, string citation, RuleAmendment? amendment, IReadOnlyDictionary<string, string> readings,
+        IReadOnlyDictionary<string, ReadingAmendment> decided, IReadOnlyDictionary<string, string> formNames)
     {
         Code = rule.Code;
         Title = rule.Title;
@@ -24,6 +27,7 @@ public sealed class CompiledRule
         To = rule.To;
         FormNames = formNames;
         _readings = readings;
+        _decided = [.. rule.Parameters.Where(p => p.Kind == ParameterKind.Interpretation && decided.ContainsKey(p.Value)).Select(p => (p.Key, decided[p.Value].Words))];
         _parameters = rule.Parameters.ToFrozenDictionary(p => p.Key);
         Check = Checks.CheckCatalogue.Make(rule.Check, this);
     }
@@ -34,8 +38,16 @@ public sealed class CompiledRule
     public string Title { get; }
     /// <summary>Section of the clause.</summary>
     public string Section { get; }
-    /// <summary>Full citation for the end of a finding: the clause, and what changed the rule since.</summary>
+    /// <summary>Citation of the rule: the clause, and what changed the rule since.</summary>
     public string Citation { get; }
+
+    /// <summary>Full citation for the end of a finding: that of the rule, and the readings it was judged by where these are not the ones the plan began with.</summary>
+    public string CitationFor(Aspect aspect)
+    {
+        var decided = _decided.Where(d => Check.Reads(d.Key, aspect)).Select(d => d.Words).Distinct().ToList();
+        return decided.Count == 0 ? Citation : $"{Citation}, {string.Join(", ", decided)}";
+    }
+
     /// <summary>Severity in force.</summary>
     public Severity Severity { get; }
     /// <summary>When it applies.</summary>

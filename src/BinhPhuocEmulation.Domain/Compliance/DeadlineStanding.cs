@@ -10,7 +10,7 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 /// <param name="LastGreenDay">Last day without remark under the reading in force.</param>
 /// <param name="DaysLeft">Days from today to the last green day; negative once it has passed.</param>
 /// <param name="Degree">Colour.</param>
-/// <param name="Before">True for "trước ngày", false for a period whose last day counts.</param>
+/// <param name="Before">True for "trước ngày", false where the named day itself counts: the last of a period, or by the reading in force.</param>
 /// <param name="DayPassed">The chosen day lies before today: it has been held, or has to be moved.</param>
 public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastGreenDay, int DaysLeft, Degree Degree, bool Before, bool DayPassed)
 {
@@ -19,7 +19,7 @@ public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastG
     {
         var judged = facts.DayOfCompletion ?? facts.Today;
         if (plan.CheckFor<DeadlineCheck>(facts) is { } deadline)
-            return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), true, facts.Date < facts.Today);
+            return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), !deadline.NamedDayCounts, facts.Date < facts.Today);
         if (plan.CheckFor<DateWindowCheck>(facts) is not { } window) return null;
         var degree = facts.Date is null && judged < window.From ? Degree.Met
             : facts.Date is { } date && judged <= window.To ? window.DegreeOf(date) : window.DegreeOf(judged);

@@ -79,6 +79,8 @@ public enum Aspect
     Elsewhere = 16,
     /// <summary>The title on the wall against the form chosen (N-02, AMB-07).</summary>
     Title = 17,
+    /// <summary>The how manieth congress it is, against the plan (T-01, AMB-08).</summary>
+    Ordinal = 18,
 }
 
 /// <summary>Words of the statuses.</summary>

@@ -39,8 +39,8 @@ public readonly record struct Finding(
     /// <summary>The words.</summary>
     public FindingText Text => Rule.Check.Describe(this);
 
-    /// <summary>"Theo điểm a khoản 3 mục II Kế hoạch 293/KH-UBND".</summary>
-    public string Citation => Rule.Citation;
+    /// <summary>"Theo điểm a khoản 3 mục II Kế hoạch 293/KH-UBND", with what changed the rule or its reading since.</summary>
+    public string Citation => Rule.CitationFor(Aspect);
 }
 
 /// <summary>The words of a finding. Each is a Vietnamese sentence or phrase; blank where there is nothing to say.</summary>

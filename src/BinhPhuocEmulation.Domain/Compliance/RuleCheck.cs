@@ -17,6 +17,9 @@ public abstract class RuleCheck(CompiledRule rule)
     /// <summary>One Vietnamese sentence if these parameters leave nobody a way to meet the rule; null if all is well. Asked before a change is saved.</summary>
     public virtual string? Caution => null;
 
+    /// <summary>Does a finding of this aspect depend on the reading a parameter of the rule names? Then it cites who decided so.</summary>
+    public virtual bool Reads(string readingKey, Aspect aspect) => true;
+
     /// <summary>Judges the facts and adds one finding or more.</summary>
     public abstract void Judge(CongressFacts facts, List<Finding> findings);
 

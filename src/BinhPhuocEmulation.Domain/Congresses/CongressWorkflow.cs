@@ -42,7 +42,7 @@ public enum CongressAction
 /// <param name="Date">Day of the congress.</param>
 /// <param name="Complete">Nothing is missing (<see cref="Registration.Missing"/>).</param>
 /// <param name="Blocked">A mandatory finding on the registration stands (form not allowed …).</param>
-/// <param name="LacksReason">Something needs a reason in the note (a day that has passed or lies after the deadline, a form beside those the plan names), and there is none.</param>
+/// <param name="LacksReason">Something needs a reason in the note (<see cref="Registration.NeedReason"/>), and there is none.</param>
 public sealed record CongressSituation(DateOnly Today, DateOnly? Date, bool Complete, bool Blocked, bool LacksReason = false);
 
 /// <summary>The workflow of a congress as one table; docs/workflows/congress.md is checked against it.</summary>
@@ -53,7 +53,7 @@ public static class CongressWorkflow
     private static readonly WorkflowGuard<CongressSituation> NotBlocked = new("NotBlocked",
         "Còn nội dung bắt buộc chưa đạt; xem phần kiểm tra bên cạnh.", s => !s.Blocked);
     private static readonly WorkflowGuard<CongressSituation> Reasoned = new("Reasoned",
-        "Chưa nêu lý do ở ô “Ghi chú, giải trình”: ngày tổ chức đã qua hoặc quá thời hạn, hoặc hình thức khác với kế hoạch.", s => !s.LacksReason);
+        "Chưa nêu lý do ở ô “Ghi chú, giải trình” cho nội dung cần giải trình; xem phần kiểm tra bên cạnh.", s => !s.LacksReason);
     private static readonly WorkflowGuard<CongressSituation> DayReached = new("DayReached",
         "Chưa đến ngày tổ chức, chưa thể ghi nhận đã tổ chức.", s => s.Date is { } d && d <= s.Today);
 

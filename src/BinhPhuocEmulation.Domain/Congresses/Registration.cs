@@ -76,22 +76,45 @@ public static class Registration
         new(facts.Today, facts.Date, complete, Findings(findings).Any(f => f.Blocks), !reasoned && NeedReason(plan, facts).Count > 0);
 
     /// <summary>
-    /// What may be kept as a draft, but registered only with a reason in the note: a day that has passed (a congress already held may be
-    /// recorded afterwards, a forgotten one must be moved), a day after the deadline of the level, and a form beside those the plan gives as
-    /// examples (S-01).
+    /// What may be kept as a draft, but registered only with a reason in the note: a day that has passed (a congress already held may be recorded
+    /// afterwards, a forgotten one must be moved), and every finding on the registration that needs an explanation (rules.md, section 3): a day after the
+    /// deadline, a form beside those the plan gives as examples, a plenary meeting at the very threshold … The named day itself (AMB-01) is left to the level
+    /// above, which confirms it.
     /// </summary>
     public static IReadOnlyList<RegistrationError> NeedReason(CompiledPlan plan, CongressFacts facts)
     {
+        ArgumentNullException.ThrowIfNull(facts);
         var needs = new List<RegistrationError>();
-        if (facts.Form is { } form && plan.CheckFor<AllowedFormsCheck>(facts)?.IsTolerated(form) == true)
-            needs.Add(new(nameof(CongressDetails.Form), $"“{FormName(plan, form)}” không có trong các hình thức kế hoạch nêu: chọn hình thức khác, hoặc nêu lý do ở ô “Ghi chú, giải trình”."));
-        if (facts.Date is { } date && date < facts.Today)
-            needs.Add(new(nameof(CongressDetails.Date), $"Ngày {VietnameseFormat.Date(date)} đã qua (hôm nay {VietnameseFormat.Date(facts.Today)}): "
+        var passed = facts.Date < facts.Today;
+        if (passed)
+            needs.Add(new(nameof(CongressDetails.Date), $"Ngày {VietnameseFormat.Date(facts.Date!.Value)} đã qua (hôm nay {VietnameseFormat.Date(facts.Today)}): "
                 + "chưa tổ chức thì chọn ngày khác; đã tổ chức thì nêu lý do đăng ký sau ở ô “Ghi chú, giải trình”."));
-        else if (facts.Date is { } late && Findings(plan.Evaluate(facts)).FirstOrDefault(f => f.Status == FindingStatus.Overdue) is { Rule: not null } overdue)
-            needs.Add(new(nameof(CongressDetails.Date), $"Ngày {VietnameseFormat.Date(late)} quá thời hạn ({overdue.Text.Expected}): chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”."));
+        foreach (var finding in Findings(plan.Evaluate(facts)).Where(f => f.NeedsExplanation))
+        {
+            // Without a day there is nothing to give a reason for yet; one that has passed is asked about once.
+            if (finding.Aspect == Aspect.Deadline && (finding.Degree == Degree.Near || facts.Date is null || passed)) continue;
+            needs.Add(new(FieldOf(finding), SentenceOf(plan, facts, finding)));
+        }
         return needs;
     }
+
+    private static string SentenceOf(CompiledPlan plan, CongressFacts facts, Finding finding) => finding switch
+    {
+        { Rule.Check: AllowedFormsCheck } => $"“{FormName(plan, facts.Form)}” không có trong các hình thức kế hoạch nêu: chọn hình thức khác, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
+        { Status: FindingStatus.Overdue } when facts.Date is { } late =>
+            $"Ngày {VietnameseFormat.Date(late)} quá thời hạn ({finding.Text.Expected}): chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
+        _ => $"{finding.Text.Sentence.TrimEnd('.')} ({finding.Text.Expected}): sửa lại, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
+    };
+
+    private static string FieldOf(Finding finding) => finding switch
+    {
+        { Rule.Check: AllowedFormsCheck } => nameof(CongressDetails.Form),
+        { Aspect: Aspect.Ordinal } or { Rule.Check: CongressNameCheck } => nameof(CongressDetails.Ordinal),
+        { Rule.Check: ConferenceNameCheck } => nameof(CongressDetails.Title),
+        { Rule.Check: HalfDayCheck } => nameof(CongressDetails.Session),
+        { Rule.Check: PlenaryThresholdCheck } => nameof(CongressDetails.Plenary),
+        _ => nameof(CongressDetails.Date),
+    };
 
     /// <summary>The title that says what the chosen form is, where the chosen one says another; null where there is nothing to offer.</summary>
     public static TitleChoice? BetterTitle(CompiledPlan plan, CongressFacts facts, string unitOnWall) =>

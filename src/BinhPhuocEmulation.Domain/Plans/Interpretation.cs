@@ -64,6 +64,12 @@ public sealed class Interpretation : IVersioned
         return Answer.Yes;
     }
 
+    /// <summary>The decision in one line, for history: the reading first.</summary>
+    public string Decision => $"{ReadingInForce?.Text} ({DecidedBy}, {VietnameseFormat.Date(DecidedOn)}, {Document}){(Note.Length > 0 ? $" {Note}" : "")}";
+
+    /// <summary>Is this line of history a <see cref="Decision"/> for the reading with this text?</summary>
+    internal static bool SpeaksOf(string decision, string reading) => decision.StartsWith(reading + " (", StringComparison.Ordinal);
+
     internal Interpretation Copy() =>
         new(Code, Section, Point, _readings.Select(r => new Reading(r.Key, r.Text)), InForce, DecidedBy, DecidedOn, Document, Note);
 }

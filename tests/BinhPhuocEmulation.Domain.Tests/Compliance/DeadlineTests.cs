@@ -39,7 +39,7 @@ public sealed class DeadlineTests
         Assert.Equal(degree, finding.Degree);
         Assert.Equal(degree switch { Degree.Met => FindingStatus.Ok, Degree.Near => FindingStatus.Explain, _ => FindingStatus.Overdue }, finding.Status);
         Assert.Equal((false, degree != Degree.Met), (finding.Blocks, finding.NeedsExplanation));
-        Assert.Equal("trước ngày 31/03/2025", finding.Text.Expected);
+        Assert.Equal(reading == "inclusive" ? "chậm nhất ngày 31/03/2025" : "trước ngày 31/03/2025", finding.Text.Expected);
         Assert.Equal(VietnameseFormat.Date(Day(date)), finding.Text.Actual);
     }
 
@@ -54,6 +54,56 @@ public sealed class DeadlineTests
         var text = Judge(new TestPlan().Reading("AMB-01", reading).Parameter("X-03", "green-days-before", $"{greenDays}"), date).Text;
         Assert.Equal((sentence, mend), (text.Sentence, text.Mend));
     }
+
+    [Theory]
+    // Advice names no day that has passed: neither the last green one, nor, later, the named one.
+    [InlineData("strict-amber", "2025-04-02", "2025-03-30", false, "Chọn ngày chậm nhất 30/03/2025.")]
+    [InlineData("strict-amber", "2025-04-02", "2025-03-31", false, "Đã sát hạn: chọn ngày sớm nhất có thể và nêu lý do.")]
+    [InlineData("strict-amber", "2025-03-31", "2025-03-31", false, "Giữ ngày này thì chờ cấp trên xác nhận.")]
+    [InlineData("strict-amber", "2025-04-02", "2025-04-01", false, DeadlineCheck.Overdue)]
+    [InlineData("strict-amber", "2025-07-05", "2025-07-01", false, DeadlineCheck.Overdue)]
+    [InlineData("inclusive", "2025-04-02", "2025-03-31", false, "Chọn ngày chậm nhất 31/03/2025.")]
+    [InlineData("strict-amber", "2025-04-02", "2025-04-05", true, "")]
+    public void Describe_LateDate_AdvisesOnlyWhatCanStillBeDone(string reading, string date, string today, bool held, string mend)
+    {
+        var facts = TestFacts.Commune with { Date = Day(date), Today = Day(today), Held = held };
+        Assert.Equal(mend, new TestPlan().Reading("AMB-01", reading).Compile().Of(facts, "X-03", Aspect.Deadline).Text.Mend);
+    }
+
+    [Theory]
+    [InlineData("2025-03-19", "Chọn ngày chậm nhất 19/03/2025.")]
+    [InlineData("2025-03-20", DeadlineCheck.Overdue)]
+    public void Describe_AfterTheCongressAbove_AdvisesNoDayThatHasPassed(string today, string mend) =>
+        Assert.Equal(mend, new TestPlan().Compile().Of(TestFacts.Commune with { Date = Day("2025-03-25"), ParentDate = Day("2025-03-20"), Today = Day(today) }, "X-03", Aspect.BeforeParent).Text.Mend);
+
+    [Theory]
+    [InlineData("2025-09-30", "Chọn ngày từ 01/07/2025 đến 30/09/2025.")]
+    [InlineData("2025-10-01", DeadlineCheck.Overdue)]
+    public void Describe_ProvinceAfterItsQuarter_AdvisesNoDayThatHasPassed(string today, string mend) =>
+        Assert.Equal(mend, new TestPlan().Compile().Of(TestFacts.Province with { Date = Day("2025-10-15"), Today = Day(today) }, "T-01", Aspect.Deadline).Text.Mend);
+
+    [Theory]
+    [InlineData(6, Degree.Met)]
+    [InlineData(9, Degree.Missed)]
+    public void Judge_OrdinalOfTheProvince_IsThatOfThePlan(int ordinal, Degree degree)
+    {
+        var built = new TestPlan().Build();
+        built.Rules.Single(r => r.Code == "T-01").With(new("ordinal", ParameterKind.Integer, "6", "Đại hội lần thứ"));
+        var plan = new CompiledPlan(built);
+        var finding = plan.Of(TestFacts.Province with { Ordinal = ordinal }, "T-01", Aspect.Ordinal);
+
+        Assert.Equal((degree, $"lần thứ {RomanNumeral.Of(ordinal)}", "lần thứ VI", degree == Degree.Missed), (finding.Degree, finding.Text.Actual, finding.Text.Expected, finding.NeedsExplanation));
+        // A plan that says nothing of it asks nothing; that none is chosen is told by the name.
+        Assert.Null(new TestPlan().Compile().Any(TestFacts.Province with { Ordinal = ordinal }, "T-01", Aspect.Ordinal));
+        Assert.Null(plan.Any(TestFacts.Province with { Ordinal = 0 }, "T-01", Aspect.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("strict-amber", true)]
+    [InlineData("strict", true)]
+    [InlineData("inclusive", false)]
+    public void Of_Standing_SpeaksOfTheNamedDayAsItIsRead(string reading, bool before) =>
+        Assert.Equal(before, DeadlineStanding.Of(new TestPlan().Reading("AMB-01", reading).Compile(), TestFacts.Commune)!.Value.Before);
 
     [Theory]
     [InlineData("2025-03-29T16:59:59Z", Degree.Pending, "Chưa chọn ngày tổ chức; còn 1 ngày đến hạn.")]

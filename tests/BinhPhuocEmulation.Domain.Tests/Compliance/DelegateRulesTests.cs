@@ -186,6 +186,23 @@ public sealed class DelegateRulesTests
         Assert.Equal((Degree.Missed, true, "chưa kê khai"), (finding.Degree, finding.Blocks, finding.Text.Actual));
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public void Judge_NoWorkersAtAll_BlocksHoweverTheyMeet(bool plenary)
+    {
+        var finding = Plan.Of(TestFacts.Enterprise with { Workers = 0, Plenary = plenary }, "S-07");
+
+        Assert.Equal((true, "0 lao động", "Số lao động đã kê khai là 0."), (finding.Blocks, finding.Text.Actual, finding.Text.Sentence));
+    }
+
+    [Theory]
+    [InlineData("as-over", "dưới 300 lao động: hội nghị toàn thể; từ 300 trở lên: chọn đại biểu")]
+    [InlineData("as-under", "từ 300 lao động trở xuống: hội nghị toàn thể; trên 300: chọn đại biểu")]
+    [InlineData("ask", "dưới 300 lao động: hội nghị toàn thể; trên 300: chọn đại biểu")]
+    public void Describe_Plenary_SaysTheThresholdAsItIsRead(string reading, string expected) =>
+        Assert.Equal(expected, new TestPlan().Reading("AMB-04", reading).Compile().Of(TestFacts.Enterprise with { Workers = 300 }, "S-07").Text.Expected);
+
     [Fact]
     public void Judge_PlenaryUnderReadingApplies_CountsTheShare()
     {

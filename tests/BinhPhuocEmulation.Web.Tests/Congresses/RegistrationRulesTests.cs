@@ -98,6 +98,38 @@ public sealed class RegistrationRulesTests
     public void Deadline_DayAfterTheNamedDay_IsMissed() =>
         Assert.Equal(Degree.Missed, DeadlineStanding.Of(Plan, new() { UnitKind = UnitKind.Commune, Today = new DateOnly(2025, 4, 1) })!.Value.Degree);
 
+    [Theory]
+    [InlineData(300, true, nameof(CongressDetails.Plenary))]
+    [InlineData(300, false, null)]
+    [InlineData(299, true, null)]
+    public void NeedReason_PlenaryAtTheThreshold_AsksAtItsField(int workers, bool plenary, string? field)
+    {
+        var facts = new CongressFacts { UnitKind = UnitKind.Enterprise, Today = Today, Workers = workers, Plenary = plenary, Date = new DateOnly(2025, 5, 20), HasPlace = true, Session = HalfDay.Morning, Title = "1" }
+            .WithForm(Plan, "hoi-nghi-dien-hinh");
+        Assert.Equal(field, Registration.NeedReason(Plan, facts).Select(n => n.Field).SingleOrDefault());
+        Assert.Equal(field is not null, Registration.Situation(Plan, facts, true, false, Plan.Evaluate(facts)).LacksReason);
+        Assert.False(Registration.Situation(Plan, facts, true, true, Plan.Evaluate(facts)).LacksReason);
+    }
+
+    [Theory]
+    [InlineData(6, 8, null)]
+    [InlineData(9, 8, nameof(CongressDetails.Ordinal))]
+    [InlineData(6, 6, nameof(CongressDetails.Date))]
+    [InlineData(6, 10, nameof(CongressDetails.Date))]
+    public void NeedReason_Province_AsksForItsOrdinalAndItsQuarter(int ordinal, int month, string? field)
+    {
+        var facts = new CongressFacts { UnitKind = UnitKind.Province, Today = Today, Ordinal = ordinal, Date = new DateOnly(2025, month, 15), HasPlace = true, Session = HalfDay.Morning }.WithForm(Plan, "dai-hoi");
+        Assert.Equal(field, Registration.NeedReason(Plan, facts).Select(n => n.Field).SingleOrDefault());
+    }
+
+    [Theory]
+    [InlineData("2025-03-31", "2025-03-17", 0)]
+    [InlineData("2025-03-31", "2025-03-31", 0)]
+    [InlineData("2025-04-01", "2025-03-17", 1)]
+    [InlineData("2025-04-01", "2025-04-02", 1)]
+    public void NeedReason_NamedDay_IsLeftToTheLevelAbove_LaterIsAskedOnce(string date, string today, int asked) =>
+        Assert.Equal(asked, Registration.NeedReason(Plan, Commune with { Date = DateOnly.Parse(date, null), Today = DateOnly.Parse(today, null) }).Count);
+
     [Fact]
     public void Refuse_PlenaryOfADepartment_WouldLiftTheStructure()
     {

@@ -63,6 +63,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         Venue = scenario.Form.Length == 0 ? "" : VenueOf(unit),
         Place = scenario.Form.Length == 0 ? "" : PlaceOf(unit),
         Plenary = scenario.Plenary,
+        Note = scenario.Note,
         Combined = scenario.Roster != RosterStory.None && world.Random.Chance(10),
         LeaderIds = LeadersFor(scenario, unit),
     };

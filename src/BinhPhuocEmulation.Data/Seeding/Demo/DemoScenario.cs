@@ -37,6 +37,8 @@ internal sealed record DemoScenario(string Code)
     public HalfDay? Session { get; init; } = HalfDay.Morning;
     public int Ordinal { get; init; }
     public string Title { get; init; } = "form-and-unit";
+    /// <summary>The reason given where the plan asks for one.</summary>
+    public string Note { get; init; } = "";
     public bool Plenary { get; init; }
     public int? Workers { get; init; }
     public int Models { get; init; }

@@ -32,7 +32,7 @@ internal static class DemoScenarios
         Commune("25280", Registered, 27).With(RosterStory.Draft, 201, 142),
         Commune("25282", Confirmed, 21).With(Approved, 200, 140),
         Commune("25285", Confirmed, 31).With(Submitted, 90, 66),
-        Commune("25288", CongressStory.Returned, 34).With(RosterStory.Draft, 40, 28),
+        Commune("25288", CongressStory.Returned, 34).With(RosterStory.Draft, 40, 28) with { Note = "Hội trường xã đang sửa chữa, đến đầu tháng 4 mới xong." },
         Commune("25291", CongressStory.Draft, null),
         Commune("25292", Registered, 25).With(RosterStory.Draft, 75, 54) with { Faults = new() { Repeated = 2, LeadingModels = 1 } },
         Commune("25294", Confirmed, 25).With(RosterStory.Returned, 88, 62) with { Faults = new() { UnnamedCollectives = 3, Ungrouped = 2, Unread = 2 } },
@@ -55,7 +55,7 @@ internal static class DemoScenarios
 
     private static IEnumerable<DemoScenario> Districts() =>
     [
-        new DemoScenario("70") { Congress = CongressStory.Draft, Form = Congress, Date = new(2025, 10, 15), Ordinal = 6, Title = "" }.With(RosterStory.Draft, 501, 352),
+        new DemoScenario("70") { Congress = CongressStory.Draft, Form = Congress, Date = new(2025, 10, 15), Ordinal = 7, Title = "" }.With(RosterStory.Draft, 501, 352),
         District("688", Confirmed, new(2025, 5, 15), 5).With(RosterStory.Draft, 301, 214),
         District("689", Confirmed, new(2025, 3, 30), 5).With(Approved, 285, 203),
         District("690", Registered, new(2025, 6, 30), 5).With(RosterStory.Draft, 40, 27),
@@ -63,7 +63,7 @@ internal static class DemoScenarios
         District("692", Confirmed, new(2025, 4, 24), 7).With(RosterStory.Draft, 120, 85),
         District("693", CongressStory.Draft, new(2025, 5, 8), 0) with { Form = "hoi-nghi-tuyen-duong", Title = "form-and-unit", Session = null },
         District("694", Confirmed, new(2025, 4, 25), 4).With(Submitted, 238, 165),
-        District("695", CongressStory.Returned, new(2025, 7, 2), 7).With(RosterStory.Empty, 0, 0),
+        District("695", CongressStory.Returned, new(2025, 7, 2), 7).With(RosterStory.Empty, 0, 0) with { Note = "Lùi ngày để tổ chức cùng dịp sơ kết 6 tháng đầu năm." },
         District("696", Registered, new(2025, 5, 29), 8).With(RosterStory.Empty, 0, 0),
         District("697", CongressStory.Draft, null, 0).With(RosterStory.Draft, 48, 34) with
         {
@@ -82,7 +82,7 @@ internal static class DemoScenarios
         Unit("A005", CongressStory.Draft, "hoi-nghi-khac", new(2025, 4, 29)) with { Session = null, Title = "" },
         Unit("A006", Confirmed, Conference, new(2025, 4, 15)).With(Submitted, 168, 122) with { Title = "1" },
         Unit("A007", Confirmed, GoodPeople, new(2025, 6, 30)).With(Submitted, 64, 46) with { Title = "3" },
-        Unit("A008", Registered, Conference, new(2025, 7, 5)),
+        Unit("A008", Registered, Conference, new(2025, 7, 5)) with { Note = "Sở đang hợp nhất, cuối tháng 6 chưa ổn định tổ chức." },
         Unit("A009", Confirmed, GoodPeople, new(2025, 5, 6)).With(RosterStory.Draft, 58, 41) with
         {
             Faults = new() { Ungrouped = 1, Incomplete = 4, Unread = 3, Repeated = 1, UnnamedCollectives = 2, AgeOut = 1, LeadingModels = 2, OldAwards = 1 },
@@ -108,7 +108,7 @@ internal static class DemoScenarios
         Unit("A078", Confirmed, GoodPeople, new(2025, 5, 14)).With(RosterStory.Draft, 50, 35) with { Workers = 300 },
         Unit("A079", Confirmed, Conference, new(2025, 4, 26)).With(Approved, 280, 170) with { Workers = 299, Plenary = true },
         Unit("A080", CongressStory.Draft, Conference, new(2025, 5, 30)),
-        Unit("A081", Registered, Conference, new(2025, 6, 12)).With(RosterStory.Draft, 90, 60) with { Workers = 300, Plenary = true },
+        Unit("A081", Registered, Conference, new(2025, 6, 12)).With(RosterStory.Draft, 90, 60) with { Workers = 300, Plenary = true, Note = "Công ty có đúng 300 lao động, cùng làm một ca nên đề nghị họp toàn thể." },
         Unit("A082", Registered, GoodWorkers, new(2025, 6, 5)).With(RosterStory.Draft, 44, 31) with { Workers = 301 },
     ];
 

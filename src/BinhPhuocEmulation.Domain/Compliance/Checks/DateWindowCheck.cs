@@ -2,11 +2,18 @@ using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 
-/// <summary>The date lies in a period, both ends included (T-01, AMB-23).</summary>
+/// <summary>
+/// The date lies in a period, both ends included (T-01, AMB-23). Where the plan says the how manieth congress it is ("lần thứ VI"), that one is registered
+/// (parameter "ordinal"; AMB-08).
+/// </summary>
 public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
 {
     private readonly DateOnly _from = rule.Date("from");
     private readonly DateOnly _to = rule.Date("to");
+
+    private readonly int _ordinal = rule.Integer("ordinal", 0);
+    // What is left to do: the day can be moved into the period, the period is over, the congress too.
+    private const int Open = 0, Over = 1, Done = 2;
 
     /// <summary>First day of the period.</summary>
     public DateOnly From => _from;
@@ -25,12 +32,21 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
             ? DegreeOf(date) == Degree.Met && facts.DayOfCompletion > _to ? Degree.Missed : DegreeOf(date)
             : facts.Today > _to ? Degree.Missed : Degree.Pending;
         // Only what comes after the period is overdue; a date before it is wrong, not late.
-        findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, aspect: facts.Date < _from ? Aspect.Whole : Aspect.Deadline));
+        findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, extra: facts.Held ? Done : facts.Today > _to ? Over : Open, aspect: facts.Date < _from ? Aspect.Whole : Aspect.Deadline));
+        // That there is none at all is told by the rule on the name.
+        if (_ordinal > 0 && facts.Ordinal > 0)
+            findings.Add(Found(facts.Ordinal == _ordinal ? Degree.Met : Degree.Missed, facts.Ordinal, _ordinal, aspect: Aspect.Ordinal));
     }
 
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
     {
+        if (finding.Aspect == Aspect.Ordinal)
+        {
+            var (chosen, named) = (OrdinalWords(finding.Actual), OrdinalWords(finding.Limit));
+            return finding.Degree == Degree.Met ? new("“Lần thứ” đúng như kế hoạch.", chosen, named)
+                : new("“Lần thứ” khác với kế hoạch.", chosen, named, $"Ghi {named}, hoặc nêu lý do.");
+        }
         var expected = $"từ {VietnameseFormat.Date(_from)} đến {VietnameseFormat.Date(_to)}";
         var actual = finding.Actual == 0 ? "chưa có ngày" : VietnameseFormat.Date(DateOnly.FromDayNumber((int)finding.Actual));
         return finding.Degree switch
@@ -40,7 +56,9 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
             _ when finding.Actual == 0 => new("Đã hết thời gian quy định mà chưa có ngày tổ chức.", actual, expected, "Chọn ngày tổ chức và giải trình lý do chậm."),
             _ when DegreeOf(DateOnly.FromDayNumber((int)finding.Actual)) == Degree.Met => new("Ngày đã chọn đã qua mà chưa ghi nhận đã tổ chức; nay đã hết thời gian quy định.",
                 actual, expected, "Nếu đã tổ chức thì ghi nhận “Đã tổ chức”; nếu chưa thì chọn ngày mới và giải trình."),
-            _ => new("Ngày tổ chức nằm ngoài thời gian quy định.", actual, expected, $"Chọn ngày {expected}."),
+            _ => new("Ngày tổ chức nằm ngoài thời gian quy định.", actual, expected, finding.Extra switch { Done => "", Over => DeadlineCheck.Overdue, _ => $"Chọn ngày {expected}." }),
         };
     }
+
+    private static string OrdinalWords(long ordinal) => $"lần thứ {(ordinal <= RomanNumeral.Largest ? RomanNumeral.Of((int)ordinal) : VietnameseFormat.Number(ordinal))}";
 }

@@ -9,8 +9,9 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 /// </summary>
 public sealed class DeadlineCheck : RuleCheck
 {
-    // What the finding speaks of: no day (0), the chosen day, or a chosen day that passed without a record.
-    private const int Chosen = 1, Unrecorded = 2;
+    // What the finding speaks of: no day (0), the chosen day, a chosen day that passed without a record, a chosen day once no earlier one would still be in
+    // time (the last green day, or the named day itself, has passed), and the day of a congress that was held.
+    private const int Chosen = 1, Unrecorded = 2, PastGreen = 3, PastDue = 4, Done = 5;
 
     private readonly string _reading;
     private readonly bool _beforeParent;
@@ -35,6 +36,9 @@ public sealed class DeadlineCheck : RuleCheck
     /// <summary>The last day without remark under the reading in force.</summary>
     public DateOnly LastGreenDay => _reading == "inclusive" ? Deadline : Deadline.AddDays(-GreenDays);
 
+    /// <summary>Under the reading in force the named day is itself in time, so “trước ngày” would say the wrong day.</summary>
+    public bool NamedDayCounts => _reading == "inclusive";
+
     /// <summary>Degree of a date: met up to the last green day, near up to the named day (if the reading allows), missed after.</summary>
     public Degree DegreeOf(DateOnly date)
     {
@@ -50,15 +54,20 @@ public sealed class DeadlineCheck : RuleCheck
             // A day in time that has passed unrecorded turns late only when the deadline itself has passed.
             var completion = DegreeOf(facts.DayOfCompletion!.Value);
             var unrecorded = completion != DegreeOf(date);
-            findings.Add(Found(completion, date.DayNumber, Deadline.DayNumber, unrecorded ? Unrecorded : Chosen, aspect: Aspect.Deadline));
+            findings.Add(Found(completion, date.DayNumber, Deadline.DayNumber, unrecorded ? Unrecorded : StageOf(facts), aspect: Aspect.Deadline));
             if (_beforeParent && facts.ParentDate is { } parent)
                 findings.Add(Found(date < parent ? Degree.Met : Degree.Missed, date.DayNumber, parent.DayNumber,
-                    aspect: Aspect.BeforeParent, severity: _parentSeverity));
+                    facts.Held ? Done : facts.Today >= parent ? PastDue : Chosen, aspect: Aspect.BeforeParent, severity: _parentSeverity));
             return;
         }
         var today = DegreeOf(facts.Today);
         findings.Add(Found(today == Degree.Met ? Degree.Pending : today, facts.Today.DayNumber, Deadline.DayNumber, aspect: Aspect.Deadline));
     }
+
+    private int StageOf(CongressFacts facts) => facts.Held ? Done : facts.Today > Deadline ? PastDue : facts.Today > LastGreenDay ? PastGreen : Chosen;
+
+    /// <inheritdoc/>
+    public override bool Reads(string readingKey, Aspect aspect) => readingKey == "parent-reading" == (aspect == Aspect.BeforeParent);
 
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
@@ -70,10 +79,10 @@ public sealed class DeadlineCheck : RuleCheck
             return finding.Degree == Degree.Met
                 ? new("Tổ chức trước đại hội của cấp trên.", VietnameseFormat.Date(actual), $"trước {VietnameseFormat.Date(limit)}")
                 : new("Ngày tổ chức không trước đại hội của cấp trên trực tiếp.", VietnameseFormat.Date(actual),
-                    $"trước {VietnameseFormat.Date(limit)}", $"Chọn ngày chậm nhất {VietnameseFormat.Date(limit.AddDays(-1))}.");
+                    $"trước {VietnameseFormat.Date(limit)}", MendOf(finding, limit.AddDays(-1)));
         }
-        var expected = $"trước ngày {VietnameseFormat.Date(limit)}";
-        var mend = $"Chọn ngày chậm nhất {VietnameseFormat.Date(LastGreenDay)}.";
+        var expected = NamedDayCounts ? $"chậm nhất ngày {VietnameseFormat.Date(limit)}" : $"trước ngày {VietnameseFormat.Date(limit)}";
+        var mend = MendOf(finding, LastGreenDay);
         if (finding.Extra == 0)
         {
             var left = LastGreenDay.DayNumber - actual.DayNumber;
@@ -97,6 +106,18 @@ public sealed class DeadlineCheck : RuleCheck
             _ => new(LateWords(actual.DayNumber - limit.DayNumber), VietnameseFormat.Date(actual), expected, mend),
         };
     }
+
+    // No advice to choose a day that has passed, and none at all once it is over.
+    private static string MendOf(Finding finding, DateOnly lastDay) => finding.Extra switch
+    {
+        Done => "",
+        PastDue => Overdue,
+        PastGreen => finding.Degree == Degree.Near ? "Giữ ngày này thì chờ cấp trên xác nhận." : "Đã sát hạn: chọn ngày sớm nhất có thể và nêu lý do.",
+        _ => $"Chọn ngày chậm nhất {VietnameseFormat.Date(lastDay)}.",
+    };
+
+    /// <summary>What is left to do once the last day has passed.</summary>
+    public const string Overdue = "Đã quá hạn: chọn ngày sớm nhất có thể và nêu lý do.";
 
     private static string LateWords(int daysAfter) => daysAfter switch
     {

@@ -8,18 +8,19 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 /// </summary>
 public sealed class PlenaryThresholdCheck(CompiledRule rule) : RuleCheck(rule)
 {
-    private readonly bool _equalIsUnder = rule.Reading("reading") == "as-under";
+    private readonly string _reading = rule.Reading("reading");
 
     /// <summary>Number of workers at which the rule turns.</summary>
     public int Threshold { get; } = rule.Integer("workers");
 
     /// <summary>Should an enterprise with this many workers meet in plenary?</summary>
-    public bool PlenaryExpected(int workers) => workers < Threshold || (workers == Threshold && _equalIsUnder);
+    public bool PlenaryExpected(int workers) => workers < Threshold || (workers == Threshold && _reading == "as-under");
 
     /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
-        if (facts.Workers is not { } workers) { findings.Add(Found(Degree.Missed, -1, Threshold)); return; }
+        // An enterprise of nobody has nobody to attend: 0 is as good as not declared.
+        if (facts.Workers is not (> 0 and var workers)) { findings.Add(Found(Degree.Missed, facts.Workers ?? -1, Threshold)); return; }
         var degree = facts.Plenary == PlenaryExpected(workers) ? Degree.Met : workers == Threshold ? Degree.Near : Degree.Missed;
         findings.Add(Found(degree, workers, Threshold, facts.Plenary ? 1 : 0));
     }
@@ -27,9 +28,17 @@ public sealed class PlenaryThresholdCheck(CompiledRule rule) : RuleCheck(rule)
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
     {
-        var rule = $"dưới {VietnameseFormat.Number(Threshold)} lao động: hội nghị toàn thể; trên {VietnameseFormat.Number(Threshold)}: chọn đại biểu";
+        var threshold = VietnameseFormat.Number(Threshold);
+        var rule = _reading switch
+        {
+            "as-under" => $"từ {threshold} lao động trở xuống: hội nghị toàn thể; trên {threshold}: chọn đại biểu",
+            "as-over" => $"dưới {threshold} lao động: hội nghị toàn thể; từ {threshold} trở lên: chọn đại biểu",
+            _ => $"dưới {threshold} lao động: hội nghị toàn thể; trên {threshold}: chọn đại biểu",
+        };
         if (finding.Actual < 0)
             return new("Chưa kê khai số lao động của doanh nghiệp.", "chưa kê khai", rule, "Kê khai số lao động, ngày và văn bản ở trang đơn vị.");
+        if (finding.Actual == 0)
+            return new("Số lao động đã kê khai là 0.", "0 lao động", rule, "Kê khai lại số lao động, ngày và văn bản ở trang đơn vị.");
         var actual = $"{VietnameseFormat.Number(finding.Actual)} lao động, {(finding.Extra == 1 ? "hội nghị toàn thể" : "chọn đại biểu")}";
         var expected = PlenaryExpected((int)finding.Actual);
         return finding.Degree switch

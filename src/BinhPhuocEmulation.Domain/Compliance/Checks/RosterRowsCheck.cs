@@ -37,6 +37,9 @@ public sealed class RosterRowsCheck : RuleCheck
     public override bool AboutRoster => true;
 
     /// <inheritdoc/>
+    public override bool Reads(string readingKey, Aspect aspect) => readingKey != "leading-reading" || aspect == Aspect.LeadingPost;
+
+    /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         if (facts.Roster is not { Total: > 0 } roster) { findings.Add(Found(Degree.Pending)); return; }

@@ -49,6 +49,9 @@ public sealed class StructureShareCheck : RuleCheck
     public override bool AboutRoster => true;
 
     /// <inheritdoc/>
+    public override bool Reads(string readingKey, Aspect aspect) => readingKey is "reading" or "plenary-reading";
+
+    /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         if (!Binds(facts)) { findings.Add(Found(Degree.NotApplicable)); return; }
@@ -73,7 +76,7 @@ public sealed class StructureShareCheck : RuleCheck
         var (models, total) = ((int)finding.Actual, (int)finding.Limit);
         var arithmetic = new StructureArithmetic(total, models, (int)finding.Extra, Numerator, Denominator);
         var share = VietnameseFormat.Percent(Numerator, Denominator);
-        var expected = _reading == "exact" ? $"đúng {share} điển hình" : $"ít nhất {share} điển hình ({VietnameseFormat.Number(arithmetic.ModelsNeeded)} người)";
+        var expected = _reading == "exact" ? $"đúng {share} điển hình" : _reading == "guideline" ? $"định hướng {share} điển hình" : $"ít nhất {share} điển hình ({VietnameseFormat.Number(arithmetic.ModelsNeeded)} người)";
         var actual = $"{VietnameseFormat.Number(models)}/{VietnameseFormat.Number(total)} điển hình ({VietnameseFormat.Percent(models, total)})";
         return finding.Degree switch
         {

@@ -68,7 +68,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
     private static ILookup<DateOnly, string> DeadlinesOf(CompiledPlan? plan) => (plan?.Rules ?? [])
         .Select(r => r.Check switch
         {
-            DeadlineCheck d => (Day: d.Deadline, Words: $"{r.Title}: trước ngày này"),
+            DeadlineCheck d => (Day: d.Deadline, Words: d.NamedDayCounts ? $"{r.Title}: ngày cuối" : $"{r.Title}: trước ngày này"),
             DateWindowCheck w => (Day: w.To, Words: $"{r.Title}: ngày cuối"),
             _ => (Day: DateOnly.MinValue, Words: ""),
         })

@@ -1,7 +1,6 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Plans;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -17,9 +16,9 @@ public sealed class InterpretationActions(AppDbContext db, PlanCache cache, Curr
         var plan = await db.Plans.Include(p => p.Interpretations.Where(i => i.Code == code)).ThenInclude(i => i.Readings).SingleAsync(p => p.Id == planId, cancel);
         var interpretation = plan.Interpretations.Single();
         if (interpretation.Version != form.Version) return false;
-        var before = Describe(interpretation);
+        var before = interpretation.Decision;
         interpretation.Decide(form.Reading!, form.DecidedBy!, form.DecidedOn!.Value, form.Document!, form.Note);
-        var after = Describe(interpretation);
+        var after = interpretation.Decision;
         if (before == after) return true;
         await db.KeepRevisionAsync(planId, clock.UtcNow, cancel);
         plan.Revise();
@@ -36,8 +35,4 @@ public sealed class InterpretationActions(AppDbContext db, PlanCache cache, Curr
         cache.Forget();
         return true;
     }
-
-    /// <summary>The decision in one line, for history.</summary>
-    public static string Describe(Interpretation i) =>
-        $"{i.ReadingInForce?.Text} ({i.DecidedBy}, {VietnameseFormat.Date(i.DecidedOn)}, {i.Document})" + (i.Note.Length > 0 ? $" {i.Note}" : "");
 }

@@ -19,8 +19,8 @@ public sealed record GaugeRules(int Cap, string CapSeverity, string CapCitation,
         var share = plan.CheckFor<StructureShareCheck>(facts) is { } s && s.Binds(facts) ? s : null;
         var capRule = RuleOf(cap);
         var shareRule = RuleOf(share);
-        return new(cap?.Cap ?? 0, capRule?.Severity.ToString() ?? "", Clause(capRule?.Citation), Url(capRule), share?.Numerator ?? 0, share?.Denominator ?? 1, share is not null,
-            shareRule?.Severity.ToString() ?? "", Clause(shareRule?.Citation), Url(shareRule), shareRule?.Reading("reading") ?? "");
+        return new(cap?.Cap ?? 0, capRule?.Severity.ToString() ?? "", Clause(capRule?.CitationFor(Aspect.Whole)), Url(capRule), share?.Numerator ?? 0, share?.Denominator ?? 1, share is not null,
+            shareRule?.Severity.ToString() ?? "", Clause(shareRule?.CitationFor(Aspect.Whole)), Url(shareRule), shareRule?.Reading("reading") ?? "");
 
         // The page writes "Theo" itself.
         static string Clause(string? citation) => RowWords.ClauseOf(citation ?? "");

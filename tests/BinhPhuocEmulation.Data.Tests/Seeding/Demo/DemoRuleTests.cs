@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using Microsoft.EntityFrameworkCore;
 
@@ -57,6 +58,19 @@ public sealed class DemoRuleTests(DemoProvince demo) : IClassFixture<DemoProvinc
         Assert.Equal((degree, actual), (finding.Degree, (int)finding.Actual));
     }
 
+    [Fact]
+    public async Task Register_WhatNeedsAReason_HasOne()
+    {
+        using var db = demo.Database.Open();
+        var notes = await db.Congresses.Where(c => c.History.Any(h => h.Action == CongressAction.Register)).ToDictionaryAsync(c => c.Id, c => c.Note);
+        // As on the day it was registered: what has been held since had not passed then.
+        var asked = demo.Congresses.Where(c => notes.ContainsKey(c.CongressId)
+            && Registration.NeedReason(demo.Compiled, c.Facts with { Today = c.Facts.Date < DemoProvince.Today ? c.Facts.Date.Value : DemoProvince.Today }).Count > 0).ToList();
+
+        Assert.Contains(asked, c => c.UnitId == demo.Unit("A081").Id);
+        Assert.All(asked, c => Assert.True(notes[c.CongressId].Length > 0, $"{demo.Tree.Find(c.UnitId)!.Code} was registered without a reason"));
+    }
+
     [Theory]
     [InlineData("25285", "X-03", Aspect.Deadline, Degree.Near)]
     [InlineData("25288", "X-03", Aspect.Deadline, Degree.Missed)]
@@ -67,6 +81,7 @@ public sealed class DemoRuleTests(DemoProvince demo) : IClassFixture<DemoProvinc
     [InlineData("689", "P-02", Aspect.Deadline, Degree.Near)]
     [InlineData("70", "T-01", Aspect.Deadline, Degree.Missed)]
     [InlineData("A008", "S-03", Aspect.Deadline, Degree.Missed)]
+    [InlineData("70", "T-01", Aspect.Ordinal, Degree.Missed)]
     public void Evaluate_Date_StandsAtItsUnit(string unit, string rule, Aspect aspect, Degree degree) =>
         Assert.Equal(degree, demo.Findings(demo.Of(unit)).Single(f => f.Rule.Code == rule && f.Aspect == aspect).Degree);
 
