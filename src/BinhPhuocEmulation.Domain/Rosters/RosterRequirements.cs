@@ -12,12 +12,19 @@ public sealed record RosterRequirements(DelegateCells Model, DelegateCells Other
     /// <summary>Oldest age where a plan sets none: above any human age.</summary>
     public const int AnyAge = 200;
 
+    /// <summary>Cells that say something of a person and not of a collective: wanted of nobody who speaks for one (forms.md 1.2).</summary>
+    public DelegateCells NotOfCollective { get; init; }
+
     /// <summary>What a row must have; a representative must also name the collective (AMB-15).</summary>
-    public DelegateCells RequiredOf(DelegateGroup group) => group == DelegateGroup.Model ? Model : Other;
+    public DelegateCells RequiredOf(DelegateGroup group, bool representsCollective) =>
+        (group == DelegateGroup.Model ? Model : Other) & Asked(representsCollective);
 
     /// <summary>Required cells that are empty.</summary>
-    public DelegateCells MissingOf(in DelegateFacts row) => RequiredOf(row.Group) & ~row.Filled;
+    public DelegateCells MissingOf(in DelegateFacts row) => RequiredOf(row.Group, row.RepresentsCollective) & ~row.Filled;
 
     /// <summary>Recommended cells that are empty.</summary>
-    public DelegateCells AdvisedMissingOf(in DelegateFacts row) => row.Group == DelegateGroup.Model ? Advised & ~row.Filled : DelegateCells.None;
+    public DelegateCells AdvisedMissingOf(in DelegateFacts row) =>
+        row.Group == DelegateGroup.Model ? Advised & Asked(row.RepresentsCollective) & ~row.Filled : DelegateCells.None;
+
+    private DelegateCells Asked(bool representsCollective) => representsCollective ? ~NotOfCollective : ~DelegateCells.None;
 }

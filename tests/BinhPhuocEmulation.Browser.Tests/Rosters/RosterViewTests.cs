@@ -55,6 +55,46 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
     }
 
     [BrowserFact]
+    public async Task Paste_AtTheEndOfALongList_NoBandOfTheTableStaysWhite()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await OpenAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync(RosterTable.Excel(185));
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+        await table.GoAsync();
+
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm đại biểu" }).ClickAsync();
+        await Assertions.Expect(table.Page.Locator(".row-new .is-active")).ToBeInViewportAsync();
+        await table.PasteAsync(RosterTable.Excel(12));
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Total).ToHaveTextAsync("197");
+        await table.Page.WaitForTimeoutAsync(1500);
+        Assert.Empty(await WhiteAsync(table));
+        foreach (var top in new[] { 0, 3000, 100_000, 0 })
+        {
+            await table.Page.EvaluateAsync("top => document.querySelector('.tabulator-tableholder').scrollTop = top", top);
+            await table.Page.WaitForTimeoutAsync(600);
+            Assert.Empty(await WhiteAsync(table));
+        }
+    }
+
+    /// <summary>Heights within the box of the rows, every 12 px, where none stands.</summary>
+    private static Task<int[]> WhiteAsync(RosterTable table) => table.Page.EvaluateAsync<int[]>("""
+        (() => {
+          const holder = document.querySelector(".tabulator-tableholder");
+          const { left, top, height } = holder.getBoundingClientRect();
+          const rows = [...holder.querySelectorAll(".tabulator-row")].map(row => row.getBoundingClientRect());
+          const white = [];
+          for (let y = 4; y < Math.min(height, holder.clientHeight) - 4; y += 12) {
+            if (!rows.some(row => row.top <= top + y && row.bottom >= top + y)) white.push(y);
+          }
+          return white;
+        })()
+        """);
+
+    [BrowserFact]
     public async Task Open_OnAPhone_DatesAndHeadsAreWholeAndNamesStayWhileTheTableScrolls()
     {
         await using var site = PortalSite.Start(fixture.Browser);

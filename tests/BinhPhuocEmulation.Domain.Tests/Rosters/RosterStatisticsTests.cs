@@ -29,6 +29,20 @@ public sealed class RosterStatisticsTests
     }
 
     [Fact]
+    public void MissingOf_RowOfACollective_AsksNothingThatOnlyAPersonHas()
+    {
+        var wanted = new RosterRequirements(DelegateCells.FullName | DelegateCells.Capacity, DelegateCells.FullName, DelegateCells.Field | DelegateCells.Awards, 10, 110, new(2020, 1, 1))
+        {
+            NotOfCollective = DelegateCells.Capacity | DelegateCells.Field,
+        };
+        var person = new DelegateFacts { Group = DelegateGroup.Model, Filled = DelegateCells.FullName };
+
+        Assert.Equal((DelegateCells.Capacity, DelegateCells.Field | DelegateCells.Awards), (wanted.MissingOf(person), wanted.AdvisedMissingOf(person)));
+        var speaker = person with { RepresentsCollective = true };
+        Assert.Equal((DelegateCells.None, DelegateCells.Awards), (wanted.MissingOf(speaker), wanted.AdvisedMissingOf(speaker)));
+    }
+
+    [Fact]
     public void Of_CompleteModel_CountsNothingAgainstIt() =>
         Assert.Equal(new RosterStatistics { Total = 1, Models = 1, OldestBirth = 19790905, YoungestBirth = 19790905 }, Of(Model));
 

@@ -37,6 +37,23 @@ test("saved rows are in the server's figure; a row taken off leaves it until the
   assert.equal(count(model).oldest, null);
 });
 
+test("a masked row that goes, or a masked cell typed over, makes the figure of minorities one the server must tell anew", () => {
+  const model = new Model({ ...rules });
+  model.load([server(1, { name: "A", ethnicity: masked }), server(2, { name: "B", ethnicity: masked })]);
+  const row = model.standing()[0];
+  assert.equal(count(model).recounting, false);
+  model.change("xóa", tx => tx.remove(row));
+  assert.equal(count(model).recounting, true);
+  model.answer(model.nextWork(10), 200, { deleted: [1] });
+  assert.equal(count(model).recounting, false);
+  model.undo();
+  assert.equal(count(model).recounting, true);
+  model.answer(model.nextWork(10), 200, { deleted: [], rows: [server(1, { name: "A", ethnicity: masked })] });
+  assert.equal(count(model).recounting, false);
+  model.change("sửa", tx => tx.set(row, "ethnicity", "Kinh"));
+  assert.equal(count(model).recounting, true);
+});
+
 test("the sentence: a group to be chosen comes first; cap and share are both said where both are missed", () => {
   const plan = { cap: 200, numerator: 7, denominator: 10, shareApplies: true, shareSeverity: "Explanation", capSeverity: "Mandatory" };
   assert.equal(judge({ total: 1, models: 0, none: 1 }, plan).mend, "Chọn nhóm cho 1 người.");

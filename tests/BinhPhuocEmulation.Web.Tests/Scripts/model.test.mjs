@@ -311,7 +311,25 @@ test("missing cells follow the group while typing", () => {
   model.change("thêm", tx => { row = tx.add({ name: "A", group: "KM" }); });
   assert.deepEqual(row.missing, []);
   edit(model, row, "group", "Điển hình");
-  assert.deepEqual(row.missing, ["birth", "gender"]);
+  assert.deepEqual(row.missing, ["birth", "gender", "capacity"]);
+});
+
+test("a new row lacks what the server will say it lacks: of a name alone, its group", () => {
+  const model = open();
+  let row;
+  model.change("thêm", tx => { row = tx.add({ name: "A" }); });
+  assert.deepEqual(row.missing, ["group"]);
+});
+
+test("who speaks for a collective names it, and is not asked what only a person has", () => {
+  const model = open();
+  let row;
+  model.change("thêm", tx => { row = tx.add({ name: "A", group: "Điển hình", birth: "1980", gender: "Nữ", collective: "Đội 5" }); });
+  assert.deepEqual(row.missing, []);
+  edit(model, row, "collective", "");
+  assert.deepEqual(row.missing, ["capacity"]);
+  edit(model, row, "capacity", "Tập thể");
+  assert.deepEqual(row.missing, ["collective"]);
 });
 
 test("twins are told by their TT as the list stands: after rows are taken off, brought back and moved, not by the order kept", () => {

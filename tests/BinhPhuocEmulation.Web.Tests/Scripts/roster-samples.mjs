@@ -11,6 +11,8 @@ export const columns = [
   column("workplace", "Đơn vị công tác, nơi ở", ["Đơn vị"]),
   column("direct", "Trực tiếp", [], { list: "yes-no" }),
   column("phone", "Số điện thoại"),
+  column("collective", "Tập thể được đại diện"),
+  column("capacity", "Thành phần đại biểu", [], { list: "capacity", required: ["model"], notOfCollective: true }),
 ];
 
 const items = (...names) => names.map(name => ({ code: name, name, variants: [] }));
@@ -20,4 +22,5 @@ export const lists = {
   gender: items("Nam", "Nữ"),
   ethnicity: [...items("Kinh", "Khmer"), { code: "xtieng", name: "Xtiêng", variants: ["S'tiêng", "Stiêng"], marked: true }].map(item => ({ ...item, marked: item.name !== "Kinh" })),
   "yes-no": items("Có", "Không"),
+  capacity: [...items("Điển hình tiên tiến"), { code: "TT", name: "Đại diện tập thể", variants: ["Tập thể"], marked: true }],
 };

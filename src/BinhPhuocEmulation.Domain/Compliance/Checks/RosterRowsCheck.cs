@@ -10,7 +10,7 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 /// </summary>
 public sealed class RosterRowsCheck : RuleCheck
 {
-    private readonly DelegateCells _model, _other, _advised;
+    private readonly DelegateCells _model, _other, _advised, _notOfCollective;
     private readonly int _minAge, _maxAge;
     private readonly Severity _leading, _advisedSeverity, _elsewhere, _age;
     private readonly bool _warnLeading;
@@ -21,6 +21,7 @@ public sealed class RosterRowsCheck : RuleCheck
         _model = DelegateWords.Parse(rule.Codes("required-model"));
         _other = DelegateWords.Parse(rule.Codes("required-other"));
         _advised = DelegateWords.Parse(rule.Codes("advised-model"));
+        _notOfCollective = DelegateWords.Parse(rule.CodesOrNone("not-of-collective"));
         _minAge = rule.Integer("min-age");
         _maxAge = rule.Integer("max-age");
         _age = rule.SeverityOf("age-severity");
@@ -31,7 +32,7 @@ public sealed class RosterRowsCheck : RuleCheck
     }
 
     /// <summary>What the rule wants of rows, for counting and for the cells of the page.</summary>
-    public RosterRequirements Requirements(DateOnly assessedFrom) => new(_model, _other, _advised, _minAge, _maxAge, assessedFrom);
+    public RosterRequirements Requirements(DateOnly assessedFrom) => new(_model, _other, _advised, _minAge, _maxAge, assessedFrom) { NotOfCollective = _notOfCollective };
 
     /// <inheritdoc/>
     public override bool AboutRoster => true;

@@ -48,7 +48,7 @@ public static class ParameterWords
         // By the key, not by what is ticked: a list that was emptied once can be filled again.
         if (parameter.Key.EndsWith("forms", StringComparison.Ordinal))
             return [.. plan.Forms.OrderBy(f => f.Order).Select(f => new KeyValuePair<string, string>(f.Code, f.Name))];
-        return parameter.Key.StartsWith("required-", StringComparison.Ordinal) || parameter.Key.StartsWith("advised-", StringComparison.Ordinal)
+        return parameter.Key.StartsWith("required-", StringComparison.Ordinal) || parameter.Key.StartsWith("advised-", StringComparison.Ordinal) || parameter.Key.StartsWith("not-of-", StringComparison.Ordinal)
             ? [.. DelegateWords.Headings.Select(h => new KeyValuePair<string, string>(h.Key.ToString(), h.Value))]
             : [];
     }

@@ -4,13 +4,14 @@ using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
 /// <summary>One value of a code list for the script: name as printed and other spellings.</summary>
-/// <param name="Marked">Counted on its own: of ethnic groups, a minority.</param>
+/// <param name="Marked">Of ethnic groups, a minority, counted on its own; of capacities, one that speaks for a collective.</param>
 public sealed record CodeChoice(string Code, string Name, IReadOnlyList<string> Variants, bool Marked = false);
 
 /// <summary>One column for the script.</summary>
 /// <param name="Required">"model", "other": for whom the plan requires it.</param>
+/// <param name="NotOfCollective">Wanted of nobody who speaks for a collective.</param>
 public sealed record ColumnConfig(string Key, string Heading, IReadOnlyList<string> Aliases, int MaxLength, bool Sensitive, string List, int Width,
-    IReadOnlyList<string> Required);
+    IReadOnlyList<string> Required, bool NotOfCollective);
 
 /// <summary>What the script of the page knows before it asks for rows.</summary>
 /// <param name="Account">Whose unsent rows the browser may give back.</param>
@@ -63,7 +64,7 @@ public sealed record RosterConfig(int Id, int Account, int Version, bool Editabl
         List<string> required = [];
         if (c.Key == "group" || (c.Cell & wanted.Model) != 0) required.Add("model");
         if (c.Key == "group" || (c.Cell & wanted.Other) != 0) required.Add("other");
-        return new(c.Key, c.Heading, c.Aliases, c.MaxLength, c.Sensitive, c.List, Widths[c.Key], required);
+        return new(c.Key, c.Heading, c.Aliases, c.MaxLength, c.Sensitive, c.List, Widths[c.Key], required, (c.Cell & wanted.NotOfCollective) != 0);
     }
 
     private static Dictionary<string, IReadOnlyList<CodeChoice>> ListsOf(CodeLists lists)
@@ -76,7 +77,7 @@ public sealed record RosterConfig(int Id, int Account, int Version, bool Editabl
         };
         foreach (var name in CodeListNames)
             all[name] = [.. lists.Of(name).Select(i => new CodeChoice(i.Code, i.Name, i.Variants.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries),
-                name == "ethnicity" && i.Marked))];
+                name is "ethnicity" or "capacity" && i.Marked))];
         return all;
     }
 }

@@ -20,6 +20,13 @@ document.addEventListener("click", event => {
     if (!open.contains(event.target) || event.target.closest("[data-download]")) open.open = false;
   }
 });
+// A menu opens to the side where the window has room for it.
+document.addEventListener("toggle", event => {
+  if (!event.target.matches?.("details[data-popover]") || !event.target.open) return;
+  const menu = event.target.querySelector(".popover");
+  menu?.classList.remove("is-turned");
+  if (menu && menu.getBoundingClientRect().right > document.documentElement.clientWidth) menu.classList.add("is-turned");
+}, true);
 document.addEventListener("focusin", event => {
   for (const open of document.querySelectorAll(opened)) if (!open.contains(event.target)) open.open = false;
 });

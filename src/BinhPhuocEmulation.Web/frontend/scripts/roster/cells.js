@@ -77,10 +77,10 @@ export function makeCells({ config, visible, settle, advises, clips, go }) {
     for (const remark of clips() ? [] : row.remarks) {
       if (!remark.column || !shown.has(remark.column)) notes.push(remarkBox(row, remark, true));
     }
-    const missing = row.missing.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key).toLocaleLowerCase("vi"));
-    if (missing.length > 0) notes.push(el("span", "cell-missing-words", `thiếu: ${missing.join(", ")}`));
-    const wanted = advises() ? row.advised.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key).toLocaleLowerCase("vi")) : [];
-    if (wanted.length > 0) notes.push(el("span", "cell-missing-words", `nên có: ${wanted.join(", ")}`));
+    const missing = row.missing.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key));
+    if (missing.length > 0) notes.push(el("span", "cell-missing-words", `thiếu: ${missing.join("; ")}`));
+    const wanted = advises() ? row.advised.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key)) : [];
+    if (wanted.length > 0) notes.push(el("span", "cell-missing-words", `nên có: ${wanted.join("; ")}`));
     return notes;
   }
 
@@ -125,6 +125,13 @@ export function makeCells({ config, visible, settle, advises, clips, go }) {
         return drawn;
       });
       return [...errors, ...remarks];
+    },
+
+    /** The remarks that the open cell covers. */
+    covered(row, key) {
+      if (!row) return [];
+      const shown = visible();
+      return row.remarks.filter(remark => remark.column === key || (key === "name" && (!remark.column || !shown.has(remark.column)))).map(remark => remarkBox(row, remark, key === "name"));
     },
 
     /** What the reviewer wants mended in a cell, to be spoken; of the name, in the whole row. */

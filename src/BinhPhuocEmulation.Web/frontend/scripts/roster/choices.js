@@ -2,6 +2,8 @@
 import { el } from "./dom.js";
 
 const most = 60;
+/** Height of the top bar, under which nothing is seen. */
+const topClear = 48;
 
 export function makeChoices(area, pick) {
   const element = el("ul", { class: "cell-choices", role: "listbox", id: "roster-choices", "aria-label": "Các giá trị", hidden: true, mousedown: event => event.preventDefault() });
@@ -44,8 +46,13 @@ export function makeChoices(area, pick) {
     place(left, above, below, width) {
       if (element.hidden) return;
       const frame = element.parentElement.getBoundingClientRect();
-      const fits = frame.top + below + element.offsetHeight < innerHeight;
-      Object.assign(element.style, { left: `${left}px`, top: `${fits ? below : Math.max(0, above - element.offsetHeight - 4)}px`, minWidth: `${width}px` });
+      element.style.maxHeight = "";
+      // Never over what is being typed: where neither side has room for all of it, the larger one has it with a scroll bar.
+      const [under, over] = [innerHeight - frame.top - below - 8, frame.top + above - topClear];
+      const down = element.offsetHeight <= under || under >= over;
+      const most = Math.max(96, down ? under : over);
+      if (element.offsetHeight > most) element.style.maxHeight = `${most}px`;
+      Object.assign(element.style, { left: `${left}px`, top: `${down ? below : above - element.offsetHeight - 4}px`, minWidth: `${width}px` });
     },
     close() {
       element.hidden = true;

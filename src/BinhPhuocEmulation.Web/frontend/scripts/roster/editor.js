@@ -21,7 +21,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   // Before the table: the first Tab from the tools is in a cell, the heads follow.
   grid.host.before(area);
   frame.append(note, choices.element);
-  const notes = makeNotes({ frame, area, of: (key, column) => cells.notes(model.get(key), column) });
+  const notes = makeNotes({ frame, area, of: (key, column, open) => open ? cells.covered(model.get(key), column) : cells.notes(model.get(key), column) });
   let editing = null;
   let leaving = false;
   let pressed = false;
@@ -39,8 +39,10 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     const away = box.bottom < inner.top + 4 || box.top > inner.bottom - 4;
     if (away && !editing) { goAway(); return; }
     area.classList.remove("is-away");
-    Object.assign(area.style, { left: `${box.left - outer.left}px`, top: `${box.top - outer.top}px`, width: `${box.width}px`, minHeight: `${box.height}px` });
-    if (editing) notes.hide();
+    // A choice is one line, however high its row is: what is offered stands close below.
+    const height = editing && column().list ? Math.min(box.height, 34) : box.height;
+    Object.assign(area.style, { left: `${box.left - outer.left}px`, top: `${box.top - outer.top}px`, width: `${box.width}px`, minHeight: `${height}px` });
+    if (editing) notes.show(editing.key, editing.column, box, true);
     else notes.show(active.key, active.column, box);
     grow();
   }
@@ -86,7 +88,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     area.classList.remove("is-away");
     if (!typed) {
       area.value = editing.before === masked ? "" : editing.before;
-      area.setSelectionRange(area.value.length, area.value.length);
+      // Of a choice the whole is chosen: a letter typed then looks for another, instead of making a word that is none.
+      area.setSelectionRange(column().list ? 0 : area.value.length, area.value.length);
     }
     place();
     look(!typed);

@@ -5,14 +5,17 @@ import { masked } from "./row.js";
 /**
  * @param {Row[]} rows
  * @param {string} asOf day on which ages are counted, yyyy-MM-dd
- * @returns counts; minorities is what the unsaved cells change in the server's figure: saved cells may be masked here.
+ * @returns counts; minorities is what the unsaved cells change in the server's figure: saved cells may be masked here, and where such a one goes or
+ *   is typed over, recounting says that only the server can tell.
  *   youngest and oldest are ages, null while no birth is known.
  */
 export function countRows(rows, asOf) {
-  const counts = { total: 0, models: 0, guests: 0, leaders: 0, none: 0, women: 0, direct: 0, minorities: 0, youngest: null, oldest: null };
+  const counts = { total: 0, models: 0, guests: 0, leaders: 0, none: 0, women: 0, direct: 0, minorities: 0, recounting: false, youngest: null, oldest: null };
   let [first, last] = [0, 0];
   for (const row of rows) {
-    counts.minorities += minorityChange(row);
+    const change = minorityChange(row);
+    if (change === null) counts.recounting = true;
+    else counts.minorities += change;
     if (!row.counts) continue;
     counts.total++;
     const group = row.group;
@@ -36,10 +39,11 @@ export function countRows(rows, asOf) {
 
 const isNamed = row => /\p{L}/u.test(row.cells.name ?? "");
 
-/** What the row adds to or takes from the minorities the server last counted: -1, 0 or 1; 0 where the saved cell is masked. */
+/** What the row adds to or takes from the minorities the server last counted: -1, 0 or 1; null where that is masked. */
 function minorityChange(row) {
   const before = row.id === null || row.gone ? "" : row.saved.ethnicity ?? "";
   const now = row.counts && isNamed(row) ? row.cells.ethnicity ?? "" : "";
-  if (before === now || before === masked || now === masked) return 0;
+  if (before === now) return 0;
+  if (before === masked || now === masked) return null;
   return Number(row.rules.words.marked("ethnicity", now)) - Number(row.rules.words.marked("ethnicity", before));
 }

@@ -20,7 +20,7 @@ export function makeGauge(gauge, rules) {
     const share = count => `${number(count)} (${percent(count, counts.total)})`;
     // Sensitive and small counts the server keeps to itself; what is typed here adds to what it told.
     const people = minorities === null ? null : Math.max(0, minorities + counts.minorities);
-    const parts = [`Nữ ${share(counts.women)}`, people === null ? null : `Dân tộc thiểu số ${share(people)}`, `Trực tiếp sản xuất ${number(counts.direct)}`,
+    const parts = [`Nữ ${share(counts.women)}`, people === null ? null : `Dân tộc thiểu số ${counts.recounting ? "…" : share(people)}`, `Trực tiếp sản xuất ${number(counts.direct)}`,
       counts.oldest === null ? null : `Trẻ nhất ${counts.youngest}, cao tuổi nhất ${counts.oldest} tuổi`];
     note.textContent = counts.total === 0 ? "" : parts.filter(Boolean).join(" · ");
   }
@@ -47,6 +47,8 @@ export function makeGauge(gauge, rules) {
       if (words === last) return;
       last = words;
       brief.replaceChildren(...(found ? [el("span", `words-${found.kind}`, icon(icons[found.kind]), ` ${found.mend || found.sentence}`)] : []));
+      // On a narrow window two lines may not hold it.
+      brief.title = found ? found.mend || found.sentence : "";
       if (!found) { message.replaceChildren(el("p", "gauge-message muted", "Cơ cấu được tính ngay khi có đại biểu.")); return; }
       message.replaceChildren(
         tag(found.kind, found.word, icons[found.kind]),

@@ -24,6 +24,8 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   let full = false;
   let clips = false;
   let table = null;
+  let mending;
+  let nudges = 0;
   const gaugeLine = document.querySelector("[data-gauge-line]");
   /** Where the part of the window begins that nothing covers: below the top bar and the line of the gauge. */
   const clearFrom = () => 48 + (gaugeLine?.offsetHeight ?? 0);
@@ -47,8 +49,8 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       rowFormatter: row => mark(row.getElement(), row.getData().key), placeholder: false, debugInvalidOptions: false,
     });
     made.on("tableBuilt", () => { name(); resolve(); });
-    made.on("renderComplete", () => { frame(); drawn(); dock(); });
-    made.on("scrollVertical", () => drawn());
+    made.on("renderComplete", () => { frame(); drawn(); dock(); mendSoon(); });
+    made.on("scrollVertical", () => { drawn(); mendSoon(); });
     made.on("rowMoved", () => moved(made.getRows("active").map(row => row.getData().key).filter(key => key !== newKey)));
     return made;
   }
@@ -73,7 +75,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     clips = overflows();
     host.parentElement.classList.toggle("is-clipping", clips);
     const number = {
-      field: "tt", title: "TT", width: phone ? 36 : 42, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
+      field: "tt", title: "TT", width: phone ? 44 : 42, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
       titleFormatter: () => headFor({ key: "", heading: "TT" }), formatter: cell => numberOf(cell),
     };
     const dots = {
@@ -241,6 +243,29 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       }
     },
   };
+
+  function mendSoon() {
+    clearTimeout(mending);
+    mending = setTimeout(mend, 60);
+  }
+
+  /** Tabulator guesses the heights of rows it has not drawn: after a jump a band may stay white until the next scroll. That scroll is made here. */
+  function mend() {
+    const holder = host.querySelector(".tabulator-tableholder");
+    const rows = holder?.querySelectorAll(".tabulator-row") ?? [];
+    if (!holder?.clientHeight || keys.length === 0) return;
+    const [top, end] = [holder.getBoundingClientRect().top, holder.getBoundingClientRect().top + holder.clientHeight];
+    const [first, last] = [rows[0], rows[rows.length - 1]];
+    const whole = first && (first.dataset.key === keys[0] || first.getBoundingClientRect().top <= top + 2)
+      && (last.dataset.key === keys.at(-1) || last.getBoundingClientRect().bottom >= end - 2)
+      && last.getBoundingClientRect().bottom > top && first.getBoundingClientRect().top < end;
+    if (whole || nudges >= 6) { nudges = 0; return; }
+    nudges++;
+    const at = holder.scrollTop;
+    holder.scrollTop = at > 0 ? at - 1 : 1;
+    if (nudges % 2 === 0) table.rowManager.reRenderInPosition?.();
+    mendSoon();
+  }
 
   function isInSight(key, column) {
     const cell = rowElement(key)?.querySelector(`:scope > [tabulator-field="${column}"]`);

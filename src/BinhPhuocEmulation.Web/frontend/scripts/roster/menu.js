@@ -19,6 +19,8 @@ export function makeMenu(frame, actions) {
     if (event.key === "Escape") close(true);
     else if (event.key === "ArrowDown") items[(at + 1) % items.length].focus();
     else if (event.key === "ArrowUp") items[(at - 1 + items.length) % items.length].focus();
+    else if (event.key === "Home") items[0].focus();
+    else if (event.key === "End") items.at(-1).focus();
     else if (event.key === "Tab") { close(false); return; }
     else return;
     event.preventDefault();

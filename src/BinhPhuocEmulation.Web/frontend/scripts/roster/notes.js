@@ -1,7 +1,8 @@
 // What a cell of a table that scrolls sideways has no room for: the whole sentence of an error, the remarks of the reviewer, beside the active cell.
 import { el } from "./dom.js";
 
-/** @param {{frame: Element, area: Element, of: (key: string, column: string) => Element[]}} parts of answers the notes of a cell; those of the name are the row's */
+/** @param {{frame: Element, area: Element, of: (key: string, column: string, open: boolean) => Element[]}} parts of answers the notes of a cell, those of
+ *   the name are the row's; open: the cell is being typed into and covers its remarks */
 export function makeNotes({ frame, area, of }) {
   // Whoever presses a button here stays in the table.
   const box = el("div", { class: "cell-notes", role: "group", "aria-label": "Góp ý và lỗi của dòng", hidden: true, mousedown: event => event.preventDefault() });
@@ -19,16 +20,16 @@ export function makeNotes({ frame, area, of }) {
   });
 
   return {
-    /** Shows the notes of a cell below it, or above it where the window ends. @param {DOMRect} cell */
-    show(key, column, cell) {
-      const notes = of(key, column);
-      const now = `${key} ${column} ${notes.map(note => note.textContent).join("\n")}`;
+    /** Shows the notes of a cell below it, or above it where the window ends or the cell is open: below it come hints and choices. @param {DOMRect} cell */
+    show(key, column, cell, open = false) {
+      const notes = of(key, column, open);
+      const now = `${key} ${column} ${open} ${notes.map(note => note.textContent).join("\n")}`;
       if (notes.length > 0 && now !== shown) box.replaceChildren(...notes);
       shown = now;
       box.hidden = notes.length === 0;
       if (box.hidden) return;
       const outer = frame.getBoundingClientRect();
-      const above = cell.bottom + box.offsetHeight > innerHeight && cell.top - box.offsetHeight > 0;
+      const above = open || cell.bottom + box.offsetHeight > innerHeight && cell.top - box.offsetHeight > 0;
       const left = Math.max(0, Math.min(cell.left, outer.right - box.offsetWidth) - outer.left);
       Object.assign(box.style, { left: `${left}px`, top: `${(above ? cell.top - box.offsetHeight - 2 : cell.bottom + 2) - outer.top}px` });
     },

@@ -79,13 +79,18 @@ export class Row {
     return { ...all, ...this.refused };
   }
   get hasErrors() { return Object.keys(this.errors).length > 0; }
-  /** Columns the plan requires of this group that are empty. */
+  /** Columns the plan requires of this group that are empty; as Domain RosterRequirements. */
   get missing() {
     if (this.id === null && this.isBlank) return [];
     if (this.dirty.size === 0 && this.id !== null) return this.serverMissing;
-    const kind = this.group === "Điển hình" || !this.group ? "model" : "other";
-    const empty = this.rules.columns.filter(c => c.required.includes(kind) && !(this.cells[c.key] ?? "")).map(c => c.key);
-    return [...new Set([...empty, ...this.serverMissing.filter(key => !(this.cells[key] ?? ""))])];
+    const kind = this.group === "Điển hình" ? "model" : "other";
+    const speaks = this.representsCollective;
+    return this.rules.columns.filter(c => !(this.cells[c.key] ?? "") && (c.key === "collective" ? speaks : c.required.includes(kind) && !(speaks && c.notOfCollective))).map(c => c.key);
+  }
+
+  /** Speaks for a collective: it is named, or the capacity says so. As Domain DelegateRowReader. */
+  get representsCollective() {
+    return Boolean(this.cells.collective) || this.rules.words.marked("capacity", this.cells.capacity ?? "");
   }
 
   /** What can be said of a typed text at once; the server says the rest. */

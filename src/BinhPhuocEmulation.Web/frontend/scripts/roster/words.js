@@ -35,7 +35,7 @@ export function makeWords(lists) {
     /** The word as printed, or null if the list has no such word. */
     read: (list, text) => names.get(list)?.get(keyOf(text)) ?? null,
     /** Does the text name a value that is counted on its own: an ethnic minority. */
-    marked: (list, text) => marked.get(list)?.has(names.get(list).get(keyOf(text))) ?? false,
+    marked: (list, text) => marked.get(list)?.has(names.get(list)?.get(keyOf(text))) ?? false,
     /** Choices for what was typed so far: those that begin with it first. */
     offer(list, typed) {
       const all = choices.get(list) ?? [];
