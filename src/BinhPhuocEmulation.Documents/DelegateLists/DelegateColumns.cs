@@ -10,18 +10,19 @@ internal readonly record struct Numbered<TRow>(int Number, TRow Row);
 /// <summary>The columns of each kind of section. Least widths hold a date, a telephone number or the longest syllable.</summary>
 internal static class DelegateColumns
 {
+    private const string Continued = " (tiếp)";
     private const string BirthGroup = "Ngày, tháng, năm sinh";
 
     /// <summary>Columns of individuals.</summary>
     public static ColumnPlan<Numbered<IndividualRow>>[] Individuals(bool includeSensitive, double pt) =>
     [
-        new("TT", 7, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true },
-        new("Họ và tên", 21, 5, r => r.Row.FullName),
+        new("TT", 7, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true, OnNextPage = "" },
+        new("Họ và tên", 21, 5, r => r.Row.FullName) { IsPersonName = true, OnNextPage = Continued },
         new("Nam", Date(pt), 0, r => BirthUnder(PrintedGender.Male, r.Row.Gender, r.Row.Birth), CellAlign.Center) { Group = BirthGroup },
         new("Nữ", Date(pt), 0, r => BirthUnder(PrintedGender.Female, r.Row.Gender, r.Row.Birth), CellAlign.Center) { Group = BirthGroup },
-        new("Dân tộc", 11, 1, r => r.Row.Ethnicity, CellAlign.Center) { ShrinksWhenEmpty = true, IsPrinted = includeSensitive },
-        new("Tôn giáo", 11, 1, r => r.Row.Religion, CellAlign.Center) { ShrinksWhenEmpty = true, IsPrinted = includeSensitive },
-        new("Ngày vào Đảng", Date(pt), 0, r => r.Row.PartyDate, CellAlign.Center) { ShrinksWhenEmpty = true, IsPrinted = includeSensitive },
+        new("Dân tộc", 11, 1, r => r.Row.Ethnicity, CellAlign.Center) { IsPrinted = includeSensitive },
+        new("Tôn giáo", 11, 1, r => r.Row.Religion, CellAlign.Center) { IsPrinted = includeSensitive },
+        new("Ngày vào Đảng", Date(pt), 0, r => r.Row.PartyDate, CellAlign.Center) { IsPrinted = includeSensitive },
         new("Trình độ", 13, 5, r => r.Row.Education),
         new("Nghề nghiệp, chức vụ, chức danh", 15, 6, r => r.Row.Post),
         new("Đơn vị công tác, nơi ở", 16, 8, r => r.Row.WorkPlace),
@@ -29,19 +30,19 @@ internal static class DelegateColumns
         new("Lĩnh vực, phong trào", 12, 5, r => r.Row.Field),
         new("Thành tích tiêu biểu (tóm tắt)", 20, 20, r => r.Row.Achievement),
         new("Danh hiệu, hình thức khen thưởng cao nhất", 18, 12, r => r.Row.Awards),
-        new("Số điện thoại", Phone(pt), 0, r => r.Row.Phone, CellAlign.Center) { ShrinksWhenEmpty = true },
+        new("Số điện thoại", Phone(pt), 0, r => r.Row.Phone, CellAlign.Center),
         new("Ghi chú", 11, 3, r => NoteWithBirth(r.Row.Note, r.Row.Gender, r.Row.Birth)),
     ];
 
     /// <summary>Columns of representatives of collectives.</summary>
     public static ColumnPlan<Numbered<CollectiveRow>>[] Collectives(bool includeSensitive, double pt) =>
     [
-        new("TT", 8, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true },
-        new("Tên tập thể", 30, 8, r => r.Row.CollectiveName),
-        new("Họ và tên người đại diện", 26, 5, r => r.Row.FullName),
+        new("TT", 8, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true, OnNextPage = "" },
+        new("Tên tập thể", 30, 8, r => r.Row.CollectiveName) { OnNextPage = Continued },
+        new("Họ và tên người đại diện", 26, 5, r => r.Row.FullName) { IsPersonName = true, OnNextPage = Continued },
         new("Nam", Date(pt), 0, r => BirthUnder(PrintedGender.Male, r.Row.Gender, r.Row.Birth), CellAlign.Center) { Group = BirthGroup },
         new("Nữ", Date(pt), 0, r => BirthUnder(PrintedGender.Female, r.Row.Gender, r.Row.Birth), CellAlign.Center) { Group = BirthGroup },
-        new("Dân tộc", 12, 1, r => r.Row.Ethnicity, CellAlign.Center) { ShrinksWhenEmpty = true, IsPrinted = includeSensitive },
+        new("Dân tộc", 12, 1, r => r.Row.Ethnicity, CellAlign.Center) { IsPrinted = includeSensitive },
         new("Chức vụ", 22, 5, r => r.Row.Post),
         new("Thành tích tiêu biểu của tập thể", 35, 18, r => r.Row.Achievement),
         new("Danh hiệu, hình thức khen thưởng của tập thể", 30, 12, r => r.Row.Awards),
@@ -51,8 +52,8 @@ internal static class DelegateColumns
     /// <summary>Columns of guests and leaders.</summary>
     public static ColumnPlan<Numbered<GuestRow>>[] Guests() =>
     [
-        new("TT", 10, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true },
-        new("Họ và tên", 40, 4, r => r.Row.FullName),
+        new("TT", 10, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true, OnNextPage = "" },
+        new("Họ và tên", 40, 4, r => r.Row.FullName) { IsPersonName = true, OnNextPage = Continued },
         new("Chức vụ", 45, 6, r => r.Row.Post),
         new("Đơn vị", 50, 6, r => r.Row.WorkPlace),
         new("Thành phần", 29, 0, r => r.Row.Capacity, CellAlign.Center),

@@ -7,14 +7,20 @@ namespace BinhPhuocEmulation.Documents.DelegateLists;
 /// <summary>Turns the plain list into blocks: the one layout file of this paper.</summary>
 internal static class DelegateListComposer
 {
-    /// <summary>Letter size of the wide tables. The decree's 13-14 pt is for running text; 15 columns do not fit with it.</summary>
-    private const double TablePt = 10;
+    /// <summary>
+    /// Letter sizes of the wide tables, the usual one first. The decree's 13-14 pt is for running text; 15 columns do not fit with it. The smaller ones
+    /// are for a list with a text so long that its row would not stand on a page.
+    /// </summary>
+    private static readonly double[] TablePts = [10, 9.5, 9];
 
-    /// <summary>Letter size when the sensitive columns stand too.</summary>
-    private const double WideTablePt = 9;
+    /// <summary>Letter sizes when the sensitive columns stand too.</summary>
+    private static readonly double[] WideTablePts = [9, 8.5, 8];
 
-    /// <summary>Letter size of tables with few columns.</summary>
-    private const double NarrowTablePt = 12;
+    /// <summary>Space above and below the text of a cell of individuals, in points: names on one line cost height, which this gives back.</summary>
+    private const double WideCellPaddingPt = 1.5;
+
+    /// <summary>Letter sizes of tables with few columns.</summary>
+    private static readonly double[] NarrowTablePts = [12, 11, 10];
 
     public static Paper Compose(DelegateListPaper list)
     {
@@ -68,15 +74,20 @@ internal static class DelegateListComposer
 
     private static TableBlock Table(DelegateSection section, int first, bool includeSensitive) => section switch
     {
-        IndividualSection s when includeSensitive => DelegateColumns.Individuals(true, WideTablePt)
-            .ToTable(Number(s.Rows, first), Decree30.Landscape, WideTablePt),
-        IndividualSection s => DelegateColumns.Individuals(false, TablePt)
-            .ToTable(Number(s.Rows, first), Decree30.Landscape, TablePt),
-        CollectiveSection s => DelegateColumns.Collectives(includeSensitive, TablePt)
-            .ToTable(Number(s.Rows, first), Decree30.Landscape, TablePt),
-        GuestSection s => DelegateColumns.Guests().ToTable(Number(s.Rows, first), Decree30.Landscape, NarrowTablePt),
+        IndividualSection s => Uncut(includeSensitive ? WideTablePts : TablePts, pt => DelegateColumns.Individuals(includeSensitive, pt)
+            .ToTable(Number(s.Rows, first), Decree30.Landscape, pt) with
+        { CellPaddingPt = WideCellPaddingPt }),
+        CollectiveSection s => Uncut(TablePts, pt => DelegateColumns.Collectives(includeSensitive, pt).ToTable(Number(s.Rows, first), Decree30.Landscape, pt)),
+        GuestSection s => Uncut(NarrowTablePts, pt => DelegateColumns.Guests().ToTable(Number(s.Rows, first), Decree30.Landscape, pt)),
         _ => throw new NotSupportedException($"No columns are known for {section.GetType().Name}."),
     };
+
+    /// <summary>The table in the first size in which no row is higher than a page; in the usual size when there is none.</summary>
+    private static TableBlock Uncut(double[] sizes, Func<double, TableBlock> tableOf)
+    {
+        var usual = tableOf(sizes[0]);
+        return usual.StandsUncut(Decree30.Landscape) ? usual : sizes.Skip(1).Select(tableOf).FirstOrDefault(t => t.StandsUncut(Decree30.Landscape)) ?? usual;
+    }
 
     private static Numbered<TRow>[] Number<TRow>(IReadOnlyList<TRow> rows, int first) =>
         [.. rows.Select((row, i) => new Numbered<TRow>(first + i, row))];

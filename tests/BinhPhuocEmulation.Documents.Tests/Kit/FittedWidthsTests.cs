@@ -96,6 +96,57 @@ public class FittedWidthsTests
         Assert.Equal(Decree30.Landscape.ContentWidthMm, without.Columns.Sum(c => c.WidthMm), 6);
     }
 
+    [Theory]
+    [InlineData(false, 40)]
+    [InlineData(true, 40)]
+    [InlineData(false, 300)]
+    [InlineData(true, 300)]
+    public void ToTable_NamesOfPersons_StandOnOneLineUpTo24Letters(bool sensitive, int count)
+    {
+        var list = DelegateListSamples.List(count, count / 10, sensitive: sensitive);
+        var rows = list.Sections.OfType<IndividualSection>().First().Rows.ToList();
+        rows[3] = rows[3] with { FullName = "Nguyễn Thị Phương Quỳnh" };
+        rows[5] = rows[5] with { FullName = string.Join(' ', Enumerable.Repeat("Nghiêng", 8)) };
+        list = list with { Sections = [new IndividualSection("ĐIỂN HÌNH", rows), .. list.Sections.Skip(1)] };
+        var seen = 0;
+        foreach (var table in DelegateListComposer.Compose(list).Blocks.OfType<TableBlock>())
+            foreach (var (column, index) in table.Columns.Select((c, i) => (c, i)).Where(c => c.c.IsPersonName))
+                foreach (var name in table.Rows.Select(r => r.Cells[index]).Where(n => n.Length <= FittedWidths.LongestName))
+                {
+                    seen++;
+                    Assert.True(FittedWidths.OfLine(name, FontFace.Regular, table.FontSizePt) <= column.WidthMm + 0.1, $"{name}: {column.WidthMm:0.0} mm");
+                }
+        Assert.Equal(count + (count / 10) - 1, seen);
+    }
+
+    [Fact]
+    public void ToTable_BirthsOfOneGenderOrYearsOnly_LeaveTheOtherColumnToItsHeading()
+    {
+        var rows = DelegateListSamples.List(30).Sections.OfType<IndividualSection>().First().Rows;
+        var men = TableOf(DelegateListSamples.List(0) with { Sections = [new IndividualSection("A", [.. rows.Select(r => r with { Gender = PrintedGender.Male })])] });
+
+        Assert.InRange(Width(men, "Nữ"), 5, 9);
+        Assert.True(Width(men, "Nam") > 17, "a day of birth needs its width");
+    }
+
+    [Theory]
+    [InlineData(1, false)]
+    [InlineData(1, true)]
+    [InlineData(187, false)]
+    [InlineData(187, true)]
+    public void Compose_LongestAchievement_StandsUncutInAWiderColumn(int count, bool sensitive)
+    {
+        var rows = Enumerable.Range(0, count).Select(DelegateListSamples.Individual).ToArray();
+        rows[count / 2] = rows[count / 2] with { Achievement = string.Join(' ', Enumerable.Repeat("giúp hộ nghèo vươn lên", 90))[..1900] };
+        var paper = DelegateListComposer.Compose(DelegateListSamples.List(count, sensitive: sensitive) with { Sections = [new IndividualSection("ĐIỂN HÌNH", rows)] });
+
+        var placed = PaperLayout.Pages(paper).SelectMany(p => p.Rows).ToList();
+        Assert.True(placed.Count > count);
+        Assert.All(placed, r => Assert.True(r.IsWhole));
+        var table = paper.Blocks.OfType<TableBlock>().First();
+        Assert.Equal("Thành tích tiêu biểu (tóm tắt)", table.Columns.MaxBy(c => c.WidthMm)!.Heading);
+    }
+
     private static double Width(TableBlock table, string heading) => table.Columns.Single(c => c.Heading == heading).WidthMm;
 
     private static TableBlock TableOf(DelegateListPaper list) => DelegateListComposer.Compose(list).Blocks.OfType<TableBlock>().First();

@@ -53,6 +53,8 @@ public class PaginationTests
         var printed = pages.SelectMany(p => p.Texts).SelectMany(t => t.Text.ToString().Split(' ')).Where(w => w.StartsWith("chữ", StringComparison.Ordinal));
         Assert.Equal(words, printed);
         Assert.All(pages, p => Assert.Contains(p.Texts, t => t.Text is "Họ và tên"));
+        Assert.All(pages.Where(p => p.Rows.Any(r => r.Row == 1)).Skip(1), p => Assert.Contains(p.Texts, t => t.Text is "Điểu Ánh 1 (tiếp)"));
+        Assert.All(pages.Where(p => p.Rows.Any(r => r.Row == 1)).Skip(1), p => Assert.Contains(p.Texts, t => t.Text is "2" && t.Baseline > Top && t.SizePt < 13));
     }
 
     [Fact]
@@ -211,8 +213,8 @@ public class PaginationTests
 
     private static TableBlock Table(int count, int longRow = -1, string longText = "") => new(
         [
-            new TableColumn("TT", 12, CellAlign.Center),
-            new TableColumn("Họ và tên", 60),
+            new TableColumn("TT", 12, CellAlign.Center) { OnNextPage = "" },
+            new TableColumn("Họ và tên", 60) { OnNextPage = " (tiếp)" },
             new TableColumn("Nam", 22) { Group = "Năm sinh" },
             new TableColumn("Nữ", 22) { Group = "Năm sinh" },
             new TableColumn("Thành tích", 100),

@@ -4,8 +4,8 @@ using BinhPhuocEmulation.Documents.Kit.Model;
 namespace BinhPhuocEmulation.Documents.Kit.Layout;
 
 /// <summary>
-/// Shares the free width of a table among its columns so that the rows become low: a millimetre goes where it saves the most lines.
-/// A column nobody filled in stays at its least. Looks at some dozens of rows spread over the table, so that a long list costs no more than a short one,
+/// Shares the free width of a table among its columns so that the rows become low: a millimetre goes where it saves the most height.
+/// A column nobody filled in stays at its heading. Looks at some dozens of rows spread over the table, so that a long list costs no more than a short one,
 /// and at the row with the longest text of each column: one long note must not make a row as tall as a page.
 /// </summary>
 internal sealed class FittedWidths
@@ -19,27 +19,19 @@ internal sealed class FittedWidths
     /// <summary>Letters of the longest syllable of Vietnamese are seven; agencies and trades have foreign names too.</summary>
     private const int LongestWord = 12;
 
+    /// <summary>Names of persons up to this many letters stand on one line.</summary>
+    public const int LongestName = 24;
+
     /// <summary>A hair more than the word, against rounding, in millimetres.</summary>
     private const double Ease = 0.2;
 
     /// <summary>The head is repeated on every page; it counts as one row in so many.</summary>
     private const int RowsPerHead = 8;
 
-    /// <summary>A row of more lines leaves holes at the ends of pages and is hard to read across: the lines above count for more.</summary>
-    private const int Tall = 14;
-
-    /// <summary>What each line above <see cref="Tall"/> counts for.</summary>
-    private const int TallLine = 3;
-
-    /// <summary>What a row of so many lines costs.</summary>
-    private static readonly int[] Costs = [.. Enumerable.Range(0, byte.MaxValue + 1).Select(n => n + ((TallLine - 1) * Math.Max(0, n - Tall)))];
-
-    // Lines of a column by width above its least (whole millimetres) and row.
-    private readonly byte[][][] _lines;
+    private readonly RowHeights _heights;
     private readonly int[] _given;
-    private readonly int _rows;
 
-    private FittedWidths(byte[][][] lines, int rows) => (_lines, _given, _rows) = (lines, new int[lines.Length], rows);
+    private FittedWidths(RowHeights heights) => (_heights, _given) = (heights, new int[heights.Columns]);
 
     /// <summary>Widths in millimetres that add up to <paramref name="widthMm"/>.</summary>
     /// <param name="columns">Columns at their least widths.</param>
@@ -60,8 +52,9 @@ internal sealed class FittedWidths
             var lines = new byte[columns.Count][][];
             for (var c = 0; c < columns.Count; c++)
                 lines[c] = LinesOf(columns[c], [.. sampled.Select(r => r.Cells[c])], heads, weights[c] > 0 ? steps : 0, sizePt);
-            var fitted = new FittedWidths(lines, sampled.Length + heads);
+            var fitted = new FittedWidths(new RowHeights(lines, sampled.Length + heads));
             var left = fitted.Spend(steps);
+            fitted.Exchange();
             for (var c = 0; c < widths.Length; c++) widths[c] += fitted._given[c];
             free += left - steps;
         }
@@ -97,7 +90,7 @@ internal sealed class FittedWidths
         {
             if (weights[c] <= 0) return column;
             var word = WidestWord(column.Heading, FontFace.Bold, sizePt);
-            foreach (var row in rows) word = Math.Max(word, WidestWord(row.Cells[c], FontFace.Regular, sizePt));
+            foreach (var row in rows) word = Math.Max(word, WidestPart(column, row.Cells[c], sizePt));
             var more = Math.Clamp((word / Mm.PointsPerMm) + (2 * TableLayout.PaddingMm(sizePt)) + Ease - column.WidthMm, 0, free);
             free -= more;
             return column with { WidthMm = column.WidthMm + more };
@@ -112,6 +105,11 @@ internal sealed class FittedWidths
             if (text.AsSpan()[part] is { Length: <= LongestWord } word) widest = Math.Max(widest, metrics.Width(word, (float)sizePt));
         return widest;
     }
+
+    private static float WidestPart(TableColumn column, string text, double sizePt) =>
+        column.IsPersonName && text.Length <= LongestName && !text.Contains('\n', StringComparison.Ordinal)
+            ? TinosFonts.Metrics(FontFace.Regular).Width(text, (float)sizePt)
+            : WidestWord(text, FontFace.Regular, sizePt);
 
     private static byte[][] LinesOf(TableColumn column, string[] cells, int heads, int steps, double sizePt)
     {
@@ -135,46 +133,53 @@ internal sealed class FittedWidths
         }
     }
 
-    /// <summary>Gives millimetres away while that saves lines; returns what is left.</summary>
+    /// <summary>Gives millimetres away while that makes rows lower; returns what is left.</summary>
     private int Spend(int left)
     {
         while (left > 0)
         {
             var (best, column, take) = (0.0, -1, 0);
-            for (var c = 0; c < _lines.Length; c++)
-            {
-                var without = Without(c);
-                var now = Height(without, c, _given[c]);
-                for (var more = 1; more <= Math.Min(Ahead, left) && _given[c] + more < _lines[c].Length; more++)
+            for (var c = 0; c < _given.Length; c++)
+                for (var more = 1; more <= Math.Min(Ahead, left) && _given[c] + more < _heights.Widths(c); more++)
                 {
-                    var gain = (double)(now - Height(without, c, _given[c] + more)) / more;
+                    var gain = _heights.Gain(c, _given[c] + more) / more;
                     if (gain > best) (best, column, take) = (gain, c, more);
                 }
-            }
             if (column < 0) return left;
-            _given[column] += take;
+            Give(column, take);
             left -= take;
         }
         return left;
     }
 
-    /// <summary>Lines of each row as its other columns want them.</summary>
-    private byte[] Without(int column)
+    /// <summary>What was given early may serve better elsewhere: millimetres are moved from one column to another while that makes rows lower.</summary>
+    private void Exchange()
     {
-        var most = new byte[_rows];
-        for (var c = 0; c < _lines.Length; c++)
+        const int Rounds = 24, Most = 6;
+        const double Worth = 0.01;
+        for (var round = 0; round < Rounds; round++)
         {
-            if (c == column) continue;
-            var lines = _lines[c][_given[c]];
-            for (var r = 0; r < most.Length; r++) most[r] = Math.Max(most[r], lines[r]);
+            var (best, from, to, take) = (Worth, -1, -1, 0);
+            for (var source = 0; source < _given.Length; source++)
+                for (var less = 1; less <= Math.Min(Most, _given[source]); less++)
+                {
+                    var loss = _heights.Gain(source, _given[source] - less);
+                    var before = _given[source];
+                    Give(source, -less);
+                    for (var target = 0; target < _given.Length; target++)
+                        if (target != source && _given[target] + less < _heights.Widths(target) && _heights.Gain(target, _given[target] + less) + loss is var gain && gain > best)
+                            (best, from, to, take) = (gain, source, target, less);
+                    Give(source, before - _given[source]);
+                }
+            if (from < 0) return;
+            Give(from, -take);
+            Give(to, take);
         }
-        return most;
     }
 
-    private int Height(byte[] others, int column, int step)
+    private void Give(int column, int millimetres)
     {
-        var (sum, lines) = (0, _lines[column][step]);
-        for (var r = 0; r < others.Length; r++) sum += Costs[Math.Max(others[r], lines[r])];
-        return sum;
+        _given[column] += millimetres;
+        _heights.Set(column, _given[column]);
     }
 }

@@ -77,15 +77,20 @@ internal sealed class RowPiece : Piece
     public override void Draw(LaidOutPage page, float top) => Draw(page, top, 0, LineCount);
 
     /// <summary>
-    /// Draws some of the lines, for a row taller than a page: cells then start at the top so that the parts read on.
+    /// Draws some of the lines, for a row taller than a page: cells then start at the top so that the parts read on, and the cells that say whose
+    /// row it is stand in each part.
     /// </summary>
     /// <returns>The height drawn, in points.</returns>
     public float Draw(LaidOutPage page, float top, int firstLine, int lineCount)
     {
         var isWhole = lineCount == LineCount;
-        var height = HeightOf(_table, lineCount);
+        var again = firstLine > 0 ? CellsAgain() : [];
+        var height = HeightOf(_table, again.Select(c => c.Lines.Length).Append(lineCount).Max());
         for (var cell = 0; cell < _ends.Length; cell++)
-            DrawCell(page, top, cell, firstLine, lineCount, isWhole);
+            if (!again.Exists(c => c.Cell == cell))
+                DrawCell(page, top, cell, firstLine, lineCount, isWhole);
+        foreach (var (cell, text, lines) in again)
+            DrawLines(page, top + _table.CellPaddingPt, cell, text, lines);
         page.AddHorizontal(_table.Edges[0], _table.Edges[^1], top + height);
         page.Rows.Add(new RowPlace(_row, top, top + height, isWhole));
         return height;
@@ -103,24 +108,44 @@ internal sealed class RowPiece : Piece
         if (start >= end)
             return;
 
-        var font = TinosFonts.Metrics(_faces?[cell] ?? FontFace.Regular);
         var slack = isWhole ? (lineCount - (end - start)) * _table.LineHeight / 2 : 0;
-        var y = top + _table.CellPaddingPt + slack + (font.Ascent * _table.Size);
+        DrawLines(page, top + _table.CellPaddingPt + slack, cell, _cells[cell], _lines.AsSpan(start..end));
+    }
+
+    /// <summary>The cells that say whose row it is, as they are printed where it goes on.</summary>
+    private List<(int Cell, string Text, TextLine[] Lines)> CellsAgain()
+    {
+        var again = new List<(int, string, TextLine[])>();
+        for (var cell = 0; cell < _ends.Length && !_spans; cell++)
+        {
+            if (_table.Block.Columns[cell].OnNextPage is not { } suffix || _cells[cell].Length == 0) continue;
+            var (text, lines) = (_cells[cell] + suffix, new List<TextLine>());
+            LineBreaker.Break(text, FontOf(cell), _table.Size, _table.Edges[cell + 1] - _table.Edges[cell] - (2 * _table.Padding), lines);
+            again.Add((cell, text, [.. lines]));
+        }
+        return again;
+    }
+
+    private FontMetrics FontOf(int cell) => TinosFonts.Metrics(_faces?[cell] ?? FontFace.Regular);
+
+    private void DrawLines(LaidOutPage page, float top, int cell, string text, ReadOnlySpan<TextLine> lines)
+    {
+        var font = FontOf(cell);
+        var y = top + (font.Ascent * _table.Size);
         var left = _table.Edges[cell] + _table.Padding;
         var right = _table.Edges[_spans ? ^1 : cell + 1] - _table.Padding;
         var align = _spans ? CellAlign.Center : _table.Block.Columns[cell].Align;
-        for (var i = start; i < end; i++, y += _table.LineHeight)
+        foreach (var line in lines)
         {
-            var line = _lines[i];
-            if (line.Length == 0)
-                continue;
             var x = align switch
             {
                 CellAlign.Center => (left + right - line.Width) / 2,
                 CellAlign.Right => right - line.Width,
                 _ => left,
             };
-            page.Texts.Add(new TextItem(_cells[cell], line.Start, line.Length, x, y, font.Face, _table.Size));
+            if (line.Length > 0)
+                page.Texts.Add(new TextItem(text, line.Start, line.Length, x, y, font.Face, _table.Size));
+            y += _table.LineHeight;
         }
     }
 }

@@ -5,7 +5,7 @@ namespace BinhPhuocEmulation.Documents.Kit.Model;
 
 /// <summary>A column of a table of <typeparamref name="TRow"/>: what it prints and how much width it needs.</summary>
 /// <param name="Heading">The heading as printed.</param>
-/// <param name="LeastMm">Least width, in millimetres: what the longest unbreakable content needs.</param>
+/// <param name="LeastMm">Width of a column of dates or numbers of fixed length, and of any column of a table without rows, in millimetres. A column whose words need less takes less.</param>
 /// <param name="Weight">Share in the width that saves no line any more (see <see cref="FittedWidths"/>); 0 keeps the column at its least.</param>
 /// <param name="Value">The cell of a row; cleaned by the plan.</param>
 /// <param name="Align">Alignment of the cells.</param>
@@ -18,8 +18,11 @@ public sealed record ColumnPlan<TRow>(
     /// <summary>See <see cref="TableColumn.IsWholeNumber"/>.</summary>
     public bool IsWholeNumber { get; init; }
 
-    /// <summary>A column whose least width holds a date or a number of fixed length, and which needs no more than its heading when no row has one.</summary>
-    public bool ShrinksWhenEmpty { get; init; }
+    /// <summary>See <see cref="TableColumn.IsPersonName"/>.</summary>
+    public bool IsPersonName { get; init; }
+
+    /// <summary>See <see cref="TableColumn.OnNextPage"/>.</summary>
+    public string? OnNextPage { get; init; }
 
     /// <summary>False leaves the column out of the table altogether, its values included.</summary>
     public bool IsPrinted { get; init; } = true;
@@ -43,15 +46,25 @@ public static class ColumnPlans
         if (free < 0)
             throw new ArgumentException($"The columns need {-free:0.#} mm more than the page has.", nameof(plans));
 
-        var least = printed.Zip(widthsAtLeast, (p, mm) => new TableColumn(p.Heading, mm, p.Align) { Group = p.Group, IsWholeNumber = p.IsWholeNumber }).ToArray();
+        var least = printed.Zip(widthsAtLeast, (p, mm) => new TableColumn(p.Heading, mm, p.Align)
+        {
+            Group = p.Group,
+            IsWholeNumber = p.IsWholeNumber,
+            IsPersonName = p.IsPersonName,
+            OnNextPage = p.OnNextPage,
+        }).ToArray();
         var widths = FittedWidths.Of(least, [.. printed.Select(p => p.Weight)], cells, page.ContentWidthMm, fontSizePt);
         return new TableBlock([.. least.Zip(widths, (column, width) => column with { WidthMm = width })], cells) { FontSizePt = fontSizePt };
     }
 
-    private static double LeastOf<TRow>(ColumnPlan<TRow> plan, TableRow[] rows, int column, double fontSizePt) =>
-        plan.ShrinksWhenEmpty && rows.Length > 0 && rows.All(r => r.Cells[column].Length == 0)
-            ? Math.Min(plan.LeastMm, FittedWidths.OfHeading(plan.Heading, fontSizePt))
-            : plan.LeastMm;
+    /// <summary>What is in a column may need less than its plan: nobody has a telephone, all births are years.</summary>
+    private static double LeastOf<TRow>(ColumnPlan<TRow> plan, TableRow[] rows, int column, double fontSizePt)
+    {
+        if (rows.Length == 0) return plan.LeastMm;
+        var heading = FittedWidths.OfHeading(plan.Heading, fontSizePt);
+        if (plan.Weight > 0) return Math.Min(plan.LeastMm, heading);
+        return Math.Min(plan.LeastMm, Math.Max(heading, rows.Max(r => FittedWidths.OfLine(r.Cells[column], FontFace.Regular, fontSizePt))));
+    }
 
     private static TableRow ToRow<TRow>(ColumnPlan<TRow>[] plans, TRow row)
     {

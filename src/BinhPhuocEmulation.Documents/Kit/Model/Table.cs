@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Documents.Kit.Layout;
+
 namespace BinhPhuocEmulation.Documents.Kit.Model;
 
 /// <summary>Where text stands between the two edges of its cell.</summary>
@@ -19,6 +21,12 @@ public sealed record TableColumn(string Heading, double WidthMm, CellAlign Align
     /// null for a heading that takes both rows of the head.
     /// </summary>
     public string? Group { get; init; }
+
+    /// <summary>Cells hold names of persons, which stand on one line unless they are very long.</summary>
+    public bool IsPersonName { get; init; }
+
+    /// <summary>Says whose row it is: printed again, followed by this, where a row higher than a page goes on; null for all other columns.</summary>
+    public string? OnNextPage { get; init; }
 
     /// <summary>Cells hold whole numbers, which a workbook keeps as numbers; the paper prints them like any text.</summary>
     public bool IsWholeNumber { get; init; }
@@ -69,6 +77,17 @@ public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
 
     /// <summary>True when at least one column stands under a group heading, so the head takes two rows.</summary>
     public bool HasGroups => Columns.Any(c => c.Group is not null);
+
+    /// <summary>True when each row finds room on a page below the head, so that none has to be divided.</summary>
+    public bool StandsUncut(PageSetup page)
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        // Only rows of long texts are laid out: a page takes more than so many letters of any column.
+        const int Long = 120;
+        var tall = this with { Rows = [.. Rows.Where(r => r.Cells.Any(c => c.Length > Long))] };
+        var layout = new TableLayout(tall, 0, Mm.ToPoints(page.ContentWidthMm));
+        return tall.Rows.Count == 0 || layout.Rows(false).All(row => row.Height + layout.HeadHeight <= Mm.ToPoints(page.ContentHeightMm));
+    }
 
     /// <summary>The first row of the head: neighbouring columns with the same group are one.</summary>
     public IReadOnlyList<TableHeadGroup> HeadGroups()
