@@ -45,7 +45,6 @@ internal sealed class UnitMapping : IEntityTypeConfiguration<Unit>, IEntityTypeC
         builder.Property(e => e.NewName).Text(Unit.NameLength);
         builder.Property(e => e.Reason).Text(UnitEvent.ReasonLength);
         builder.Property(e => e.EnteredBy).Text(TextLengths.PersonName);
-        builder.Ignore(e => e.ActedOnFrom);
         builder.HasOne<Unit>().WithMany().HasForeignKey(e => e.SuccessorId);
         builder.HasOne<UnitEvent>().WithMany().HasForeignKey(e => e.RevokesId);
     }

@@ -74,6 +74,12 @@ public sealed class Unit : IVersioned
         SetName(name);
     }
 
+    /// <summary>
+    /// Notes in the lineage that a name entered wrong was put right, and why. Not a decision: it is neither revoked nor a former name. The caller
+    /// asks <see cref="UnitRules.MayCorrectName"/> first and saves the name by <see cref="Correct"/>.
+    /// </summary>
+    public void NoteCorrection(string wrong, string right, DateOnly on, string reason) => _events.Add(UnitEvent.Corrected(this, wrong, right, on, reason));
+
     /// <summary>Corrects the code, such as a provisional one once the official code is known. Unique in the province.</summary>
     public void Recode(string code)
     {
@@ -129,13 +135,13 @@ public sealed class Unit : IVersioned
         }
     }
 
-    /// <summary>Events that were not revoked, without the revocations, in the order of their days. Needs the lineage loaded.</summary>
+    /// <summary>Decisions that were not revoked, without revocations and corrections, in the order of their days. Needs the lineage loaded.</summary>
     public IEnumerable<UnitEvent> StandingEvents
     {
         get
         {
             var revoked = _events.Select(e => e.RevokesId).OfType<int>().ToHashSet();
-            return _events.Where(e => e.Kind != UnitEventKind.Revoked && !revoked.Contains(e.Id)).OrderBy(e => e.On).ThenBy(e => e.Id);
+            return _events.Where(e => e.Kind is not (UnitEventKind.Revoked or UnitEventKind.Corrected) && !revoked.Contains(e.Id)).OrderBy(e => e.On).ThenBy(e => e.Id);
         }
     }
 

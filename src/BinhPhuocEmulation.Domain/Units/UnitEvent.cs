@@ -15,6 +15,8 @@ public enum UnitEventKind
     Closed = 4,
     /// <summary>Hủy bỏ quyết định: an earlier event is held never to have taken effect.</summary>
     Revoked = 5,
+    /// <summary>Đính chính tên: the name had been entered wrong; the unit never bore the wrong one.</summary>
+    Corrected = 6,
 }
 
 /// <summary>One dated line of a unit's lineage, with the deciding document. Only ever added.</summary>
@@ -40,7 +42,7 @@ public sealed class UnitEvent : IUnitOwned, IFrozen, IEntered
     public int? SuccessorId { get; private set; }
     /// <summary>The event that is revoked, of a revocation.</summary>
     public int? RevokesId { get; private set; }
-    /// <summary>Why it was revoked; "" otherwise.</summary>
+    /// <summary>Why it was revoked or corrected; "" otherwise.</summary>
     public string Reason { get; private set; } = "";
 
     /// <summary>When it was entered into the portal (UTC); often long before or after <see cref="On"/>.</summary>
@@ -51,12 +53,6 @@ public sealed class UnitEvent : IUnitOwned, IFrozen, IEntered
     public string EnteredBy { get; private set; } = "";
 
     void IEntered.Enter(StepStamp stamp) => (EnteredAt, EnteredById, EnteredBy) = (stamp.At, stamp.AccountId, stamp.AccountName);
-
-    /// <summary>
-    /// The instant from which steps are taken under the decision: the beginning of its day in Vietnam, but not before the portal knew of it, because a
-    /// decision is often entered some time after it took hold.
-    /// </summary>
-    public DateTime ActedOnFrom => VietnamTime.UtcOf(On, TimeOnly.MinValue) is var day && EnteredAt > day ? EnteredAt : day;
 
     /// <summary>Longest reason.</summary>
     public const int ReasonLength = 1000;
@@ -74,6 +70,13 @@ public sealed class UnitEvent : IUnitOwned, IFrozen, IEntered
     {
         var made = Make(unit, UnitEventKind.Revoked, on, document, revoked.NewName, revoked.OldName, null);
         (made.RevokesId, made.Reason) = (revoked.Id, VietnameseText.CleanLines(reason));
+        return made;
+    }
+
+    internal static UnitEvent Corrected(Unit unit, string oldName, string newName, DateOnly on, string reason)
+    {
+        var made = Make(unit, UnitEventKind.Corrected, on, "", oldName, VietnameseText.Clean(newName), null);
+        made.Reason = VietnameseText.CleanLines(reason);
         return made;
     }
 

@@ -1,36 +1,95 @@
+using System.Text.RegularExpressions;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Units;
 
 /// <summary>What may be done to units. Each answer is yes, or no with the sentence for the field.</summary>
-public static class UnitRules
+public static partial class UnitRules
 {
     /// <summary>A decision is entered at most this many years before it takes effect: a mistyped year is found.</summary>
     public const int MostYearsAhead = 2;
 
-    /// <summary>May a unit of this kind stand below this one? <paramref name="unitId"/> is null for a new unit.</summary>
-    public static Answer MayStandUnder(UnitTree tree, int? unitId, UnitKind kind, int? parentId)
+    /// <summary>May a unit of this kind stand below this one? <paramref name="unitId"/> is null for a new unit, which begins <paramref name="on"/> a day.</summary>
+    public static Answer MayStandUnder(UnitTree tree, int? unitId, UnitKind kind, int? parentId, DateOnly? on = null)
     {
         if (kind == UnitKind.Province) return parentId is null ? Answer.Yes : Answer.No("Tỉnh không có đơn vị cấp trên.");
         if (parentId is null) return Answer.No("Chọn đơn vị cấp trên.");
         if (tree.Find(parentId.Value) is not { } parent) return Answer.No("Đơn vị cấp trên không có trong danh sách.");
         if (unitId is { } id && tree.IsWithin(id, parent.Id)) return Answer.No("Đơn vị cấp trên không thể là chính đơn vị này hoặc đơn vị trực thuộc của nó.");
         if (!parent.IsInForce(tree.Today)) return Answer.No("Đơn vị cấp trên đã kết thúc hoạt động.");
-        return (kind, parent.Kind) switch
-        {
-            (UnitKind.District, not UnitKind.Province) => Answer.No("Huyện, thị xã, thành phố trực thuộc tỉnh."),
-            (UnitKind.Commune, not (UnitKind.District or UnitKind.Province)) => Answer.No("Xã, phường, thị trấn trực thuộc huyện hoặc tỉnh."),
-            _ => Answer.Yes,
-        };
+        if (!Fits(kind, parent.Kind)) return Answer.No(PlaceOf(kind));
+        var from = on ?? tree.Today;
+        return kind == UnitKind.Commune && parent.Kind == UnitKind.Province && tree.On(from).All.Any(u => u.Kind == UnitKind.District && u.IsInForce(from))
+            ? Answer.No($"Ngày {VietnameseFormat.Date(from)} còn cấp huyện: xã, phường, thị trấn trực thuộc huyện, thị xã, thành phố.") : Answer.Yes;
     }
+
+    /// <summary>
+    /// May a unit of this kind stand directly below one of that kind at all? A commune stands below a district while there are districts, and below the
+    /// province from the day the last of them has ended (1/7/2025, by the lineage).
+    /// </summary>
+    public static bool Fits(UnitKind kind, UnitKind above) => kind switch
+    {
+        UnitKind.Province => false,
+        UnitKind.District => above == UnitKind.Province,
+        UnitKind.Commune => above is UnitKind.Province or UnitKind.District,
+        UnitKind.Enterprise => true,
+        UnitKind.PublicService => above is not (UnitKind.Enterprise or UnitKind.Association),
+        _ => above == UnitKind.Province || above == kind,
+    };
+
+    private static string PlaceOf(UnitKind kind) => kind switch
+    {
+        UnitKind.District => "Huyện, thị xã, thành phố trực thuộc tỉnh.",
+        UnitKind.Commune => "Xã, phường, thị trấn trực thuộc huyện hoặc tỉnh.",
+        _ => $"{UnitKinds.Name(kind)} trực thuộc tỉnh, hoặc đơn vị cùng loại.",
+    };
+
+    /// <summary>May the unit above be corrected? Not once something was done below the one it stands under: it would stand elsewhere at once, without day or document.</summary>
+    /// <param name="hasCongress">The unit, or one below it, has a congress.</param>
+    public static Answer MayCorrectParent(Unit unit, bool hasCongress) =>
+        hasCongress ? Answer.No("Đơn vị, hoặc đơn vị trực thuộc, đã có đại hội, hội nghị nên không sửa được đơn vị cấp trên. Có văn bản chuyển đơn vị: thêm đơn vị dưới cấp trên mới, rồi sáp nhập đơn vị này vào đó từ ngày văn bản có hiệu lực; giấy tờ cũ giữ cấp trên cũ.")
+        : unit.ClosedOn is not null || unit.StandingEvents.Any(e => e.Kind != UnitEventKind.Founded) ? Answer.No("Đơn vị đã có quyết định đổi tên, sáp nhập hoặc kết thúc nên không sửa được đơn vị cấp trên.")
+        : Answer.Yes;
+
+    /// <summary>May a unit of this kind be called so? An administrative unit says what it is; no name has signs of markup or of file names.</summary>
+    public static Answer MayBeCalled(UnitKind kind, string? name)
+    {
+        var clean = VietnameseText.Clean(name);
+        if (clean.FirstOrDefault(c => NeverInNames.Contains(c)) is var sign && sign != default) return Answer.No($"Tên đơn vị không có ký tự “{sign}”.");
+        if (!clean.Any(char.IsLetter)) return Answer.No("Tên đơn vị phải có chữ.");
+        string[] words = kind switch
+        {
+            UnitKind.Province => ["Tỉnh ", "Thành phố "],
+            UnitKind.District => ["Huyện ", "Thị xã ", "Thành phố "],
+            UnitKind.Commune => ["Xã ", "Phường ", "Thị trấn ", "Đặc khu "],
+            _ => [],
+        };
+        return words.Length == 0 || words.Any(w => clean.StartsWith(w, StringComparison.Ordinal)) ? Answer.Yes
+            : Answer.No($"Tên gồm cả loại, viết hoa chữ đầu: “{string.Join("…”, “", words)}…”.");
+    }
+
+    private const string NeverInNames = "<>{}[]|\\^~`=@#$%*?;_";
+
+    /// <summary>May a decision hold from this day? Not before the day its document bears: "… ngày 16/6/2025".</summary>
+    /// <param name="planned">Earliest day where the document bears none.</param>
+    public static Answer MayTakeEffect(DateOnly on, string? document, DateOnly planned)
+    {
+        var days = DayOfDocument().Matches(document ?? "").Select(m => DateOnly.TryParseExact(m.Groups[1].Value, ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"], out var day) ? day : (DateOnly?)null).OfType<DateOnly>().ToArray();
+        var first = days.Length > 0 ? days.Min() : planned;
+        return on >= first ? Answer.Yes : Answer.No(days.Length > 0
+            ? $"Văn bản đề ngày {VietnameseFormat.Date(first)}: việc sắp xếp không thể có hiệu lực trước ngày đó."
+            : $"Việc sắp xếp có hiệu lực từ {VietnameseFormat.Date(planned)}; không nhập ngày sớm hơn.");
+    }
+
+    [GeneratedRegex(@"ngày\s+([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    private static partial Regex DayOfDocument();
 
     /// <summary>May the kind be corrected? Forms, caps and name block of a congress follow the kind, so not once one exists; and the units below must still fit.</summary>
     public static Answer MayChangeKind(UnitTree tree, int unitId, UnitKind kind, bool hasCongress)
     {
         if (hasCongress) return Answer.No("Đơn vị đã có đại hội, hội nghị nên không đổi được loại: hình thức, số lượng và tên gọi đã theo loại cũ.");
-        return tree.ChildrenOf(unitId).Any(c => (c.Kind == UnitKind.District && kind != UnitKind.Province)
-            || (c.Kind == UnitKind.Commune && kind is not (UnitKind.District or UnitKind.Province)))
-            ? Answer.No("Đơn vị đang có huyện, xã trực thuộc nên không thể là loại này.")
+        return tree.ChildrenOf(unitId).Any(c => c.IsInForce(tree.Today) && !Fits(c.Kind, kind))
+            ? Answer.No("Đơn vị đang có đơn vị trực thuộc nên không thể là loại này.")
             : Answer.Yes;
     }
 
@@ -43,15 +102,22 @@ public static class UnitRules
     public static Answer MayBeNamed(UnitTree tree, int? unitId, string? name, int? parentId)
     {
         var clean = VietnameseText.Clean(name);
-        return tree.All.Concat(tree.Coming).Any(u => u.Id != unitId && u.ParentId == parentId && (u.ClosedOn is null || u.ClosedOn > tree.Today)
-                && (string.Equals(u.Name, clean, StringComparison.OrdinalIgnoreCase) || string.Equals(u.NameToCome, clean, StringComparison.OrdinalIgnoreCase)))
-            ? Answer.No($"Đã có {clean} cùng cấp trên. Nếu là đơn vị khác, thêm phần phân biệt vào tên, ví dụ “{clean} (cơ sở 2)”.") : Answer.Yes;
+        return tree.All.Concat(tree.Coming).FirstOrDefault(u => u.Id != unitId && u.ParentId == parentId && (u.ClosedOn is null || u.ClosedOn > tree.Today) && (Same(u, u.Name) || Same(u, u.NameToCome))) is { } other
+            ? Answer.No($"Đã có {other.Name} cùng cấp trên. Nếu là đơn vị khác, thêm phần phân biệt vào tên, ví dụ “{clean} (cơ sở 2)”.") : Answer.Yes;
+
+        // "Lộc An" beside "Xã Lộc An" is the same name.
+        bool Same(UnitNode u, string? its) => its is not null && (string.Equals(its, clean, StringComparison.OrdinalIgnoreCase)
+            || (UnitKinds.IsAdministrative(u.Kind) && string.Equals(Unit.BareName(its), Unit.BareName(clean), StringComparison.OrdinalIgnoreCase)));
     }
 
-    /// <summary>May the name of today be corrected? Not while a rename is yet to come: its decision names the old name, and decisions are never changed.</summary>
-    public static Answer MayCorrectName(Unit unit, DateOnly today) =>
+    /// <summary>
+    /// May the name of today be corrected? Not while a rename is yet to come: its decision names the old name, and decisions are never changed. Nor once a
+    /// list was approved under it: then a document renames.
+    /// </summary>
+    public static Answer MayCorrectName(Unit unit, DateOnly today, bool hasApprovedPaper) =>
         unit.StandingEvents.FirstOrDefault(e => e.Kind == UnitEventKind.Renamed && e.On > today) is { } rename
-            ? Answer.No($"Đã có quyết định đổi tên thành “{rename.NewName}” từ {VietnameseFormat.Date(rename.On)}: sửa tên từ ngày đó, hoặc hủy bỏ quyết định trước.") : Answer.Yes;
+            ? Answer.No($"Đã có quyết định đổi tên thành “{rename.NewName}” từ {VietnameseFormat.Date(rename.On)}: sửa tên từ ngày đó, hoặc hủy bỏ quyết định trước.")
+        : hasApprovedPaper ? Answer.No("Đã có danh sách được duyệt dưới tên này nên không đính chính được. Có văn bản đổi tên thì dùng “Đổi tên theo văn bản”.") : Answer.Yes;
 
     /// <summary>May the unit be renamed from this day on? Before that day the old name stands on every screen and paper.</summary>
     public static Answer MayRename(Unit unit, string? newName, DateOnly on, DateOnly today)

@@ -9,6 +9,8 @@ public sealed class UnitTree
     private readonly ILookup<int, UnitNode> _children;
     private readonly ILookup<int, UnitNode> _predecessors;
     private readonly HashSet<string> _ambiguousNames;
+    private readonly Dictionary<int, UnitNode> _coming;
+    private readonly HashSet<string> _ambiguousToCome;
 
     /// <summary>
     /// Builds the tree on a day; a predecessor's duties pass from the day it is closed on, and what stood below it stands below its successor. Units
@@ -26,6 +28,8 @@ public sealed class UnitTree
         _children = _byId.Values.Where(u => u.ParentId is not null).OrderBy(u => u.SortKey, StringComparer.Ordinal).ToLookup(u => u.ParentId!.Value);
         _predecessors = _byId.Values.Where(u => u.SuccessorId is not null && u.ClosedOn <= today).ToLookup(u => u.SuccessorId!.Value);
         _ambiguousNames = _byId.Values.GroupBy(u => u.Name).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
+        _coming = Coming.ToDictionary(u => u.Id);
+        _ambiguousToCome = _byId.Values.Concat(Coming).GroupBy(u => u.Name).Where(g => g.Count() > 1).Select(g => g.Key).ToHashSet();
     }
 
     /// <summary>An empty tree.</summary>
@@ -101,9 +105,14 @@ public sealed class UnitTree
         return above;
     }
 
-    /// <summary>Name for screens: with the district when two units of the province bear it ("Xã Tân Tiến, Huyện Bù Đốp").</summary>
+    /// <summary>
+    /// Name for screens: with the unit above when two units of the province bear it ("Xã Tân Tiến, Huyện Bù Đốp"). A unit to come is told apart from those
+    /// that stand; those keep their names as they are until its day.
+    /// </summary>
     public string DisplayName(int id)
     {
+        if (_coming.GetValueOrDefault(id) is { } later)
+            return _ambiguousToCome.Contains(later.Name) && later.ParentId is { } place && (Find(place) ?? _coming.GetValueOrDefault(place)) is { } over ? $"{later.Name}, {over.Name}" : later.Name;
         if (Find(id) is not { } unit) return "";
         return _ambiguousNames.Contains(unit.Name) && ParentOf(id) is { } parent ? $"{unit.Name}, {parent.Name}" : unit.Name;
     }

@@ -14,13 +14,72 @@ public sealed class UnitRulesTests
     [InlineData(UnitKind.District, 1, true)]
     [InlineData(UnitKind.District, 10, false)]
     [InlineData(UnitKind.Commune, 10, true)]
-    [InlineData(UnitKind.Commune, 1, true)]
+    [InlineData(UnitKind.Commune, 1, false)]
+    [InlineData(UnitKind.Department, 100, false)]
+    [InlineData(UnitKind.Department, 1, true)]
+    [InlineData(UnitKind.PublicService, 20, true)]
     [InlineData(UnitKind.Commune, 20, false)]
     [InlineData(UnitKind.Commune, null, false)]
     [InlineData(UnitKind.Enterprise, 100, true)]
     [InlineData(UnitKind.Enterprise, 999, false)]
     public void MayStandUnder_KindAndParent_IsAnswered(UnitKind kind, int? parent, bool allowed) =>
         Assert.Equal(allowed, UnitRules.MayStandUnder(TestTree.Now, null, kind, parent).Allowed);
+
+    [Theory]
+    [InlineData(-1, false)]
+    [InlineData(0, true)]
+    public void MayStandUnder_CommuneBelowTheProvince_FromTheDayNoDistrictStands(int days, bool allowed)
+    {
+        UnitNode[] nodes = [TestTree.Node(1, "Tỉnh Đồng Nai", UnitKind.Province, null), TestTree.Node(10, "Huyện Lộc Ninh", UnitKind.District, 1, null, Day)];
+        Assert.Equal(allowed, UnitRules.MayStandUnder(new UnitTree(nodes, Day.AddDays(days)), null, UnitKind.Commune, 1).Allowed);
+        // A unit that is made today for a day to come is asked for its own day.
+        Assert.Equal(allowed, UnitRules.MayStandUnder(new UnitTree(nodes, Today), null, UnitKind.Commune, 1, Day.AddDays(days)).Allowed);
+    }
+
+    [Theory]
+    [InlineData(UnitKind.Commune, "Lộc An", "gồm cả loại")]
+    [InlineData(UnitKind.Commune, "xã Lộc An", "gồm cả loại")]
+    [InlineData(UnitKind.Commune, "Phường Lộc An", "")]
+    [InlineData(UnitKind.District, "Thị xã Bình Long", "")]
+    [InlineData(UnitKind.District, "Xã Bình Long", "gồm cả loại")]
+    [InlineData(UnitKind.Enterprise, "<script>", "“<”")]
+    [InlineData(UnitKind.Enterprise, "12-34", "phải có chữ")]
+    [InlineData(UnitKind.Enterprise, "Công ty CP Cao su & Gỗ (chi nhánh 2), 1/5", "")]
+    public void MayBeCalled_Name_IsAnswered(UnitKind kind, string name, string reason)
+    {
+        var answer = UnitRules.MayBeCalled(kind, name);
+
+        Assert.Equal(reason.Length == 0, answer.Allowed);
+        Assert.Contains(reason, answer.Reason, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2020-01-01", "Nghị quyết 202/2025/QH15 ngày 12/6/2025", false)]
+    [InlineData("2025-06-11", "Nghị quyết 202/2025/QH15 ngày 12/6/2025", false)]
+    [InlineData("2025-06-12", "Nghị quyết 202/2025/QH15 ngày 12/6/2025", true)]
+    [InlineData("2025-06-30", "Nghị quyết 202", false)]
+    [InlineData("2025-07-01", "Nghị quyết 202", true)]
+    public void MayTakeEffect_BeforeTheDayOfTheDocument_IsRefused(string on, string document, bool allowed) =>
+        Assert.Equal(allowed, UnitRules.MayTakeEffect(DateOnly.Parse(on, null), document, Day).Allowed);
+
+    [Fact]
+    public void MayCorrectParent_OnceSomethingHangsOnIt_IsRefused()
+    {
+        var unit = Commune(100);
+        Assert.True(UnitRules.MayCorrectParent(unit, hasCongress: false).Allowed);
+        Assert.Contains("sáp nhập đơn vị này vào đó", UnitRules.MayCorrectParent(unit, hasCongress: true).Reason, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoteCorrection_OfAName_IsNoDecisionAndNoFormerName()
+    {
+        var unit = Commune(100);
+        unit.NoteCorrection("Xã Lộc Am", "Xã Lộc An", Today, "Gõ nhầm");
+
+        Assert.Null(unit.LastStanding);
+        Assert.Equal(unit.Name, unit.NameOn(Today.AddDays(-1)));
+        Assert.Equal("Gõ nhầm", Assert.Single(unit.Events).Reason);
+    }
 
     [Theory]
     [InlineData(100, 100)]
@@ -77,6 +136,8 @@ public sealed class UnitRulesTests
     [InlineData(null, "Xã Lộc An", 10, false)]
     [InlineData(null, " xã  Lộc An ", 10, false)]
     [InlineData(null, "Xã Lộc Ân", 10, true)]
+    [InlineData(null, "Lộc An", 10, false)]
+    [InlineData(null, "Phường Lộc An", 10, false)]
     [InlineData(null, "Xã Lộc An", 11, true)]
     [InlineData(100, "Xã Lộc An", 10, true)]
     [InlineData(101, "Xã Lộc An", 10, false)]

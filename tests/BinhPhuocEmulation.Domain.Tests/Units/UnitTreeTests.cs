@@ -145,4 +145,14 @@ public sealed class UnitTreeTests
 
     [Fact]
     public void ChildrenOf_District_AreInOrder() => Assert.Equal([100, 101], TestTree.Now.ChildrenOf(10).Select(u => u.Id));
+
+    [Fact]
+    public void DisplayName_UnitToCome_IsToldApartFromThoseThatStand()
+    {
+        var day = new DateOnly(2025, 7, 1);
+        var tree = new UnitTree([TestTree.Node(1, "Tỉnh Bình Phước", UnitKind.Province, null), TestTree.Node(10, "Huyện Lộc Ninh", UnitKind.District, 1), TestTree.Node(100, "Xã Lộc An", UnitKind.Commune, 10),
+            TestTree.Node(2, "Tỉnh Đồng Nai", UnitKind.Province, null) with { FoundedOn = day }, TestTree.Node(200, "Xã Lộc An", UnitKind.Commune, 2) with { FoundedOn = day }], day.AddDays(-1));
+
+        Assert.Equal(("Xã Lộc An", "Xã Lộc An, Tỉnh Đồng Nai"), (tree.DisplayName(100), tree.DisplayName(200)));
+    }
 }

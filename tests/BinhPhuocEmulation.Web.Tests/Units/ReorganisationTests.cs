@@ -43,6 +43,8 @@ public sealed class ReorganisationTests : IDisposable
         var answer = await ApplyAsync();
         Assert.Contains((await answer.FollowAsync()).Banners, b => b.Contains("123 đơn vị kết thúc từ ngày 01/07/2025", StringComparison.Ordinal) && b.Contains("Trước ngày đó không có gì thay đổi", StringComparison.Ordinal));
 
+        Assert.Contains("Đã ghi, có hiệu lực từ ngày 01/07/2025 theo Nghị quyết 202/2025/QH15 ngày 12/6/2025", (await Board.PageAsync(Address)).Text, StringComparison.Ordinal);
+
         foreach (var (day, time) in new[] { (new DateOnly(2025, 3, 17), new TimeOnly(9, 0)), (new DateOnly(2025, 6, 30), new TimeOnly(23, 59)) })
         {
             _portal.Time.Set(day, time);
@@ -154,6 +156,7 @@ public sealed class ReorganisationTests : IDisposable
     [Theory]
     [InlineData("Form.On", "", "Nhập ngày")]
     [InlineData("Form.On", "01/07/2035", "không quá 2 năm")]
+    [InlineData("Form.On", "01/01/2020", "đề ngày 12/06/2025")]
     [InlineData("Form.ProvinceDocument", "", "Nhập số, ký hiệu")]
     [InlineData("Form.CommuneDocument", "\u0002", "ký tự điều khiển")]
     public async Task Post_BadForm_IsRefusedAndSavesNothing(string field, string value, string sentence)

@@ -48,6 +48,7 @@ public sealed class UnitEditTests : IDisposable
     [InlineData("Form.Code", "692", "đã có")]
     [InlineData("Form.Name", "   ", "Nhập tên")]
     [InlineData("Form.Name", "Sở\u0007Nội vụ", "ký tự điều khiển")]
+    [InlineData("Form.Name", "<script>", "không có ký tự “<”")]
     [InlineData("Form.Kind", "99", "hợp lệ")]
     [InlineData("Form.ParentId", "999999", "không có trong danh sách")]
     [InlineData("Form.ParentId", "-1", "không có trong danh sách")]
@@ -155,13 +156,48 @@ public sealed class UnitEditTests : IDisposable
     [Fact]
     public async Task Post_Correction_IsSavedAndLogged()
     {
-        var answer = await (await Board.PageAsync(Edit)).Form().PostAsync(("Form.Name", "Xã Lộc Ân"), ("Form.Abbreviation", "LÂ"));
+        var answer = await (await Board.PageAsync(Edit)).Form().PostAsync(("Form.Name", "Xã Lộc Ân"), ("Form.Reason", "Gõ thiếu dấu"), ("Form.Abbreviation", "LÂ"));
 
         Assert.Contains("Đã lưu thông tin đơn vị.", (await answer.FollowAsync()).Banners);
         var unit = await _portal.DataAsync(db => db.Units.SingleAsync(u => u.Id == TestUnits.LocAn.Id));
         Assert.Equal(("Xã Lộc Ân", "LÂ", "xa loc an 25276 la"), (unit.Name, unit.Abbreviation, unit.SearchKey));
         Assert.Contains("Xã Lộc Ân", await _portal.DataAsync(db => db.AuditEntries
             .Where(a => a.Entity == "Unit" && a.AccountId == TestAccounts.EmulationBoard.Id).Select(a => a.Changes).SingleAsync()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_NameCorrected_AsksAReasonAndNotesIt_UntilAListWasApproved()
+    {
+        var page = await (await Board.PageAsync(Edit)).Form().PostAsync(("Form.Name", "Xã Lộc Ân"));
+        Assert.Contains("Nhập lý do", page.Errors["Form.Reason"], StringComparison.Ordinal);
+
+        var saved = await (await page.Form().PostAsync(("Form.Reason", "Gõ thiếu dấu"))).FollowAsync();
+        Assert.Contains("Đính chính tên từ “Xã Lộc An” thành “Xã Lộc Ân”", saved.Text, StringComparison.Ordinal);
+        Assert.Contains("Gõ thiếu dấu", saved.Text, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await Board.ReadAsync($"/units/{TestUnits.LocAn.Id}/revoke")).Status);
+    }
+
+    [Fact]
+    public async Task Post_UnitAboveOfAUnitWithACongress_IsRefusedWithTheStepThatFits()
+    {
+        var form = (await Board.PageAsync(Edit)).Form();
+        await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn));
+        var other = await _portal.DataAsync(db => db.Units.Where(u => u.Code == "694").Select(u => u.Id).SingleAsync());
+
+        var page = await form.PostAsync(("Form.ParentId", $"{other}"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("sáp nhập đơn vị này vào đó", page.Errors["Form.ParentId"], StringComparison.Ordinal);
+        Assert.Equal(TestUnits.LocNinh.Id, await _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.LocAn.Id).Select(u => u.ParentId).SingleAsync()));
+        Assert.Equal(["", $"{TestUnits.LocNinh.Id}"], (await Board.PageAsync(Edit)).Document.QuerySelectorAll("#Form_ParentId option").Select(o => o.GetAttribute("value")));
+    }
+
+    [Fact]
+    public async Task Post_SecondPilotUnit_IsSavedWithACaution()
+    {
+        var answer = await (await Board.PageAsync($"/units/{TestUnits.LocNinh.Id}/edit")).Form().PostAsync(("Form.IsPilot", "true"));
+
+        Assert.Contains((await answer.FollowAsync()).Banners, b => b.Contains("một đơn vị (P-01), nay có thêm Thành phố Đồng Xoài", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -98,7 +98,7 @@ public sealed class UnitListTests(UnitListTests.Portal portal) : IClassFixture<U
         Assert.Contains("Nháp", row[5], StringComparison.Ordinal);
         Assert.Contains("28/03/2025", row[5], StringComparison.Ordinal);
         Assert.NotEqual("", row[6]);
-        Assert.Equal("0", row[7]);
+        Assert.Equal("–", row[7]);
         Assert.Contains("Điểu Ánh", row[8], StringComparison.Ordinal);
         Assert.Contains("0271 3879 123", row[8], StringComparison.Ordinal);
     }

@@ -54,13 +54,16 @@ public sealed class UnitRevokeTests : IDisposable
     public async Task Post_MergeOthersActedOn_IsRefusedWithWhatStandsInTheWay()
     {
         await MergeAsync("17/03/2025");
+        var form = (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke")).Form();
         var congress = TestData.CongressFor(TestUnits.LocAn);
-        congress.Take(CongressAction.Register, TestData.Stamp with { At = _portal.Time.GetUtcNow().UtcDateTime });
+        congress.Take(CongressAction.Register, TestData.Stamp with { AccountId = TestAccounts.SiblingOfficer.Id, At = _portal.Time.GetUtcNow().UtcDateTime });
         await _portal.SaveAsync(congress);
 
-        var page = await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke");
-        Assert.Contains("đã có 1 lần trình, duyệt", page.Text, StringComparison.Ordinal);
-        var answer = await page.Form().PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm xã"));
+        var seen = await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke");
+        Assert.Contains("đã có 1 lần trình, duyệt", seen.Text, StringComparison.Ordinal);
+        Assert.NotNull(seen.Document.QuerySelector($"#obstacles a[href='/units/{TestUnits.LocAn.Id}']"));
+        Assert.Null(seen.Document.QuerySelector($"form[action='/units/{TestUnits.LocAn.Id}/revoke']"));
+        var answer = await form.PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm xã"));
 
         Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
         Assert.Contains(answer.Summary, l => l.Contains("đã có 1 lần trình", StringComparison.Ordinal));
@@ -69,11 +72,36 @@ public sealed class UnitRevokeTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_StepOfTheUnitsOwnOfficer_DoesNotStandInTheWay()
+    {
+        await MergeAsync("17/03/2025");
+        await StepAsync(TestAccounts.CommuneOfficer, _portal.Time.GetUtcNow().UtcDateTime.AddMinutes(1));
+
+        Assert.Equal(HttpStatusCode.Redirect, (await RevokeAsync()).Status);
+    }
+
+    [Fact]
+    public async Task Post_StepWrittenBeforeTheDecisionButDatedAfterIt_DoesNotStandInTheWay()
+    {
+        await StepAsync(TestAccounts.SiblingOfficer, _portal.Time.GetUtcNow().UtcDateTime.AddHours(6));
+        await MergeAsync("17/03/2025");
+
+        Assert.Equal(HttpStatusCode.Redirect, (await RevokeAsync()).Status);
+    }
+
+    private async Task StepAsync(TestAccount by, DateTime at)
+    {
+        var congress = TestData.CongressFor(TestUnits.LocAn);
+        congress.Take(CongressAction.Register, new(by.Id, by.Name, at));
+        await _portal.SaveAsync(congress);
+    }
+
+    [Fact]
     public async Task Post_StepBeforeMidnightOfTheDay_DoesNotStandInTheWay()
     {
         await MergeAsync("17/03/2025");
         var congress = TestData.CongressFor(TestUnits.LocAn);
-        congress.Take(CongressAction.Register, TestData.Stamp with { At = new DateTime(2025, 3, 16, 16, 59, 59, DateTimeKind.Utc) });
+        congress.Take(CongressAction.Register, TestData.Stamp with { AccountId = TestAccounts.SiblingOfficer.Id, At = new DateTime(2025, 3, 16, 16, 59, 59, DateTimeKind.Utc) });
         await _portal.SaveAsync(congress);
 
         Assert.Equal(HttpStatusCode.Redirect, (await RevokeAsync()).Status);
@@ -89,7 +117,7 @@ public sealed class UnitRevokeTests : IDisposable
         Assert.Contains("Đã hủy bỏ thành lập", (await Board.PageAsync($"/units/{id}")).Text, StringComparison.Ordinal);
         Assert.Empty((await Board.PageAsync("/units?state=coming")).Rows);
         Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
-        Assert.Single((await Board.PageAsync("/units?q=T-1&state=closed")).Rows);
+        Assert.Contains("Đã hủy bỏ, chưa từng thành lập", Assert.Single((await Board.PageAsync("/units?q=T-1&state=closed")).Rows)[1], StringComparison.Ordinal);
         _portal.Time.Set(new(2025, 7, 1), new(8, 0));
         Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
     }
@@ -199,9 +227,14 @@ public sealed class UnitRevokeTests : IDisposable
         await (await Board.PageAsync(address)).Form(address).PostAsync();
         var account = TestData.Account("xa.moi", Domain.Access.Role.UnitOfficer, TestUnits.LocAn);
         account.UnitId = await _portal.DataAsync(db => db.Units.Where(u => u.Code == "2025-25276").Select(u => u.Id).SingleAsync());
+
+        var form = (await Board.PageAsync(address)).Form($"{address}/revoke");
         await _portal.SaveAsync(account);
 
-        var page = await (await Board.PageAsync(address)).Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Áp dụng nhầm"));
+        var seen = await Board.PageAsync(address);
+        Assert.NotNull(seen.Document.QuerySelector($"#obstacles a[href='/accounts?unit={account.UnitId}']"));
+        Assert.Null(seen.Document.QuerySelector($"form[action='{address}/revoke']"));
+        var page = await form.PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Áp dụng nhầm"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("Còn 1 tài khoản thuộc đơn vị", page.Text, StringComparison.Ordinal);

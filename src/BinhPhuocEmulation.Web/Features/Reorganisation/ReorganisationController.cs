@@ -23,6 +23,9 @@ public sealed class ReorganisationController(ReorganisationQueries queries, Reor
         var page = await queries.PageAsync(form, cancel);
         if (page.Preview.LeftBelow.Count > 0)
             ModelState.AddModelError("", $"Còn đơn vị ngoài tệp trực thuộc huyện sẽ kết thúc: {string.Join("; ", page.Preview.LeftBelow)}. Chuyển hoặc kết thúc các đơn vị này trước.");
+        var planned = PreparedReorganisation.Proposed().On!.Value;
+        if (ModelState.IsValid && new[] { form.ProvinceDocument, form.CommuneDocument }.Select(d => UnitRules.MayTakeEffect(form.On!.Value, d, planned)).Where(a => !a.Allowed).Select(a => a.Reason).FirstOrDefault() is { } early)
+            ModelState.AddModelError("Form.On", early);
         if (!ModelState.IsValid) return this.Invalid(nameof(Index), page);
         var (ended, refused) = await actions.ApplyAsync(form, cancel);
         if (refused is not null)
@@ -45,7 +48,7 @@ public sealed class ReorganisationController(ReorganisationQueries queries, Reor
         var page = await queries.PageAsync(PreparedReorganisation.Proposed(), cancel, form);
         if (page.Revoke is not { } revoke) return NotFound();
         if (ModelState.IsValid && UnitRevocation.MayDateOn(form.On!.Value, page.Today) is { Allowed: false } early) ModelState.AddModelError("Revoke.Form.On", early.Reason);
-        foreach (var obstacle in revoke.Obstacles) ModelState.AddModelError("", obstacle);
+        foreach (var obstacle in revoke.Obstacles) ModelState.AddModelError("", obstacle.Words);
         if (!ModelState.IsValid) return this.Invalid(nameof(Index), page);
         if (await revoking.RevokeAsync(form, cancel) is { } refused)
         {

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Web.Features.UnitRevoke;
 using BinhPhuocEmulation.Web.Features.Units;
 using FluentValidation;
 
@@ -12,7 +13,13 @@ public sealed record ReorganisationPage(ReorganisationPreview Preview, Reorganis
 /// <param name="Obstacles">What stands in the way.</param>
 /// <param name="Units">Units that would be restored.</param>
 /// <param name="New">New units that would be annulled.</param>
-public sealed record ReorganisationRevoke(ReorganisationRevokeForm Form, IReadOnlyList<string> Obstacles, int Units, int New);
+public sealed record ReorganisationRevoke(ReorganisationRevokeForm Form, IReadOnlyList<ObstacleView> Obstacles, int Units, int New)
+{
+    /// <summary>First day of the new units.</summary>
+    public required DateOnly On { get; init; }
+    /// <summary>Documents it was entered by.</summary>
+    public required IReadOnlyList<string> Documents { get; init; }
+}
 
 /// <summary>Day, document and reason of the revocation.</summary>
 public sealed class ReorganisationRevokeForm

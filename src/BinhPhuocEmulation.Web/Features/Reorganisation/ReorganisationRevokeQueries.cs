@@ -13,7 +13,11 @@ public sealed class ReorganisationRevokeQueries(AppDbContext db, UnitRevokeQueri
     public async Task<ReorganisationRevoke?> PageAsync(ReorganisationRevokeForm form, CancellationToken cancel)
     {
         var events = EventsOf(await UnitsAsync(tracked: false, cancel));
-        return events.Count == 0 ? null : new(form, await ObstaclesAsync(events, cancel), events.Count(e => e.Event.Kind != UnitEventKind.Founded), events.Count(e => e.Event.Kind == UnitEventKind.Founded));
+        return events.Count == 0 ? null : new(form, await ObstaclesAsync(events, cancel), events.Count(e => e.Event.Kind != UnitEventKind.Founded), events.Count(e => e.Event.Kind == UnitEventKind.Founded))
+        {
+            On = events.Max(e => e.Event.On),
+            Documents = [.. events.Select(e => e.Event.Document).Distinct()],
+        };
     }
 
     /// <summary>The units of the file with their lineage.</summary>
@@ -41,12 +45,11 @@ public sealed class ReorganisationRevokeQueries(AppDbContext db, UnitRevokeQueri
     }
 
     /// <summary>What stands in the way of revoking all of them together.</summary>
-    public async Task<IReadOnlyList<string>> ObstaclesAsync(IReadOnlyList<(Unit Unit, UnitEvent Event)> events, CancellationToken cancel)
+    public async Task<IReadOnlyList<ObstacleView>> ObstaclesAsync(IReadOnlyList<(Unit Unit, UnitEvent Event)> events, CancellationToken cancel)
     {
         if (events.Count == 0) return [];
+        var (tree, facts) = (current.Actor.Tree, await revoking.FactsAsync(events, cancel));
         var together = events.Select(e => e.Unit.Id).ToHashSet();
-        var facts = await revoking.FactsAsync([.. together], events.Min(e => e.Event.ActedOnFrom), cancel);
-        var tree = current.Actor.Tree;
-        return [.. events.SelectMany(e => UnitRevocation.Obstacles(tree, e.Unit, e.Event, facts(e.Unit.Id), together).Select(o => $"{e.Unit.Name}: {o}"))];
+        return [.. events.SelectMany(e => UnitRevocation.Obstacles(tree, e.Unit, e.Event, facts(e.Unit.Id), together).Select(o => ObstacleView.Of(o, e.Unit.Name)))];
     }
 }

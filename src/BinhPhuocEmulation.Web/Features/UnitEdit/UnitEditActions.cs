@@ -43,7 +43,9 @@ public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache, Portal
         if (form.Kind!.Value != unit.Kind) unit.ChangeKind(form.Kind.Value);
         // What the form showed and nobody changed stays as it was entered: the name decided for a later day, the unit above that has ended since.
         var shown = UnitForm.Of(unit, cache.Get(clock.Today));
-        unit.Correct(VietnameseText.Clean(form.Name) == shown.Name ? unit.Name : form.Name!, form.Abbreviation, form.ParentId == shown.ParentId ? unit.ParentId : form.ParentId, form.IsPilot, form.IsObliged);
+        var renamed = VietnameseText.Clean(form.Name) != shown.Name;
+        if (renamed) unit.NoteCorrection(shown.Name!, form.Name!, clock.Today, form.Reason!);
+        unit.Correct(renamed ? form.Name! : unit.Name, form.Abbreviation, form.ParentId == shown.ParentId ? unit.ParentId : form.ParentId, form.IsPilot, form.IsObliged);
         return await SaveAsync(unit.Code, cancel);
     }
 

@@ -29,7 +29,7 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
             ModelState.AddModelError("Form.Code", "Mã này đã có ở một đơn vị khác.");
             return this.Invalid(nameof(Edit), queries.PageOf(form));
         }
-        Flash.Success(this, $"Đã thêm {unit.Name}.");
+        Flash.Success(this, $"Đã thêm {unit.Name}.{PilotCaution(form, unit.Id)}");
         return Redirect($"/units/{unit.Id}");
     }
 
@@ -56,9 +56,12 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
                 ModelState.AddModelError("Form.Code", "Mã này đã có ở một đơn vị khác.");
                 return this.Invalid(nameof(Edit), await queries.PageOfAsync(unit, form, null, cancel));
         }
-        Flash.Success(this, "Đã lưu thông tin đơn vị.");
+        Flash.Success(this, $"Đã lưu thông tin đơn vị.{(unit.IsPilot ? "" : PilotCaution(form, id))}");
         return Redirect($"/units/{id}");
     }
+
+    /// <summary>The plan names one unit of the pilot congress: a second is saved, and said.</summary>
+    private string PilotCaution(UnitForm form, int id) => form.IsPilot && queries.PilotsBeside(id) is { Length: > 0 } others ? $" Lưu ý: kế hoạch chỉ đạo điểm một đơn vị (P-01), nay có thêm {others}." : "";
 
     private async Task CheckAsync(Unit? unit, UnitForm form, CancellationToken cancel)
     {

@@ -21,13 +21,19 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     public UnitForm FormOf(Unit unit) => UnitForm.Of(unit, current.Actor.Tree);
 
     /// <summary>The page of a new unit.</summary>
-    public UnitEditPage PageOf(UnitForm form) => new(null, form, Kinds(null), Parents(null), "", PilotWords(null), null);
+    public UnitEditPage PageOf(UnitForm form) => new(null, form, Kinds(null), Parents(null, form, locked: false), "", PilotWords(null, null), null);
 
     /// <summary>The page of a unit.</summary>
     public async Task<UnitEditPage> PageOfAsync(Unit unit, UnitForm form, CompareView? conflict, CancellationToken cancel) =>
-        await HasCongressAsync(unit.Id, cancel)
-            ? new(pages.HeadOf(unit), form, Kinds(unit.Kind), Parents(unit), UnitRules.MayChangeKind(current.Actor.Tree, unit.Id, unit.Kind, hasCongress: true).Reason, await PilotWordsAsync(unit, cancel), conflict)
-            : new(pages.HeadOf(unit), form, Kinds(null), Parents(unit), "", await PilotWordsAsync(unit, cancel), conflict);
+        await PageOfAsync(unit, form, conflict, await HasCongressAsync(unit.Id, cancel), UnitRules.MayCorrectParent(unit, await HasCongressBelowAsync(unit.Id, cancel)), cancel);
+
+    private async Task<UnitEditPage> PageOfAsync(Unit unit, UnitForm form, CompareView? conflict, bool hasCongress, Answer parent, CancellationToken cancel) =>
+        new(pages.HeadOf(unit), form, Kinds(hasCongress ? unit.Kind : null), Parents(unit, form, !parent),
+            hasCongress ? UnitRules.MayChangeKind(current.Actor.Tree, unit.Id, unit.Kind, hasCongress: true).Reason : "", await PilotWordsAsync(unit, cancel), conflict)
+        {
+            NameLocked = UnitRules.MayCorrectName(unit, clock.Today, await HasApprovedAsync(unit.Id, cancel)).Reason,
+            ParentLocked = parent.Reason,
+        };
 
     /// <summary>Errors by field that only the database or the tree can tell; <paramref name="unit"/> is null for a new one.</summary>
     public async Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(Unit? unit, UnitForm form, CancellationToken cancel)
@@ -39,10 +45,17 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
             Ask(nameof(UnitForm.Kind), UnitRules.MayChangeKind(tree, unit.Id, kind, await HasCongressAsync(unit.Id, cancel)));
         // A unit below one that ended keeps its place until somebody moves it.
         if (unit is null || kind != unit.Kind || form.ParentId != now!.ParentId)
-            Ask(nameof(UnitForm.ParentId), UnitRules.MayStandUnder(tree, unit?.Id, kind, form.ParentId));
+            Ask(nameof(UnitForm.ParentId), UnitRules.MayStandUnder(tree, unit?.Id, kind, form.ParentId, unit is null ? form.FoundedOn : null));
+        if (unit is not null && form.ParentId != now!.ParentId) Ask(nameof(UnitForm.ParentId), UnitRules.MayCorrectParent(unit, await HasCongressBelowAsync(unit.Id, cancel)));
         if (kind == UnitKind.Province && kind != unit?.Kind) Ask(nameof(UnitForm.Kind), UnitRules.MayBeProvince(tree, unit?.Id, form.FoundedOn ?? clock.Today));
-        if (unit is not null && VietnameseText.Clean(form.Name) != now!.Name) Ask(nameof(UnitForm.Name), UnitRules.MayCorrectName(unit, tree.Today));
-        if (unit is null || VietnameseText.Clean(form.Name) != now!.Name || form.ParentId != now.ParentId)
+        var renamed = VietnameseText.Clean(form.Name) != now?.Name;
+        if (unit is not null && renamed)
+        {
+            Ask(nameof(UnitForm.Name), UnitRules.MayCorrectName(unit, tree.Today, await HasApprovedAsync(unit.Id, cancel)));
+            if (VietnameseText.Clean(form.Reason).Length == 0) errors.Add((nameof(UnitForm.Reason), "Nhập lý do đính chính tên."));
+        }
+        if (renamed || kind != unit?.Kind) Ask(nameof(UnitForm.Name), UnitRules.MayBeCalled(kind, form.Name));
+        if (renamed || form.ParentId != now?.ParentId)
             Ask(nameof(UnitForm.Name), UnitRules.MayBeNamed(tree, unit?.Id, form.Name, form.ParentId));
         // A flag that was set stays until somebody takes it away: a mistake of the past must not lock the whole form.
         if (form.IsPilot && (unit?.IsPilot != true || kind != unit.Kind) && progress.Plan is { } plan && !plan.KnowsPilot(kind))
@@ -74,27 +87,48 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     {
         if (progress.Plan is not { } plan || !plan.KnowsPilot(unit.Kind)) return "";
         var rows = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.PlanId == plan.PlanId && c.UnitId == unit.Id), clock.Today, cancel);
-        return PilotWords(rows.FirstOrDefault() ?? new(0, unit.Id, CongressState.Draft, null, null, new() { UnitKind = unit.Kind, Today = clock.Today }, new(plan)));
+        return PilotWords(rows.FirstOrDefault() ?? new(0, unit.Id, CongressState.Draft, null, null, new() { UnitKind = unit.Kind, Today = clock.Today }, new(plan)), unit.Id);
     }
 
-    private string PilotWords(CongressFactsRow? row)
+    private string PilotWords(CongressFactsRow? row, int? unitId)
     {
         if (progress.Plan is not { } plan) return "";
+        var others = PilotsBeside(unitId);
+        var caution = others.Length == 0 ? "" : $" {plan.ShortName} chỉ đạo điểm một đơn vị (P-01); hiện đã có {others}.";
         var facts = row?.Facts ?? new CongressFacts { UnitKind = UnitKinds.All.FirstOrDefault(plan.KnowsPilot), Today = clock.Today };
         if (DeadlineStanding.Of(plan, facts with { IsPilot = true }) is not { } standing) return "";
-        var words = $"Thời hạn của đơn vị chỉ đạo điểm: {(standing.Before ? "trước" : "đến hết")} {VietnameseFormat.Date(standing.NamedDay)}.";
+        var words = $"Thời hạn của đơn vị chỉ đạo điểm: {(standing.Before ? "trước" : "đến hết")} {VietnameseFormat.Date(standing.NamedDay)}.{caution}";
         if (row is not { CongressId: > 0, Facts.Date: { } date, State: not CongressState.Held } || standing.Degree != Degree.Missed || facts.IsPilot) return words;
         return $"{words} Đại hội, hội nghị của đơn vị ({CongressWorkflow.Name(row.State).ToLower(VietnameseUi.Culture)}, ngày {VietnameseFormat.Date(date)}) sẽ thành quá hạn {VietnameseFormat.Number(date.DayNumber - standing.LastGreenDay.DayNumber)} ngày.";
+    }
+
+    /// <summary>Other units of the pilot congress that stand; "" for none.</summary>
+    public string PilotsBeside(int? unitId)
+    {
+        var tree = current.Actor.Tree;
+        return string.Join(", ", tree.All.Where(u => u.IsPilot && u.Id != unitId && u.IsInForce(tree.Today)).Select(u => tree.DisplayName(u.Id)));
+    }
+
+    private Task<bool> HasApprovedAsync(int unitId, CancellationToken cancel) => db.ApprovedRosters.AnyAsync(a => a.UnitId == unitId, cancel);
+
+    private Task<bool> HasCongressBelowAsync(int unitId, CancellationToken cancel)
+    {
+        var tree = current.Actor.Tree;
+        var ids = tree.All.Where(u => tree.IsWithin(unitId, u.Id)).Select(u => u.Id).Append(unitId).ToArray();
+        return db.Congresses.AnyAsync(c => ids.Contains(c.UnitId), cancel);
     }
 
     private Task<bool> HasCongressAsync(int unitId, CancellationToken cancel) => db.Congresses.AnyAsync(c => c.UnitId == unitId, cancel);
 
     private static IReadOnlyList<SelectListItem> Kinds(UnitKind? only) => [.. UnitKinds.All.Where(k => only is null || k == only).Select(k => new SelectListItem(UnitKinds.Name(k), k.ToString()))];
 
-    private IReadOnlyList<SelectListItem> Parents(Unit? unit)
+    /// <summary>Units it may stand under, once its kind is known; the one it stands under, and the one that was chosen, in any case.</summary>
+    private IReadOnlyList<SelectListItem> Parents(Unit? unit, UnitForm form, bool locked)
     {
         var tree = current.Actor.Tree;
-        return [.. tree.All.Where(u => (unit is not null && u.Id == tree.ParentOf(unit.Id)?.Id) || (u.IsInForce(tree.Today) && (unit is null || !tree.IsWithin(unit.Id, u.Id))))
+        var now = unit is null ? null : tree.ParentOf(unit.Id)?.Id ?? unit.ParentId;
+        return [.. tree.All.Where(u => u.Id == now || u.Id == form.ParentId || (!locked && u.IsInForce(tree.Today) && (unit is null || !tree.IsWithin(unit.Id, u.Id))
+                && (form.Kind is not { } kind || UnitRules.MayStandUnder(tree, unit?.Id, kind, u.Id, unit is null ? form.FoundedOn : null))))
             .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
             .Select(u => new SelectListItem(tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture)))];
     }

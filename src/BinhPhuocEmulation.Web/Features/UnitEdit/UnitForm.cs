@@ -30,6 +30,8 @@ public sealed class UnitForm
     [Display(Name = "Thành lập từ ngày")] public DateOnly? FoundedOn { get; set; }
     /// <summary>Deciding document, of a new unit.</summary>
     [Display(Name = "Văn bản thành lập")] public string? Document { get; set; }
+    /// <summary>Why the name is put right, where it is.</summary>
+    [Display(Name = "Lý do đính chính tên")] public string? Reason { get; set; }
 
     /// <summary>The form of a unit as it stands on the day of the tree: with the name it bears and the unit it stands under.</summary>
     public static UnitForm Of(Unit unit, UnitTree tree) => new()
@@ -57,6 +59,7 @@ public sealed class UnitFormValidator : AbstractValidator<UnitForm>
         RuleFor(f => f.Abbreviation).Fits(TextLengths.Abbreviation);
         RuleFor(f => f.Kind).NotNull().WithMessage("Chọn loại đơn vị.").IsInEnum().WithMessage("Loại đơn vị không hợp lệ.");
         RuleFor(f => f.FoundedOn).NotNull().When(f => f.Version == 0).WithMessage("Nhập ngày đơn vị được thành lập.");
+        RuleFor(f => f.Reason).Fits(UnitEvent.ReasonLength);
         RuleFor(f => f.Document).IsDocument().When(f => f.Version == 0);
     }
 }

@@ -51,7 +51,7 @@ public sealed class UnitLineageController(UnitLineageQueries queries, UnitLineag
         var day = VietnameseUi.Date(form.On!.Value);
         Flash.Success(this, step switch
         {
-            LineageStep.Rename => $"Đã ghi nhận đổi tên từ ngày {day}. Danh sách, hồ sơ lập trước ngày đó vẫn giữ tên cũ.",
+            LineageStep.Rename => $"Đã ghi nhận đổi tên từ ngày {day}. Danh sách đã duyệt trước ngày đó giữ tên cũ; danh sách chưa duyệt, đăng ký dùng tên mới từ ngày đó.",
             LineageStep.Merge => $"Đã ghi nhận sáp nhập từ ngày {day}. Từ ngày đó nhiệm vụ chuyển cho đơn vị kế thừa.",
             _ => $"Đã ghi nhận kết thúc hoạt động từ ngày {day}.",
         });

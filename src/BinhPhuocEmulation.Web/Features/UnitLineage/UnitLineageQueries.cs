@@ -33,6 +33,7 @@ public sealed class UnitLineageQueries(AppDbContext db, UnitPageQueries units, C
         if (step == LineageStep.Rename)
         {
             return VietnameseText.Clean(form.NewName).Length == 0 ? [(nameof(form.NewName), "Nhập tên mới.")]
+                : UnitRules.MayBeCalled(unit.Kind, form.NewName) is { Allowed: false } wrong ? [(nameof(form.NewName), wrong.Reason)]
                 : VietnameseText.Clean(form.NewName) != unit.Name && UnitRules.MayBeNamed(tree, unit.Id, form.NewName, tree.ParentOf(unit.Id)?.Id ?? unit.ParentId) is { Allowed: false } taken ? [(nameof(form.NewName), taken.Reason)]
                 : UnitRules.MayRename(unit, form.NewName, on, clock.Today) is { Allowed: false } no
                     ? [(VietnameseText.Clean(form.NewName) == unit.Name ? nameof(form.NewName) : nameof(form.On), no.Reason)] : [];

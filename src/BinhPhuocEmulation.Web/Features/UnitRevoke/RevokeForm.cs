@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Units;
 using FluentValidation;
 
@@ -9,7 +10,29 @@ namespace BinhPhuocEmulation.Web.Features.UnitRevoke;
 /// <param name="Restored">What holds again, in a sentence.</param>
 /// <param name="Obstacles">What stands in the way; empty if nothing does.</param>
 /// <param name="Changed">Somebody saved the unit since the form was opened.</param>
-public sealed record RevokePage(UnitHead Head, LineageView Event, string Restored, IReadOnlyList<string> Obstacles, RevokeForm Form, bool Changed);
+public sealed record RevokePage(UnitHead Head, LineageView Event, string Restored, IReadOnlyList<ObstacleView> Obstacles, RevokeForm Form, bool Changed);
+
+/// <summary>What stands in the way, and where it is solved.</summary>
+/// <param name="Unit">The unit whose event it is about; "" where the page says so.</param>
+/// <param name="Link">Words of the link.</param>
+public sealed record ObstacleView(string Unit, string Sentence, string Href, string Link)
+{
+    /// <summary>The whole sentence, with the unit.</summary>
+    public string Words => Unit.Length == 0 ? Sentence : $"{Unit}: {Sentence}";
+
+    /// <summary>An obstacle with the page that helps.</summary>
+    public static ObstacleView Of(RevocationObstacle obstacle, string unit = "")
+    {
+        var (href, link) = obstacle.Kind switch
+        {
+            ObstacleKind.LaterEvent => ($"/units/{obstacle.UnitId}/revoke", "Hủy bỏ sự kiện đó"),
+            ObstacleKind.Accounts => ($"/accounts?unit={obstacle.UnitId}", "Xem các tài khoản"),
+            ObstacleKind.Units => ($"/units/{obstacle.UnitId}", "Xem đơn vị"),
+            _ => ($"/units/{obstacle.UnitId}", "Xem đại hội, danh sách của đơn vị"),
+        };
+        return new(unit, obstacle.Sentence, href, link);
+    }
+}
 
 /// <summary>Deciding document and reason of a revocation.</summary>
 public sealed class RevokeForm

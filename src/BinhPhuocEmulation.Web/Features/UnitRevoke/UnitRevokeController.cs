@@ -27,7 +27,7 @@ public sealed class UnitRevokeController(UnitRevokeQueries queries, UnitRevokeAc
         if (form.Version != unit.Version || form.EventId != unit.LastStanding!.Id) return await ChangedAsync(unit, form, cancel);
         if (ModelState.IsValid && UnitRevocation.MayDateOn(form.On!.Value, clock.Today) is { Allowed: false } early) ModelState.AddModelError("Form.On", early.Reason);
         var page = await queries.PageAsync(unit, form, false, cancel);
-        foreach (var obstacle in page.Obstacles) ModelState.AddModelError("", obstacle);
+        foreach (var obstacle in page.Obstacles) ModelState.AddModelError("", obstacle.Words);
         if (!ModelState.IsValid) return this.Invalid(nameof(Revoke), page);
         if (!await actions.RevokeAsync(id, form, cancel)) return await queries.LoadAsync(id, cancel) is { } now ? await ChangedAsync(now, form, cancel) : NotFound();
         Flash.Success(this, $"Đã ghi nhận hủy bỏ quyết định. {page.Restored}");

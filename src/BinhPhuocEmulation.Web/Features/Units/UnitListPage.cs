@@ -11,7 +11,11 @@ public sealed record UnitTab(string Value, string Text, int Count);
 /// <param name="Contact">First contact, or null.</param>
 /// <param name="Progress">Null if this person does not see congresses.</param>
 public sealed record UnitRow(int Id, string Name, string Code, string Kind, string? Parent, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, DateOnly? FoundedOn,
-    UnitProgress? Progress, ContactView? Contact);
+    UnitProgress? Progress, ContactView? Contact)
+{
+    /// <summary>The decision that set it up was revoked: it never existed.</summary>
+    public bool IsAnnulled { get; init; }
+}
 
 /// <summary>A contact person.</summary>
 public sealed record ContactView(string Name, string Post, string Phone, string Email);

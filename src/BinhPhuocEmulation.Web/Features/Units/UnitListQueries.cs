@@ -27,16 +27,17 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         if (string.IsNullOrEmpty(filter.State) && !filter.IsFiltered && closed > 0 && closed == all) filter.State = UnitRows.Closed;
         var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.All => all, _ => all - closed - later };
         var paging = PageInfo.From(filter.Page, filter.Size, total);
-        var rows = await units.OfTab(filter.State, today, coming).Sorted(tree, filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
+        var rows = await units.OfTab(filter.State, today, coming).Sorted(db, tree, filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
             .Select(u => new Row(u.Id, u.Name, u.Code, u.Kind, u.ParentId, u.IsPilot, u.IsObliged, u.ClosedOn, u.DeclaredWorkers,
+                u.Events.Any(e => e.Kind == UnitEventKind.Founded) && !u.Events.Any(e => e.Kind == UnitEventKind.Founded && !u.Events.Any(r => r.RevokesId == e.Id)),
                 u.Contacts.OrderBy(c => c.Id).Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email)).FirstOrDefault()))
             .ToListAsync(cancel);
         var judged = await progress.OfAsync([.. rows.Select(r => new UnitBasis(r.Id, r.Kind, r.IsPilot, r.Workers, r.IsObliged, r.ClosedOn))], cancel);
         var comingById = tree.Coming.ToDictionary(u => u.Id);
 
         return new(filter, Tabs(all, closed, later, coming.Length > 0),
-            [.. rows.Select(r => new UnitRow(r.Id, tree.Find(r.Id) is null ? comingById.GetValueOrDefault(r.Id)?.Name ?? r.Name : tree.DisplayName(r.Id), r.Code, UnitKinds.Name(r.Kind), ParentName(tree, comingById, r.Id, r.ParentId), tree.ParentOf(r.Id)?.Id ?? r.ParentId,
-                r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact))],
+            [.. rows.Select(r => new UnitRow(r.Id, tree.DisplayName(r.Id) is { Length: > 0 } shown ? shown : r.Name, r.Code, UnitKinds.Name(r.Kind), ParentName(tree, comingById, r.Id, r.ParentId), tree.ParentOf(r.Id)?.Id ?? r.ParentId,
+                r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact) { IsAnnulled = r.IsAnnulled })],
             paging, Kinds(filter), Parents(tree, filter), Stages(filter),
             progress.ShowsCongresses, progress.ShowsDelegates, current.Actor.MaySomewhere(Permission.UnitManage));
     }
@@ -68,5 +69,5 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         .. Enum.GetValues<CongressState>().Select(s => new SelectListItem(CongressWorkflow.Name(s), s.ToString(), s.ToString() == filter.Stage)),
     ];
 
-    private sealed record Row(int Id, string Name, string Code, UnitKind Kind, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, int? Workers, ContactView? Contact);
+    private sealed record Row(int Id, string Name, string Code, UnitKind Kind, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, int? Workers, bool IsAnnulled, ContactView? Contact);
 }

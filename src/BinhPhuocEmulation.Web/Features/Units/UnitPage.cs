@@ -15,6 +15,8 @@ public sealed record UnitPage(UnitHead Head, UnitFacts Facts, IReadOnlyList<Cont
     public bool HasDecision { get; init; }
     /// <summary>The reader's own unit.</summary>
     public bool IsOwn { get; init; }
+    /// <summary>Who reviews what is unfinished at a unit that ended without a successor; null otherwise.</summary>
+    public UnitLink? Reviewer { get; init; }
 }
 
 /// <summary>What every page of a unit begins with.</summary>
@@ -33,7 +35,11 @@ public sealed record UnitFacts(string Code, UnitKind Kind, string Abbreviation, 
 public sealed record UnitPlace(int Siblings, string SiblingsOf, int Children, int Deeper);
 
 /// <summary>The units directly below with their progress.</summary>
-public sealed record UnitChildren(StackedBar? Bar, IReadOnlyList<ChildRow> Rows, int Attention);
+public sealed record UnitChildren(StackedBar? Bar, IReadOnlyList<ChildRow> Rows, int Attention)
+{
+    /// <summary>The bar counts something.</summary>
+    public bool IsCounted { get; init; }
+}
 
 /// <summary>A unit below.</summary>
 public sealed record ChildRow(int Id, string Name, string Kind, bool IsObliged, bool HasEnded, UnitProgress? Progress);

@@ -39,10 +39,11 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
 
         return new(HeadOf(unit), FactsOf(unit, own), [.. unit.Contacts.Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email))], PlaceOf(tree, unit), own,
             own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!))],
-            ChildrenOf(tree, below, judged), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
+            ChildrenOf(tree, below, judged, unit.ClosedOn <= tree.Today), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
             old.ConvertAll(u => RowOf(tree, u, judged)), accounts, rights)
         {
             IsOwn = actor.UnitId == id,
+            Reviewer = unit.ClosedOn <= tree.Today && unit.SuccessorId is null && !unit.IsAnnulled && tree.StandingAbove(id) is { } above ? LinkTo(tree, above.Id) : null,
             HasDecision = unit.LastStanding is not null,
         };
     }
@@ -61,8 +62,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
 
     private UnitLink LinkTo(UnitTree tree, int id)
     {
-        var name = tree.Find(id) is not null ? tree.DisplayName(id) : tree.Coming.FirstOrDefault(u => u.Id == id)?.Name ?? "";
-        return new(name, current.Actor.Scope.Contains(id) ? $"/units/{id}" : null);
+        return new(tree.DisplayName(id), current.Actor.Scope.Contains(id) ? $"/units/{id}" : null);
     }
 
     private UnitFacts FactsOf(Unit unit, UnitProgress? own) => new(unit.Code, unit.Kind, unit.Abbreviation, unit.DeclaredWorkers, unit.WorkersOn, unit.WorkersDocument,
@@ -83,13 +83,16 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
             tree.ParentOf(unit.Id)?.Name ?? "", children.Count, children.Sum(c => tree.ChildrenOf(c.Id).Count(standing)));
     }
 
-    private UnitChildren? ChildrenOf(UnitTree tree, List<UnitBasis> below, IReadOnlyDictionary<int, UnitProgress> judged)
+    private UnitChildren? ChildrenOf(UnitTree tree, List<UnitBasis> below, IReadOnlyDictionary<int, UnitProgress> judged, bool ended)
     {
         if (below.Count == 0) return null;
         var rows = below.ConvertAll(u => RowOf(tree, u, judged));
-        var counted = rows.Where(r => r.Progress is not null && !r.HasEnded).Select(r => r.Progress!).ToList();
+        var counted = rows.Where(r => r.Progress is not null && (!r.HasEnded || ended)).Select(r => r.Progress!).ToList();
         return new(progress.ShowsCongresses ? UnitProgress.Bar(counted) : null, [.. rows.OrderBy(r => r.HasEnded)],
-            counted.Count(p => p.HasLight && p.Light >= FindingStatus.Explain));
+            ended ? 0 : counted.Count(p => p.HasLight && p.Light >= FindingStatus.Explain))
+        {
+            IsCounted = counted.Exists(p => p.HasLight),
+        };
     }
 
     private static ChildRow RowOf(UnitTree tree, UnitBasis u, IReadOnlyDictionary<int, UnitProgress> judged) =>
@@ -121,7 +124,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
 
     /// <summary>One event in words.</summary>
     public LineageView LineageOf(UnitTree tree, Unit unit, UnitEvent e) => new(e.Id, e.On, WordsOf(unit, e), e.Document, e.SuccessorId is { } next ? LinkTo(tree, next) : null,
-        e.On > clock.Today, e.Kind != UnitEventKind.Revoked && unit.StandingEvents.All(s => s.Id != e.Id), e.Reason)
+        e.On > clock.Today, e.Kind is not (UnitEventKind.Revoked or UnitEventKind.Corrected) && unit.StandingEvents.All(s => s.Id != e.Id), e.Reason)
     {
         Entered = e.EnteredBy.Length == 0 ? null : (e.EnteredAt, e.EnteredBy),
     };
@@ -131,6 +134,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
         UnitEventKind.Founded => $"Thành lập {e.NewName}",
         UnitEventKind.Renamed => $"Đổi tên từ “{e.OldName}” thành “{e.NewName}”",
         UnitEventKind.Merged => $"{e.OldName} sáp nhập vào {e.NewName}",
+        UnitEventKind.Corrected => $"Đính chính tên từ “{e.OldName}” thành “{e.NewName}”",
         UnitEventKind.Revoked => unit.Events.FirstOrDefault(r => r.Id == e.RevokesId) is { } revoked ? $"Hủy bỏ quyết định: {WordsOf(unit, revoked)}" : "Hủy bỏ quyết định",
         _ => e.NewName.Length > 0 ? $"Kết thúc hoạt động, {e.NewName} kế thừa" : "Kết thúc hoạt động",
     };

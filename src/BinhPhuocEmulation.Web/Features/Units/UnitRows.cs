@@ -18,8 +18,8 @@ public static class UnitRows
     /// <summary>The filters of the address but the tab. <paramref name="planId"/> is null where congresses are not shown: then the stage says nothing.</summary>
     public static IQueryable<Unit> Filtered(AppDbContext db, UnitTree tree, UnitFilter filter, int? planId)
     {
-        // "tan hung hon quan" finds a commune by its district.
-        var units = db.Units.WithWords(filter.Q, u => u.SearchKey, u => u.Parent!.SearchKey);
+        // "tan hung hon quan" finds a commune by its district; the province, above nearly all of them, would only find everything.
+        var units = db.Units.WithWords(filter.Q, u => u.SearchKey, u => u.Parent!.Kind == UnitKind.Province ? "" : u.Parent.SearchKey);
         if (filter.Kind is { } kind) units = units.Where(u => u.Kind == kind);
         if (filter.Parent is { } parent) units = units.Below(tree, parent);
         if (filter.Obliged is { } obliged) units = units.Where(u => u.IsObliged == obliged);
@@ -42,16 +42,25 @@ public static class UnitRows
     };
 
     /// <summary>The order of the address; by the name of the day, then code within equal rank, so that pages never overlap.</summary>
-    public static IQueryable<Unit> Sorted(this IQueryable<Unit> units, UnitTree tree, UnitFilter filter)
+    public static IQueryable<Unit> Sorted(this IQueryable<Unit> units, AppDbContext db, UnitTree tree, UnitFilter filter)
     {
         var (down, name) = (filter.Dir == "desc", UnitsOnDay.NameKey<Unit>(tree, u => u));
         var ordered = filter.Sort switch
         {
             "parent" => By(units.OrderBy(u => u.ParentId != null), UnitsOnDay.ParentKey<Unit>(tree, u => u), down),
             "code" => By(units.OrderBy(u => u.Code.Length), u => u.Code, down),
-            _ => down ? units.OrderByDescending(name) : units.OrderBy(name),
+            "name" => down ? units.OrderByDescending(name) : units.OrderBy(name),
+            _ => Named(units, db, filter.Q, name, down),
         };
         return ordered.ThenBy(name).ThenBy(u => u.Code);
+    }
+
+    /// <summary>Of what was searched for, units of that name come before those found by the unit above.</summary>
+    private static IOrderedQueryable<Unit> Named(IQueryable<Unit> units, AppDbContext db, string? words, Expression<Func<Unit, string>> name, bool down)
+    {
+        if (string.IsNullOrWhiteSpace(words)) return down ? units.OrderByDescending(name) : units.OrderBy(name);
+        var own = db.Units.WithWords(words, u => u.SearchKey).Select(u => u.Id);
+        return By(units.OrderBy(u => own.Contains(u.Id) ? 0 : 1), name, down);
     }
 
     private static IOrderedQueryable<Unit> By(IOrderedQueryable<Unit> units, Expression<Func<Unit, string>> key, bool down) =>

@@ -3,16 +3,25 @@ import { firstMissing } from "./required.js";
 
 /** Opens with the focus on what is to be written, else on the way out: Enter alone never sends. */
 function open(dialog) {
+  for (const place of dialog.querySelectorAll("[data-repeats]")) place.textContent = document.getElementById(place.dataset.repeats)?.value ?? "";
   dialog.showModal();
   const field = dialog.querySelector("[aria-invalid=true]") ?? dialog.querySelector(".dialog-body :is(textarea, select, input:not([type=hidden]))");
   (field ?? dialog.querySelector("[data-dialog-close]"))?.focus();
+}
+
+/** A day like 31/02/2025: the server says at its field that there is none, so nothing is asked. */
+function holdsNoDay(form) {
+  return [...form.querySelectorAll("input")].some(input => {
+    const [, day, month, year] = /^\s*(\d{1,2})\/(\d{1,2})\/(\d{4})\s*$/.exec(input.value) ?? [];
+    return day !== undefined && (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > new Date(Number(year), Number(month), 0).getDate());
+  });
 }
 
 document.addEventListener("click", event => {
   const opener = event.target.closest("[data-confirm-open], [data-dialog-open]");
   if (opener) {
     const dialog = document.getElementById(opener.dataset.confirmOpen ?? opener.dataset.dialogOpen);
-    if (!dialog?.showModal) return;
+    if (!dialog?.showModal || (opener.form && "confirmOpen" in opener.dataset && holdsNoDay(opener.form))) return;
     event.preventDefault();
     // A form that lacks something is not asked about yet.
     const missing = opener.form ? firstMissing(opener.form, field => !field.closest("dialog")) : null;
