@@ -27,7 +27,7 @@ public static class AccountLettersDocument
 
     private static IEnumerable<PaperBlock> Letter(AccountLettersPaper paper, AccountLetter letter, bool startsPage)
     {
-        yield return new LetterheadBlock(paper.SuperiorAgency, paper.IssuingAgency, null, VietnameseDate.WithPlace(paper.Place, paper.Date)) { StartsPage = startsPage };
+        yield return new LetterheadBlock(paper.SuperiorAgency, paper.IssuingAgency, PaperText.Clean(paper.Number ?? "Số: …/…"), VietnameseDate.WithPlace(paper.Place, paper.Date)) { StartsPage = startsPage };
         yield return new TitleBlock(null, ["THƯ CẤP TÀI KHOẢN", PaperText.Clean(paper.SiteName)], null) { RuleUnder = true };
         yield return new ParagraphBlock($"Kính gửi: {PaperText.Clean(letter.Unit)}", ParagraphStyle.Centered) { Bold = true };
         yield return new ParagraphBlock("Tài khoản dưới đây dùng để đăng ký đại hội, hội nghị và lập danh sách đại biểu của đơn vị trên cổng. "
@@ -49,7 +49,8 @@ public static class AccountLettersDocument
         yield return new ParagraphBlock("Lưu ý", ParagraphStyle.Heading) { KeepWithNext = true };
         yield return new ParagraphBlock("Mật khẩu trên chỉ dùng được đến khi đặt mật khẩu riêng. Không gửi thư này qua thư điện tử, tin nhắn; hủy thư sau khi đã đặt mật khẩu riêng. "
             + "Danh sách đại biểu có dữ liệu cá nhân: mỗi người dùng một tài khoản, không cho mượn. Nhập sai 5 lần, tài khoản tạm khóa 15 phút.");
-        if (!string.IsNullOrWhiteSpace(paper.HelpLine)) yield return new ParagraphBlock($"Hỗ trợ: {PaperText.Clean(paper.HelpLine)}");
+        var help = PaperText.Clean(paper.HelpLine);
+        yield return new ParagraphBlock($"Hỗ trợ: {(help.Length > 0 ? help : "điện thoại ……………………………")}");
         if (paper.Signature.Count > 0) yield return new SignaturesBlock([new Signature(paper.Signature, null)], ["Như trên", "Lưu: VT"]);
     }
 

@@ -12,6 +12,9 @@ public sealed record AccountLettersPaper
     /// <summary>Who signs, in capitals; room is left for name and seal. Empty leaves the signature out.</summary>
     public IReadOnlyList<string> Signature { get; init; } = [];
 
+    /// <summary>"Số: …/BTĐKT", with room to write the number.</summary>
+    public string? Number { get; init; }
+
     /// <summary>Place of issue.</summary>
     public required string Place { get; init; }
 
@@ -24,7 +27,7 @@ public sealed record AccountLettersPaper
     /// <summary>Address of the site, "https://thidua.binhphuoc.gov.vn".</summary>
     public required string Address { get; init; }
 
-    /// <summary>Telephone of the help desk; null leaves the sentence out.</summary>
+    /// <summary>Telephone for questions; null leaves room to write it.</summary>
     public string? HelpLine { get; init; }
 
     /// <summary>The letters, in the order of the file.</summary>

@@ -38,6 +38,9 @@ public static class Decree30
     /// <summary>Agency names, 12-13 pt capitals; the issuing one bold (mục II.2).</summary>
     public const double AgencyPt = 13;
 
+    /// <summary>The least size of agency names (mục II.2).</summary>
+    public const double LeastAgencyPt = 12;
+
     /// <summary>Rule under the issuing agency and under a trích yếu: 1/3 to 1/2 of the text (mục II.2.b, II.5.b).</summary>
     public const double ShortRuleShare = 0.4;
 

@@ -15,6 +15,12 @@ public sealed class OfficeOptions
     /// <summary>The post that signs for it: "Trưởng Ban"; empty leaves the signature out.</summary>
     public string Signer { get; set; } = "";
 
+    /// <summary>What follows the number of its letters: "BTĐKT" for "Số: …/BTĐKT"; empty leaves room to write it.</summary>
+    public string Symbol { get; set; } = "";
+
+    /// <summary>Telephone for questions about accounts, on its letters; empty takes <c>Site:HelpLine</c>, and without that room is left to write it.</summary>
+    public string HelpLine { get; set; } = "";
+
     /// <summary>"Sở Nội vụ (Ban Thi đua - Khen thưởng)", as running text names it; the parts that are set.</summary>
     public string InText => (Superior.Length, Name.Length) switch
     {

@@ -17,7 +17,7 @@ public sealed class AccountLettersTests
         var paper = AccountLettersDocument.Compose(new AccountLettersPaper
         {
             SuperiorAgency = ["SỞ NỘI VỤ"],
-            IssuingAgency = ["BAN THI ĐUA -", "KHEN THƯỞNG"],
+            IssuingAgency = ["BAN THI ĐUA - KHEN THƯỞNG"],
             Signature = ["TRƯỞNG BAN"],
             Place = "Bình Phước",
             Date = new DateOnly(2025, 3, 17),
@@ -35,6 +35,9 @@ public sealed class AccountLettersTests
             Assert.Single(pages[i], t => t.Contains(letters[i].Password, StringComparison.Ordinal));
             Assert.Contains(pages[i], t => t.Contains("THƯ CẤP TÀI KHOẢN", StringComparison.Ordinal));
             Assert.Contains(pages[i], t => t.Contains("TRƯỞNG BAN", StringComparison.Ordinal));
+            Assert.Contains(pages[i], t => t is "BAN THI ĐUA - KHEN THƯỞNG");
+            Assert.Contains(pages[i], t => t is "Số: …/…");
+            Assert.Contains(pages[i], t => t is "Hỗ trợ: 0271.3.000.000");
             Assert.DoesNotContain(pages[i], t => t is "2" or "3");
         }
     }
@@ -46,7 +49,7 @@ public sealed class AccountLettersTests
 
         AccountLettersDocument.WritePdf(new AccountLettersPaper
         {
-            IssuingAgency = ["BAN THI ĐUA -", "KHEN THƯỞNG"],
+            IssuingAgency = ["BAN THI ĐUA - KHEN THƯỞNG"],
             Place = "Bình Phước",
             SiteName = "Đại hội Thi đua yêu nước",
             Address = "https://thidua.example",

@@ -9,7 +9,7 @@ namespace BinhPhuocEmulation.Documents.Tests.Kit;
 public class AgencyNameTests
 {
     [Theory]
-    [InlineData("BAN THI ĐUA - KHEN THƯỞNG", "BAN THI_ĐUA_- KHEN_THƯỞNG")]
+    [InlineData("BAN THI ĐUA - KHEN THƯỞNG", "BAN THI_ĐUA_-_KHEN_THƯỞNG")]
     [InlineData("Ủy ban nhân dân huyện Lộc Ninh", "Ủy_ban nhân_dân huyện Lộc_Ninh")]
     [InlineData("HỘI CỰU CHIẾN BINH TỈNH", "HỘI CỰU_CHIẾN_BINH_TỈNH")]
     [InlineData("X", "X")]
@@ -18,7 +18,8 @@ public class AgencyNameTests
         Assert.Equal(expected, AgencyName.Unbroken(name).Replace('\u00A0', '_'));
 
     [Theory]
-    [InlineData("BAN THI ĐUA - KHEN THƯỞNG", "BAN THI ĐUA -", "KHEN THƯỞNG")]
+    [InlineData("BAN THI ĐUA - KHEN THƯỞNG", "BAN THI ĐUA - KHEN THƯỞNG")]
+    [InlineData("SỞ LAO ĐỘNG - THƯƠNG BINH VÀ XÃ HỘI", "SỞ LAO ĐỘNG - THƯƠNG BINH", "VÀ XÃ HỘI")]
     [InlineData("CÔNG TY TRÁCH NHIỆM HỮU HẠN MỘT THÀNH VIÊN CAO SU BÌNH LONG", "CÔNG TY TRÁCH NHIỆM", "HỮU HẠN MỘT THÀNH VIÊN", "CAO SU BÌNH LONG")]
     [InlineData("SỞ NỘI VỤ", "SỞ NỘI VỤ")]
     public void Letterhead_NameWithoutRoomOnALine_BreaksBetweenWords(string name, params string[] lines)

@@ -11,9 +11,11 @@ internal static class LetterheadLayout
 
     public static Piece Piece(LetterheadBlock block, TextColumn column)
     {
-        var agencies = new CenteredLines(column.Part(0, AgencyShare))
-            .AddNames(block.SuperiorAgency, FontFace.Regular, Decree30.AgencyPt)
-            .AddNames(block.IssuingAgency, FontFace.Bold, Decree30.AgencyPt)
+        var left = column.Part(0, AgencyShare);
+        var agencyPt = AgencyPtOf(block, left);
+        var agencies = new CenteredLines(left)
+            .AddNames(block.SuperiorAgency, FontFace.Regular, agencyPt)
+            .AddNames(block.IssuingAgency, FontFace.Bold, agencyPt)
             .Rule(Decree30.ShortRuleShare);
         var nation = new CenteredLines(column.Part(AgencyShare, 1))
             .Add(Decree30.Nation, FontFace.Bold, Decree30.NationPt)
@@ -42,5 +44,13 @@ internal static class LetterheadLayout
             Height = second + Math.Max(number.Height, place.Height),
             KeepWithNext = block.KeepWithNext,
         };
+    }
+
+    /// <summary>The smaller size the decree allows where it spares a line, else the usual one.</summary>
+    private static double AgencyPtOf(LetterheadBlock block, TextColumn column)
+    {
+        float HeightAt(double pt) => new CenteredLines(column)
+            .AddNames(block.SuperiorAgency, FontFace.Regular, pt).AddNames(block.IssuingAgency, FontFace.Bold, pt).Height / (float)pt;
+        return HeightAt(Decree30.LeastAgencyPt) < HeightAt(Decree30.AgencyPt) - 0.5f ? Decree30.LeastAgencyPt : Decree30.AgencyPt;
     }
 }

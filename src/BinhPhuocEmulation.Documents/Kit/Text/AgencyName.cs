@@ -14,7 +14,7 @@ public static class AgencyName
             "văn phòng", "ban quản lý", "tổ chức", "tuyên giáo", "dân vận", "kiểm tra", "thanh tra", "mặt trận", "tổ quốc", "việt nam",
             "liên đoàn", "lao động", "thanh niên", "cộng sản", "phụ nữ", "nông dân", "cựu chiến binh", "chữ thập đỏ", "liên hiệp", "liên minh",
             "hợp tác xã", "công an", "quân sự", "bộ đội", "biên phòng", "bộ chỉ huy", "kế hoạch", "đầu tư", "tài chính", "công thương",
-            "nông nghiệp", "phát triển", "nông thôn", "môi trường", "tài nguyên", "xây dựng", "giao thông", "vận tải", "khoa học", "công nghệ",
+            "nông nghiệp", "phát triển", "nông thôn", "môi trường", "tài nguyên", "xây dựng", "giao thông", "thương binh", "vận tải", "khoa học", "công nghệ",
             "giáo dục", "đào tạo", "y tế", "văn hóa", "thể thao", "du lịch", "thông tin", "truyền thông", "tư pháp", "ngoại vụ", "dân tộc",
             "tôn giáo", "bảo hiểm", "xã hội", "ngân hàng", "nhà nước", "kho bạc", "hải quan", "kiểm sát", "tòa án", "công ty", "cổ phần",
             "tập đoàn", "tổng công ty", "cao su", "thương mại", "dịch vụ", "sản xuất", "trách nhiệm", "hữu hạn", "một thành viên", "tổng hợp",
@@ -23,7 +23,7 @@ public static class AgencyName
     ];
 
     /// <summary>
-    /// The name with no-break spaces inside such words, before a dash, and between its last two syllables, which are mostly
+    /// The name with no-break spaces inside such words, around a dash, so that no line ends or begins with one, and between its last two syllables, which are mostly
     /// the name of a place.
     /// </summary>
     public static string Unbroken(string name)
@@ -36,7 +36,7 @@ public static class AgencyName
                 if (IsAt(syllables, i, word))
                     joined.AsSpan(i, word.Length - 1).Fill(true);
         for (var i = 0; i + 1 < syllables.Length; i++)
-            joined[i] |= syllables[i + 1] is "-" or "–" || i + 2 == syllables.Length;
+            joined[i] |= syllables[i + 1] is "-" or "–" || syllables[i] is "-" or "–" || i + 2 == syllables.Length;
 
         return string.Concat(syllables.Select((s, i) => i + 1 == syllables.Length ? s : s + (joined[i] ? NoBreak : ' ')));
     }

@@ -25,11 +25,12 @@ public sealed class LetterHeadQueries(IOptions<OfficeOptions> office, IOptions<S
             SuperiorAgency = issuing.Length == 0 || superior.Length == 0 ? [] : [Capitals(superior)],
             IssuingAgency = issuing.Length == 0 ? ["ỦY BAN NHÂN DÂN", Capitals(name)] : [Capitals(issuing)],
             Signature = signer.Length == 0 ? [] : [Capitals(signer)],
+            Number = $"Số: …/{(office.Value.Symbol.Length == 0 ? "…" : office.Value.Symbol)}",
             Place = Unit.BareName(name),
             Date = day,
             SiteName = site.Value.Name,
             Address = address,
-            HelpLine = site.Value.HelpLine,
+            HelpLine = office.Value.HelpLine.Length > 0 ? office.Value.HelpLine : site.Value.HelpLine,
         };
     }
 
