@@ -25,8 +25,9 @@ internal static class StructureBlocks
     /// <summary>From the most readable to the closest: the first with which the figures and the end of the paper stand on one page is taken.</summary>
     private static readonly Setting[] Settings =
     [
-        new(3, 9.5, 1.2, 12), new(4, 9.5, 1.2, 11), new(4, 9.5, 1.2, 11, Divides: true), new(4, 9, 0.8, 10.5),
-        new(4, 9, 0.8, 10.5, Divides: true), new(4, 8.5, 0.5, 10), new(4, 8.5, 0.5, 10, Divides: true),
+        new(3, 9.5, 1.2, 12), new(4, 9.5, 1.2, 11), new(4, 9.5, 1.2, 11, Divides: true),
+        new(3, 9, 0.8, 11), new(3, 9, 0.8, 11, Divides: true), new(4, 9, 0.8, 10.5), new(4, 9, 0.8, 10.5, Divides: true),
+        new(3, 8.5, 0.5, 10), new(3, 8.5, 0.5, 10, Divides: true), new(4, 8.5, 0.5, 10), new(4, 8.5, 0.5, 10, Divides: true),
     ];
 
     private static readonly Setting OverPagesSetting = new(3, 9.5, 1.2, 12);

@@ -30,6 +30,25 @@ public class DelegateListPagesTests
         Assert.True((below > 0 || !isShort) && onNewPage > 0, $"{below} below a table, {onNewPage} on a page of its own: the sizes must show both");
     }
 
+    [Fact]
+    public void Pages_LabelsTooLongForFourPanels_KeepTheStructureWholeInThree()
+    {
+        int[] lines = [3, 2, 2, 4, 5, 5, 11, 4, 12, 9];
+        var list = DelegateListSamples.List(187);
+        var figure = list.Structure!.Groups[0].Figures[0];
+        list = list with
+        {
+            Structure = list.Structure with
+            {
+                Groups = [.. lines.Select((count, g) => new StructureGroup($"Nhóm thứ {g} đại biểu (tính trên 128 người)", [.. Enumerable.Range(1, count).Select(i =>
+                    figure with { Label = $"Loại {g}.{i} " + "khen của Chủ tịch UBND cấp huyện" })]))],
+            },
+        };
+        var at = Assert.Single(Lay(list), p => p.Texts.Any(t => t.Text.StartsWith(Heading)));
+        AssertSigned(at);
+        AssertNoFigureWithoutItsTitle(at, list);
+    }
+
     [Theory]
     [InlineData(22)]
     [InlineData(60)]

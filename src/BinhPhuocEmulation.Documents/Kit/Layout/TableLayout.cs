@@ -71,9 +71,9 @@ internal sealed class TableLayout
             yield return RowPiece.Spanning(this, Block.EmptyText, keepLastWithNext);
         for (var i = 0; i < Block.Rows.Count; i++)
         {
-            // A single row parted from its table, below its heading or above the signatures, reads as a table of one.
+            // A single row parted from its table, below its heading or at its end, reads as a table of one.
             var keeps = i == Block.Rows.Count - 1 ? keepLastWithNext
-                : i == 0 || Block.Rows[i].KeepWithNext || (keepLastWithNext && i == Block.Rows.Count - 2);
+                : i == 0 || Block.Rows[i].KeepWithNext || i == Block.Rows.Count - 2;
             yield return RowPiece.Of(this, i, keeps, _lines);
         }
     }
