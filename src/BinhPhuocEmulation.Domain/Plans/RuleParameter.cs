@@ -76,7 +76,7 @@ public sealed class RuleParameter
         return kind switch
         {
             ParameterKind.Integer when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-                => Answer.No("Nhập một số nguyên không âm."),
+                => Answer.No($"Nhập một số nguyên từ 0 đến {VietnameseFormat.Number(int.MaxValue)}."),
             ParameterKind.Date when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                 => Answer.No("Nhập ngày dạng dd/MM/yyyy."),
             ParameterKind.Date when string.CompareOrdinal(value, FirstDay) < 0 || string.CompareOrdinal(value, LastDay) > 0

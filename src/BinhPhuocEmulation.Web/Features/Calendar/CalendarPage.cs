@@ -20,7 +20,11 @@ public enum CalendarView
 /// <param name="Leaders">Leaders expected, for those who may see them.</param>
 /// <param name="Clash">One of them is expected elsewhere in the same half day.</param>
 public sealed record CalendarItem(string Unit, string? Parent, string Form, HalfDay? Session, string Venue, TagView State, string? Href,
-    IReadOnlyList<string> Leaders, bool Clash);
+    IReadOnlyList<string> Leaders, bool Clash)
+{
+    /// <summary>The deadline tag of a day that is not in time; null where there is nothing to tell.</summary>
+    public TagView? Late { get; init; }
+}
 
 /// <summary>One day.</summary>
 /// <param name="Inside">Lies in the month shown, not in the weeks that fill it up.</param>

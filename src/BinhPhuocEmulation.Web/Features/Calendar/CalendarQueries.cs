@@ -49,7 +49,8 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
             plan.Forms.FirstOrDefault(f => f.Code == row.Form)?.Name ?? "", row.Session, row.Venue, CongressTags.State(row.State),
             current.Actor.Scope.Contains(row.UnitId) && current.Actor.May(Permission.CongressRead, row.UnitId) ? $"/congresses/{row.CongressId}" : null,
             [.. seen.Select(l => $"{l.Name} ({l.Post})")],
-            seen.Exists(l => clashes.Any(c => c.Any(a => a.CongressId == row.CongressId && a.LeaderId == l.LeaderId))));
+            seen.Exists(l => clashes.Any(c => c.Any(a => a.CongressId == row.CongressId && a.LeaderId == l.LeaderId))))
+        { Late = CongressTags.Late(plan, unit, row.Date, row.State, clock.Today) };
     }
 
     /// <summary>Leaders show to those who keep the directory, and to a unit at its own congress.</summary>

@@ -16,6 +16,8 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public CompiledPlan Plan { get; } = plan;
     /// <summary>Day the plan was issued.</summary>
     public DateOnly IssuedOn { get; } = issuedOn;
+    /// <summary>The plan has ended: nothing new is registered under it, what was begun is finished.</summary>
+    public bool PlanEnded { get; } = !planIsOpen;
     /// <summary>Unit with its lineage.</summary>
     public Unit Unit { get; } = unit;
     /// <summary>The congress; null while the unit has not begun.</summary>

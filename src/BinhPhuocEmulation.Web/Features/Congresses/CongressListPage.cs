@@ -10,7 +10,7 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 public sealed record StateTab(string Value, string Text, int Count);
 
 /// <summary>One unit in the list.</summary>
-/// <param name="Href">The congress, or the page that begins one; null if this person may not.</param>
+/// <param name="Href">The congress, or the page that begins one; for those who may not, the unit.</param>
 /// <param name="Cap">Most delegates; null where there is none.</param>
 public sealed record CongressRow(int Number, string Unit, string? Parent, UnitKind Kind, string? Href, string Form, DateOnly? Date, HalfDay? Session,
     TagView State, TagView Light, int? RosterId, int Total, int Models, int? Cap, TagView? Deadline);

@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Ui;
 
@@ -22,6 +23,23 @@ public static class CongressTags
         CongressState.Held => new(StatusKind.Gold, CongressWorkflow.Name(CongressState.Held), "flag"),
         _ => new(StatusKind.Neutral, NotBegun, "dash-circle"),
     };
+
+    /// <summary>Colour of a state in a bar: that of its tag.</summary>
+    public static string Fill(CongressState? state) => state switch
+    {
+        CongressState.Held => "fill-4",
+        CongressState.Confirmed => "fill-pass",
+        CongressState.Registered => "fill-1",
+        CongressState.Returned => "fill-explain",
+        CongressState.Draft => "fill-3",
+        _ => "fill-2",
+    };
+
+    /// <summary>The deadline tag of a congress that is not held in time, or stands on the named day; null where there is nothing to tell, and once it was held.</summary>
+    public static TagView? Late(CompiledPlan plan, UnitNode? unit, DateOnly? date, CongressState state, DateOnly today) =>
+        unit is not null && date is not null && state != CongressState.Held
+            && DeadlineStanding.Of(plan, new() { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Today = today, Date = date }) is { } standing && standing.Degree != Degree.Met
+            ? Deadline(standing, dateChosen: true, held: false) : null;
 
     /// <summary>Light of the gravest finding.</summary>
     public static TagView Light(FindingStatus status) => new(FindingCards.KindOf(status), FindingCards.WordOf(status));

@@ -66,7 +66,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         switch (answer.Outcome)
         {
             case Outcome.Done:
-                Flash.Success(this, register ? $"Đã đăng ký với {c.Parent?.Name ?? "cấp trên"}. Trong khi chờ xác nhận có thể lập danh sách đại biểu." : "Đã lưu nháp.");
+                Flash.Success(this, register ? $"Đã đăng ký{(c.Parent is { } above ? $" với {above.Name}" : "")}. Trong khi chờ xác nhận có thể lập danh sách đại biểu." : "Đã lưu nháp.");
                 break;
             case Outcome.AlreadyDone:
                 Flash.Info(this, "Nội dung này đã được lưu trước đó; không lưu lại lần nữa.");

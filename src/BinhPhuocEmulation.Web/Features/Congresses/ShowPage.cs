@@ -23,6 +23,12 @@ public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFi
     IReadOnlyList<StepButton> Steps, IReadOnlyList<HistoryEntry> History, string? Returned, CompareView? Compare = null, CongressAction? Failed = null,
     string? FailedSentence = null, string? Reason = null, bool MayStartRoster = false)
 {
+    /// <summary>Short name of its plan.</summary>
+    public string Plan { get; init; } = "";
+
+    /// <summary>The plan has ended: what was begun under it is finished, nothing new begins.</summary>
+    public bool PlanEnded { get; init; }
+
     /// <summary>The page of a case with a congress.</summary>
     public static ShowPage Of(CongressCase c, CheckPanel panel, IReadOnlyList<StepButton> steps)
     {
@@ -36,7 +42,8 @@ public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFi
             panel, RegistrationWords.Of(c, details), steps,
             [.. congress.History.OrderByDescending(h => h.Id).Select(h => new HistoryEntry(h.At, h.AccountName, null, CongressWorkflow.Name(h.Action),
                 CongressWorkflow.Name(h.From), CongressWorkflow.Name(h.To), h.Remark, CongressTags.State(h.To).Kind))],
-            last is null ? null : $"{last.AccountName} trả lại lúc {VietnameseUi.Instant(last.At)}: {last.Remark}");
+            last is null ? null : $"{last.AccountName} trả lại lúc {VietnameseUi.Instant(last.At)}: {last.Remark}")
+        { Plan = c.Plan.ShortName, PlanEnded = c.PlanEnded };
     }
 
     /// <summary>Words of every field and of the state, posted along with a step so that a stale one can show what was seen.</summary>

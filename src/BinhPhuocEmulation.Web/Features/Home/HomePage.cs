@@ -17,7 +17,11 @@ public sealed record OwnLine(string Name, TagView State, string Day, string Dead
 public sealed record WaitingList(string Title, string Empty, string AllHref, int Count, IReadOnlyList<WaitingItem> Items);
 
 /// <summary>One congress or list that waits.</summary>
-public sealed record WaitingItem(string Unit, string? Parent, string Href, DateTime? SinceUtc, string Detail);
+public sealed record WaitingItem(string Unit, string? Parent, string Href, DateTime? SinceUtc, string Detail)
+{
+    /// <summary>The deadline tag of a day that is not in time; null where there is nothing to tell.</summary>
+    public TagView? Late { get; init; }
+}
 
 /// <summary>How far one kind of units is.</summary>
 public sealed record ProgressRow(UnitKind Kind, string Name, int Units, StackedBar Bar, string Deadline, int Overdue, string Href);

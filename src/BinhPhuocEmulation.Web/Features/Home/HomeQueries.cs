@@ -5,6 +5,7 @@ using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -44,9 +45,13 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
     {
         var units = Reviewed(Permission.CongressReview);
         var rows = await db.Congresses.AsNoTracking().Where(c => c.State == CongressState.Registered && units.Contains(c.UnitId))
-            .Select(c => new { c.Id, c.UnitId, c.Date, Since = c.History.Max(h => (DateTime?)h.At) })
+            .Select(c => new { c.Id, c.UnitId, c.PlanId, c.State, c.Date, Since = c.History.Max(h => (DateTime?)h.At) })
             .OrderBy(c => c.Since).ThenBy(c => c.Id).Take(MostWaiting).ToListAsync(cancel);
-        return [.. rows.Select(r => Waiting(r.UnitId, $"/congresses/{r.Id}", r.Since, r.Date is { } d ? $"tổ chức {Domain.Shared.VietnameseFormat.Date(d)}" : ""))];
+        return [.. rows.Select(r => Waiting(r.UnitId, $"/congresses/{r.Id}", r.Since, r.Date is { } d ? $"tổ chức {Domain.Shared.VietnameseFormat.Date(d)}" : "", r.PlanId) with
+        {
+            Late = plans.Choices.FirstOrDefault(p => p.Id == r.PlanId) is { } head
+                ? CongressTags.Late(plans.CompiledOf(head), current.Actor.Tree.Find(r.UnitId), r.Date, r.State, clock.Today) : null,
+        })];
     }
 
     /// <summary>Lists that wait, longest first.</summary>
@@ -55,8 +60,8 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
         var units = Reviewed(Permission.RosterReview);
         var rows = await db.Rosters.AsNoTracking().Where(r => r.State == RosterState.Submitted && units.Contains(r.UnitId))
             .OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).Take(MostWaiting)
-            .Select(r => new { r.Id, r.UnitId, r.SubmittedAt, r.Figures.Total }).ToListAsync(cancel);
-        return [.. rows.Select(r => Waiting(r.UnitId, $"/rosters/{r.Id}", r.SubmittedAt, $"{Domain.Shared.VietnameseFormat.Number(r.Total)} đại biểu"))];
+            .Select(r => new { r.Id, r.UnitId, r.Congress!.PlanId, r.SubmittedAt, r.Figures.Total }).ToListAsync(cancel);
+        return [.. rows.Select(r => Waiting(r.UnitId, $"/rosters/{r.Id}", r.SubmittedAt, $"{Domain.Shared.VietnameseFormat.Number(r.Total)} đại biểu", r.PlanId))];
     }
 
     /// <summary>Proposals “một người” that wait for this person, longest first, and how many there are in all.</summary>
@@ -70,8 +75,10 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
             new WaitingItem(r.Name ?? "", current.Actor.Tree.Find(r.ByUnitId)?.Name, $"/persons/{r.Id}", r.At, $"{r.AccountName} đề nghị"))]);
     }
 
-    private WaitingItem Waiting(int unitId, string href, DateTime? since, string detail)
+    /// <summary>The plan is named where there is more than one to choose from.</summary>
+    private WaitingItem Waiting(int unitId, string href, DateTime? since, string detail, int planId)
     {
+        if (plans.Choices.Count > 1 && plans.Choices.FirstOrDefault(p => p.Id == planId) is { } plan) detail = detail.Length == 0 ? plan.ShortName : $"{detail} · {plan.ShortName}";
         var tree = current.Actor.Tree;
         return new(tree.Find(unitId)?.Name ?? "", tree.Find(unitId)?.Kind == UnitKind.Commune ? tree.ParentOf(unitId)?.Name : null, href, since, detail);
     }

@@ -34,9 +34,9 @@ public sealed class OverviewQueries(AppDbContext db, ChosenPlan plans, CurrentAc
             int In(params CongressState?[] states) => k.Units.Count(u => states.Contains(u.State));
             BarPart[] parts =
             [
-                new("đã tổ chức", In(CongressState.Held), "fill-pass"), new("đã xác nhận", In(CongressState.Confirmed), "fill-1"),
-                new("đã đăng ký", In(CongressState.Registered), "fill-4"), new("nháp, trả lại", In(CongressState.Draft, CongressState.Returned), "fill-3"),
-                new("chưa đăng ký", In((CongressState?)null), "fill-2"),
+                new("đã tổ chức", In(CongressState.Held), CongressTags.Fill(CongressState.Held)), new("đã xác nhận", In(CongressState.Confirmed), CongressTags.Fill(CongressState.Confirmed)),
+                new("đã đăng ký", In(CongressState.Registered), CongressTags.Fill(CongressState.Registered)), new("nháp, trả lại", In(CongressState.Draft, CongressState.Returned), CongressTags.Fill(CongressState.Draft)),
+                new("chưa đăng ký", In((CongressState?)null), CongressTags.Fill(null)),
             ];
             var bar = new StackedBar([.. parts.Where(p => p.Count > 0)]);
             var facts = new CongressFacts { UnitKind = k.Kind, Today = clock.Today };

@@ -23,6 +23,8 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
     [HttpPost("new")]
     public async Task<IActionResult> New([Bind(Prefix = "Form")] LeaderForm typed, CancellationToken cancel)
     {
+        // One sentence for the field, whether nothing was chosen or something that is not offered.
+        if (!leaders.IsLevel(typed.UnitId)) ModelState.Remove("Form.UnitId");
         if (!leaders.IsLevel(typed.UnitId)) ModelState.AddModelError("Form.UnitId", "Chọn tỉnh hoặc huyện, thị xã, thành phố.");
         await CheckAsync(0, typed, cancel);
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), leaders.Page(0, typed));

@@ -72,11 +72,11 @@ public sealed record UnitProgress(int UnitId, CongressState? State, bool Owed, F
 
     private static readonly (CongressState State, string Word, string Fill)[] Stages =
     [
-        (CongressState.Held, CongressWorkflow.Name(CongressState.Held), "fill-pass"),
-        (CongressState.Confirmed, CongressWorkflow.Name(CongressState.Confirmed), "fill-1"),
-        (CongressState.Registered, CongressWorkflow.Name(CongressState.Registered), "fill-4"),
-        (CongressState.Returned, CongressWorkflow.Name(CongressState.Returned), "fill-explain"),
-        (CongressState.Draft, CongressWorkflow.Name(CongressState.Draft), "fill-3"),
-        (0, NotBegun, "fill-2"),
+        (CongressState.Held, CongressWorkflow.Name(CongressState.Held), CongressTags.Fill(CongressState.Held)),
+        (CongressState.Confirmed, CongressWorkflow.Name(CongressState.Confirmed), CongressTags.Fill(CongressState.Confirmed)),
+        (CongressState.Registered, CongressWorkflow.Name(CongressState.Registered), CongressTags.Fill(CongressState.Registered)),
+        (CongressState.Returned, CongressWorkflow.Name(CongressState.Returned), CongressTags.Fill(CongressState.Returned)),
+        (CongressState.Draft, CongressWorkflow.Name(CongressState.Draft), CongressTags.Fill(CongressState.Draft)),
+        (0, NotBegun, CongressTags.Fill(null)),
     ];
 }
