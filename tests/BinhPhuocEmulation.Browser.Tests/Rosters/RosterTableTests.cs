@@ -257,6 +257,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         Assert.EndsWith($"/rosters/{table.List}", table.Page.Url, StringComparison.Ordinal);
 
         await table.Page.GetByRole(AriaRole.Link, new() { Name = "Trình huyện" }).ClickAsync();
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("Sửa rồi trình, hoặc bỏ các dòng này.");
         await table.Dialog.GetByRole(AriaRole.Button, new() { Name = "Bỏ các dòng này" }).ClickAsync();
         await Assertions.Expect(table.Total).ToHaveTextAsync("1");
         await table.Page.GetByRole(AriaRole.Link, new() { Name = "Trình huyện" }).ClickAsync();

@@ -29,12 +29,13 @@ export function guardSubmit({ link, model, flush, save, go, conflicts, shown, cl
     link.setAttribute("aria-busy", "true");
     try {
       await save();
-      if (model.unsent().length === 0) { location.href = link.href; return; }
-      await tell();
     } finally {
       busy = false;
       link.removeAttribute("aria-busy");
     }
+    // Told outside the wait: a press while the page still moves to a row is heard.
+    if (model.unsent().length === 0) location.href = link.href;
+    else await tell();
   });
 
   async function tell() {
