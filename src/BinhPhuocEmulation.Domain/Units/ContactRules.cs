@@ -13,9 +13,9 @@ public static partial class ContactRules
 
     private static int Digits(string text) => text.Count(char.IsAsciiDigit);
 
-    [GeneratedRegex(@"^(\+|\()?[0-9][0-9 .\-()]{6,24}(\s*\(?(máy lẻ|lẻ|ext)\.? ?[0-9]{1,5}\)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^(\+|\()?[0-9][0-9 .\-()]{6,24}(\s*\(?(máy lẻ|lẻ|ext)\.? ?[0-9]{1,5}\)?)?$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
-    [GeneratedRegex(@"^[^@\s,;<>]+@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^[^@\s,;<>]+@[^@\s,;<>.]+(\.[^@\s,;<>.]+)+$", RegexOptions.CultureInvariant)]
     private static partial Regex Email();
 }

@@ -81,7 +81,7 @@ public static partial class UnitRules
             : $"Việc sắp xếp có hiệu lực từ {VietnameseFormat.Date(planned)}; không nhập ngày sớm hơn.");
     }
 
-    [GeneratedRegex(@"ngày\s+([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"ngày\s+([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DayOfDocument();
 
     /// <summary>May the kind be corrected? Forms, caps and name block of a congress follow the kind, so not once one exists; and the units below must still fit.</summary>

@@ -47,7 +47,7 @@ public sealed class OwnAccountTests : IDisposable
             using var portal = new PortalFactory();
             var client = portal.SignedIn(TestAccounts.CommuneOfficer);
             var wanted = NewPassword.Normalize(form);
-            await (await client.PageAsync("/account/password")).Form().PostAsync(("CurrentPassword", TestAccounts.Password), ("NewPassword", wanted), ("RepeatedPassword", wanted));
+            await (await client.PageAsync("/account/password")).Form().PostAsync(("CurrentPassword", TestAccounts.Password), ("NewPassword", wanted), ("RepeatedPassword", NewPassword.Normalize(other)));
 
             Assert.NotEqual(wanted, NewPassword.Normalize(other));
             var answer = await (await portal.Browser().PageAsync("/account/sign-in")).Form().PostAsync(("Form.UserName", "xa.locan"), ("Form.Password", NewPassword.Normalize(other)));

@@ -23,8 +23,8 @@ public sealed class PasswordFormValidator : AbstractValidator<PasswordForm>
     {
         RuleFor(f => f.CurrentPassword).NotEmpty().WithMessage("Nhập mật khẩu đang dùng.").MaximumLength(PasswordRules.LongestLength).WithMessage("Mật khẩu quá dài.");
         RuleFor(f => f.NewPassword).NotEmpty().WithMessage("Nhập mật khẩu mới.").MaximumLength(PasswordRules.LongestLength).WithMessage($"Mật khẩu dài quá {PasswordRules.LongestLength} ký tự.");
-        RuleFor(f => f.NewPassword).NotEqual(f => f.CurrentPassword).When(f => f.NewPassword.Length > 0).WithMessage("Mật khẩu mới phải khác mật khẩu đang dùng.");
-        RuleFor(f => f.RepeatedPassword).Equal(f => f.NewPassword).WithMessage("Hai lần gõ mật khẩu mới không giống nhau.");
+        RuleFor(f => f.NewPassword).Must((f, typed) => !ComposedPasswordHasher.Same(typed, f.CurrentPassword)).When(f => f.NewPassword.Length > 0).WithMessage("Mật khẩu mới phải khác mật khẩu đang dùng.");
+        RuleFor(f => f.RepeatedPassword).Must((f, typed) => ComposedPasswordHasher.Same(typed, f.NewPassword)).WithMessage("Hai lần gõ mật khẩu mới không giống nhau.");
     }
 }
 

@@ -18,6 +18,9 @@ public sealed class ComposedPasswordHasher(IOptions<PasswordHasherOptions> optio
     public override PasswordVerificationResult VerifyHashedPassword(Account user, string hashedPassword, string providedPassword) =>
         base.VerifyHashedPassword(user, hashedPassword, Composed(providedPassword));
 
+    /// <summary>Are these one password, however their letters are composed?</summary>
+    public static bool Same(string? one, string? other) => string.Equals(Composed(one), Composed(other), StringComparison.Ordinal);
+
     // A half of a surrogate pair cannot be composed, and is nobody's password.
     private static string Composed(string? password)
     {
@@ -27,7 +30,7 @@ public sealed class ComposedPasswordHasher(IOptions<PasswordHasherOptions> optio
         }
         catch (ArgumentException)
         {
-            return password!;
+            return password ?? "";
         }
     }
 }

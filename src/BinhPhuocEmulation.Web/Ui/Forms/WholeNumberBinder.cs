@@ -51,7 +51,7 @@ public sealed partial class WholeNumberBinder : IModelBinder
     // Any number of so many digits fits into a long.
     private const int MostDigits = 18;
 
-    [GeneratedRegex(@"^[+-]?([0-9]+|[0-9]{1,3}([. \u00A0\u202F][0-9]{3})+)$", RegexOptions.CultureInvariant, 200)]
+    [GeneratedRegex(@"^[+-]?([0-9]+|[0-9]{1,3}([. \u00A0\u202F][0-9]{3})+)$", RegexOptions.CultureInvariant)]
     private static partial Regex Plain();
 }
 
