@@ -12,6 +12,8 @@ public class AgencyNameTests
     [InlineData("BAN THI ĐUA - KHEN THƯỞNG", "BAN THI_ĐUA_-_KHEN_THƯỞNG")]
     [InlineData("Ủy ban nhân dân huyện Lộc Ninh", "Ủy_ban nhân_dân huyện Lộc_Ninh")]
     [InlineData("HỘI CỰU CHIẾN BINH TỈNH", "HỘI CỰU_CHIẾN_BINH_TỈNH")]
+    [InlineData("HỘI NGHỊ TUYÊN DƯƠNG ĐIỂN HÌNH TIÊN TIẾN XÃ LỘC AN", "HỘI_NGHỊ TUYÊN_DƯƠNG ĐIỂN_HÌNH TIÊN_TIẾN XÃ LỘC_AN")]
+    [InlineData("HỘI NGHỊ BIỂU DƯƠNG NGƯỜI TỐT, VIỆC TỐT", "HỘI_NGHỊ BIỂU_DƯƠNG NGƯỜI_TỐT, VIỆC_TỐT")]
     [InlineData("X", "X")]
     [InlineData("", "")]
     public void Unbroken_Name_JoinsTheSyllablesOfAWord(string name, string expected) =>

@@ -51,10 +51,20 @@ public sealed class HomeTests : IDisposable
     }
 
     [Fact]
-    public async Task Home_EveryRole_HasAFirstPage()
+    public async Task Home_EveryRole_IsNamedAfterWhatIsDoneThere()
     {
+        var titles = new Dictionary<string, string>();
         foreach (var account in TestAccounts.All)
-            Assert.Equal("Việc cần làm", (await _portal.SignedIn(account).PageAsync("/")).Title);
+        {
+            var page = await _portal.SignedIn(account).PageAsync("/");
+            Assert.Equal(page.Title, Page.Words(page.Document.QuerySelector(".menu [aria-current=page]"))[..page.Title.Length]);
+            Assert.DoesNotContain(page.Document.QuerySelectorAll("main .card"), c => c.TextContent.Trim().Length == 0);
+            titles[account.UserName] = page.Title;
+        }
+        Assert.Equal("Tổng quan", titles[TestAccounts.ProvinceLeader.UserName]);
+        Assert.Equal("Tổng quan", titles[TestAccounts.ProvinceFinance.UserName]);
+        Assert.Equal("Việc cần làm", titles[TestAccounts.CommuneOfficer.UserName]);
+        Assert.Equal("Việc cần làm", titles[TestAccounts.DistrictOfficer.UserName]);
     }
 
     [Fact]

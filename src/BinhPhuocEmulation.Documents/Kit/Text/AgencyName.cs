@@ -1,11 +1,11 @@
 namespace BinhPhuocEmulation.Documents.Kit.Text;
 
-/// <summary>Where the name of an agency may be broken when a letterhead has no room for it on one line.</summary>
+/// <summary>Where the name of an agency, or of its congress, may be broken when there is no room for it on one line.</summary>
 public static class AgencyName
 {
     private const char NoBreak = '\u00A0';
 
-    /// <summary>Words of several syllables that names of agencies are made of; a line never ends inside one.</summary>
+    /// <summary>Words of several syllables that names of agencies and of congresses are made of; a line never ends inside one.</summary>
     private static readonly string[][] Words =
     [
         .. new[]
@@ -19,6 +19,7 @@ public static class AgencyName
             "tôn giáo", "bảo hiểm", "xã hội", "ngân hàng", "nhà nước", "kho bạc", "hải quan", "kiểm sát", "tòa án", "công ty", "cổ phần",
             "tập đoàn", "tổng công ty", "cao su", "thương mại", "dịch vụ", "sản xuất", "trách nhiệm", "hữu hạn", "một thành viên", "tổng hợp",
             "xổ số", "kiến thiết", "bệnh viện", "trung tâm", "trường học", "cao đẳng", "đại học",
+            "đại hội", "hội nghị", "yêu nước", "tuyên dương", "biểu dương", "điển hình", "tiên tiến", "người tốt", "việc tốt", "sáng tạo", "giai đoạn", "lần thứ",
         }.Select(word => word.Split(' ')),
     ];
 

@@ -24,6 +24,6 @@ public sealed class HomeController(HomeQueries home, OverviewQueries overview, C
             waiting.Add(new("Danh sách chờ duyệt", "Không có danh sách nào chờ.", "/rosters?state=submitted", counts.Rosters, await home.RostersAsync(cancel)));
         // As in the menu: those who stand above several units.
         if ((actor.Scope.All || actor.Scope.Ids.Count > 1) && actor.MaySomewhere(Permission.PersonDecide) && await home.PairsAsync(cancel) is { Count: > 0 } pairs) waiting.Add(pairs);
-        return View(new HomePage(actor.Name, tasks, [.. own.Select(OwnTasks.Line)], waiting, await overview.LoadAsync(cancel), actor.MaySomewhere(Permission.CongressEdit) || waiting.Count > 0, await home.IsAloneAsync(cancel)) { Ended = await ended.OwnAsync(cancel) });
+        return View(new HomePage(actor.Name, tasks, [.. own.Select(OwnTasks.Line)], waiting, await overview.LoadAsync(cancel), home.HasDuties || waiting.Count > 0, await home.IsAloneAsync(cancel)) { Ended = await ended.OwnAsync(cancel) });
     }
 }

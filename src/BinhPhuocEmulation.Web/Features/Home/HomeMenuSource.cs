@@ -18,7 +18,7 @@ public sealed class HomeMenuSource(HomeQueries home, CurrentActor current, Porta
         var section = actor.Scope is { All: false, Ids.Count: 1 } ? MenuSections.MyUnit : MenuSections.Direction;
         return
         [
-            new(MenuSections.MyUnit, "Việc cần làm", "inbox", "/", null, own + counts.Congresses + counts.Rosters, 0),
+            new(MenuSections.MyUnit, HomePage.TitleOf(home.HasDuties), home.HasDuties ? "inbox" : "bar-chart", "/", null, own + counts.Congresses + counts.Rosters, 0),
             new(section, "Đại hội, hội nghị", "calendar-event", "/congresses", nameof(Permission.CongressRead), counts.Congresses, 20),
             new(MenuSections.Direction, "Lịch toàn tỉnh", "calendar3", "/calendar", nameof(Permission.CalendarRead), null, 60),
             new(MenuSections.Direction, "Lãnh đạo dự", "person-badge", "/leaders", nameof(Permission.LeaderManage), null, 70),

@@ -33,8 +33,12 @@ public sealed record ComingItem(DateOnly Date, string Session, string Unit, stri
 public sealed record Overview(IReadOnlyList<ProgressRow> Progress, int Overdue, IReadOnlyList<ComingItem> Coming, int ComingDays);
 
 /// <summary>The first page: what this person has to do.</summary>
+/// <param name="HasDuties">This person registers, or reviews what others send: there may be something to do.</param>
 public sealed record HomePage(string Greeting, IReadOnlyList<TaskItem> Tasks, IReadOnlyList<OwnLine> Own, IReadOnlyList<WaitingList> Waiting, Overview? Overview, bool HasDuties, bool FirstSteps = false)
 {
+    /// <summary>What the page is called, in the menu too: those who only read have nothing to do, they look.</summary>
+    public static string TitleOf(bool hasDuties) => hasDuties ? "Việc cần làm" : "Tổng quan";
+
     /// <summary>The own unit, if it has ended.</summary>
     public EndedUnit? Ended { get; init; }
 }

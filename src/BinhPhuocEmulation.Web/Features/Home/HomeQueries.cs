@@ -31,6 +31,9 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
     /// <summary>How many congresses and lists wait for this person's review.</summary>
     public Task<WaitingCounts> CountsAsync(CancellationToken cancel) => _counts ??= LoadCountsAsync(cancel);
 
+    /// <summary>Does this person register, or review what others send? Those who do not only look.</summary>
+    public bool HasDuties => current.Actor.MaySomewhere(Permission.CongressEdit) || current.Actor.MaySomewhere(Permission.CongressReview) || current.Actor.MaySomewhere(Permission.RosterReview);
+
     /// <summary>Is this person, who makes accounts, the only one there is? The portal was just set up.</summary>
     public async Task<bool> IsAloneAsync(CancellationToken cancel) =>
         current.Actor.Role == Role.Administrator && !await db.Users.AnyAsync(a => a.Id != current.Actor.AccountId, cancel);
