@@ -24,6 +24,7 @@ public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time
             var standing = row.Events.Where(e => !revoked.Contains(e.Id)).ToArray();
             return row.Node with
             {
+                IsAnnulled = row.Events.Exists(e => e.Kind == UnitEventKind.Founded) && !standing.Any(e => e.Kind == UnitEventKind.Founded),
                 FoundedOn = standing.Where(e => e.Kind == UnitEventKind.Founded).Min(e => (DateOnly?)e.On),
                 FormerNames = standing.Where(e => e.Kind == UnitEventKind.Renamed).Select(e => new FormerName(e.On, e.OldName)).ToList(),
             };

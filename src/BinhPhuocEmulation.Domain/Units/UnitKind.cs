@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Domain.Shared;
+
 namespace BinhPhuocEmulation.Domain.Units;
 
 /// <summary>Kinds of units. The plan data name the kinds a rule binds (rules.md, section 2), so a new plan may bind others.</summary>
@@ -50,6 +52,11 @@ public static class UnitKinds
 
     /// <summary>Vietnamese name of a kind.</summary>
     public static string Name(UnitKind kind) => Names[kind];
+
+    /// <summary>Nothing but words of kinds of territory was typed ("Thành phố", "thi xa"): they say what a unit is, not which.</summary>
+    public static bool IsKindWord(string? words) => Territory.Contains(VietnameseText.SearchKey(words ?? ""));
+
+    private static readonly HashSet<string> Territory = [.. new[] { "Tỉnh", "Thành phố", "Thị xã", "Huyện", "Xã", "Phường", "Thị trấn", "Đặc khu" }.Select(VietnameseText.SearchKey)];
 
     /// <summary>True for the kinds of the state's territory: they form the tree by GSO codes.</summary>
     public static bool IsAdministrative(UnitKind kind) => kind is UnitKind.Province or UnitKind.District or UnitKind.Commune;

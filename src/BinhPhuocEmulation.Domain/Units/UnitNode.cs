@@ -16,6 +16,9 @@ namespace BinhPhuocEmulation.Domain.Units;
 public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, int? ParentId, int? SuccessorId,
     bool IsPilot, DateOnly? ClosedOn, string SortKey, DateOnly? FoundedOn = null)
 {
+    /// <summary>The decision that set it up was revoked: it never existed.</summary>
+    public bool IsAnnulled { get; init; }
+
     /// <summary>Former names, by the day each was given up; none if the unit always bore its name.</summary>
     public IReadOnlyList<FormerName> FormerNames { get; init; } = [];
 

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Units;
 
 /// <summary>What may be done to units. Each answer is yes, or no with the sentence for the field.</summary>
-public static partial class UnitRules
+public static class UnitRules
 {
     /// <summary>A decision is entered at most this many years before it takes effect: a mistyped year is found.</summary>
     public const int MostYearsAhead = 2;
@@ -36,6 +35,15 @@ public static partial class UnitRules
         UnitKind.PublicService => above is not (UnitKind.Enterprise or UnitKind.Association),
         _ => above == UnitKind.Province || above == kind,
     };
+
+    /// <summary>The kinds that may stand directly below one of this kind, in words for a choice: "xã, phường, thị trấn; doanh nghiệp".</summary>
+    public static string KindsBelow(UnitKind above)
+    {
+        UnitKind[] fit = [.. UnitKinds.All.Where(k => Fits(k, above))];
+        return fit.Length > MostNamed ? "mọi loại khác" : string.Join("; ", fit.Select(k => UnitKinds.Name(k)).Select(n => char.IsUpper(n[1]) ? n : char.ToLowerInvariant(n[0]) + n[1..]));
+    }
+
+    private const int MostNamed = 6;
 
     private static string PlaceOf(UnitKind kind) => kind switch
     {
@@ -74,15 +82,12 @@ public static partial class UnitRules
     /// <param name="planned">Earliest day where the document bears none.</param>
     public static Answer MayTakeEffect(DateOnly on, string? document, DateOnly planned)
     {
-        var days = DayOfDocument().Matches(document ?? "").Select(m => DateOnly.TryParseExact(m.Groups[1].Value, ["d/M/yyyy", "d-M-yyyy", "d.M.yyyy"], out var day) ? day : (DateOnly?)null).OfType<DateOnly>().ToArray();
+        DateOnly[] days = [.. VietnameseDay.In(document)];
         var first = days.Length > 0 ? days.Min() : planned;
         return on >= first ? Answer.Yes : Answer.No(days.Length > 0
             ? $"Văn bản đề ngày {VietnameseFormat.Date(first)}: việc sắp xếp không thể có hiệu lực trước ngày đó."
             : $"Việc sắp xếp có hiệu lực từ {VietnameseFormat.Date(planned)}; không nhập ngày sớm hơn.");
     }
-
-    [GeneratedRegex(@"ngày\s+([0-9]{1,2}[/.-][0-9]{1,2}[/.-][0-9]{4})", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex DayOfDocument();
 
     /// <summary>May the kind be corrected? Forms, caps and name block of a congress follow the kind, so not once one exists; and the units below must still fit.</summary>
     public static Answer MayChangeKind(UnitTree tree, int unitId, UnitKind kind, bool hasCongress)

@@ -57,6 +57,10 @@ public sealed class UnitRulesTests
     [InlineData("2020-01-01", "Nghị quyết 202/2025/QH15 ngày 12/6/2025", false)]
     [InlineData("2025-06-11", "Nghị quyết 202/2025/QH15 ngày 12/6/2025", false)]
     [InlineData("2025-06-12", "Nghị quyết 202/2025/QH15 ngày 12/6/2025", true)]
+    [InlineData("2025-06-11", "Nghị quyết 202/2025/QH15 ngày 12 tháng 6 năm 2025", false)]
+    [InlineData("2025-06-12", "Nghị quyết 202/2025/QH15 ngày 12 tháng 6 năm 2025", true)]
+    [InlineData("2025-06-12", "Nghị quyết 202/2025/QH15 ngày 12-06-2025 của Quốc hội", true)]
+    [InlineData("2025-06-30", "Nghị quyết 202 ngày 32/6/2025", false)]
     [InlineData("2025-06-30", "Nghị quyết 202", false)]
     [InlineData("2025-07-01", "Nghị quyết 202", true)]
     public void MayTakeEffect_BeforeTheDayOfTheDocument_IsRefused(string on, string document, bool allowed) =>

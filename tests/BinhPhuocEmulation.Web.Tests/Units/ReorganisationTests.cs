@@ -32,6 +32,14 @@ public sealed class ReorganisationTests : IDisposable
         Assert.Contains("Tỉnh Bình Phước nhập vào Tỉnh Đồng Nai", page.Text, StringComparison.Ordinal);
         var row = Page.Words(page.Document.QuerySelectorAll("#merges tbody tr").Single(r => r.TextContent.Contains("Xã Lộc An", StringComparison.Ordinal)));
         Assert.Contains("Xã Tân Tiến", row, StringComparison.Ordinal);
+        // Same-named communes carry their district; the successor owes for the two that have not registered, not for the one that has.
+        Assert.Contains("Xã Lộc An; ", row, StringComparison.Ordinal);
+        Assert.Contains("phải tổ chức thay", row, StringComparison.Ordinal);
+        Assert.DoesNotContain("thay Xã Lộc An", row, StringComparison.Ordinal);
+        var same = page.Document.QuerySelectorAll("#merges td a").Select(a => a.TextContent).ToArray();
+        Assert.Equal(same.Length, same.Distinct().Count());
+        Assert.Contains(same, n => n.Contains("Xã Tân Tiến, Huyện", StringComparison.Ordinal));
+        Assert.Contains("Hiện 40 trong 40 xã, phường mới sẽ phải tổ chức", page.Text, StringComparison.Ordinal);
         Assert.Contains(page.Document.QuerySelectorAll(".facts dt"), dt => dt.TextContent.StartsWith("Đại hội", StringComparison.Ordinal) && dt.NextElementSibling!.TextContent == "1");
         Assert.Equal("01/07/2025", page.Form()["Form.On"]);
         Assert.Equal(0, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));

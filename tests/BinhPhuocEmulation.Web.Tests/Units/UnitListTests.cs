@@ -91,6 +91,14 @@ public sealed class UnitListTests(UnitListTests.Portal portal) : IClassFixture<U
     }
 
     [Fact]
+    public async Task Get_WordOfAKindAlone_FindsUnitsThatBearIt_NotAllBelowThem()
+    {
+        Assert.Equal(["Thành phố Đồng Xoài"], Names(await Board.PageAsync("/units?q=th%C3%A0nh+ph%E1%BB%91&kind=District")));
+        Assert.Empty((await Board.PageAsync("/units?q=th%C3%A0nh+ph%E1%BB%91&kind=Commune")).Rows);
+        Assert.NotEmpty((await Board.PageAsync("/units?q=th%C3%A0nh+ph%E1%BB%91+%C4%91%E1%BB%93ng+xo%C3%A0i&kind=Commune")).Rows);
+    }
+
+    [Fact]
     public async Task Get_Row_ShowsStageLightDelegatesAndContact()
     {
         var row = Assert.Single((await Board.PageAsync("/units?q=an+loc+xa")).Rows, r => r[1].StartsWith("Xã Lộc An", StringComparison.Ordinal));

@@ -117,7 +117,9 @@ public sealed class UnitRevokeTests : IDisposable
         Assert.Contains("Đã hủy bỏ thành lập", (await Board.PageAsync($"/units/{id}")).Text, StringComparison.Ordinal);
         Assert.Empty((await Board.PageAsync("/units?state=coming")).Rows);
         Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
-        Assert.Contains("Đã hủy bỏ, chưa từng thành lập", Assert.Single((await Board.PageAsync("/units?q=T-1&state=closed")).Rows)[1], StringComparison.Ordinal);
+        Assert.Contains("Đã hủy bỏ thành lập", Assert.Single((await Board.PageAsync("/units?q=T-1&state=annulled")).Rows)[1], StringComparison.Ordinal);
+        Assert.Empty((await Board.PageAsync("/units?q=T-1&state=closed")).Rows);
+        Assert.Contains("Đã hủy bỏ thành lập", Page.Words((await Board.PageAsync("/units")).Document.QuerySelector(".tabs")), StringComparison.Ordinal);
         _portal.Time.Set(new(2025, 7, 1), new(8, 0));
         Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
     }

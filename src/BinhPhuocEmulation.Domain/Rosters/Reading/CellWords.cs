@@ -1,4 +1,3 @@
-using System.Globalization;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Rosters.Reading;
@@ -46,12 +45,7 @@ public static class CellWords
     public static string Write(bool? value) => value switch { true => "Có", false => "Không", _ => "" };
 
     /// <summary>Reads d/M/yyyy (also with - or .) or yyyy-MM-dd, of 1900 to 2999; null if it is no such day.</summary>
-    public static DateOnly? ReadDate(string text)
-    {
-        var clean = VietnameseText.Clean(text).Replace('-', '/').Replace('.', '/');
-        return DateOnly.TryParseExact(clean, ["d/M/yyyy", "yyyy/M/d"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
-            && date.Year is >= 1900 and < 3000 ? date : null;
-    }
+    public static DateOnly? ReadDate(string text) => VietnameseDay.Read(text);
 
     private static Dictionary<string, T> Table<T>(params (T Value, string Words)[] rows) => rows
         .SelectMany(row => row.Words.Split('|').Select(word => (Key: KeyOf(word), row.Value)))

@@ -73,12 +73,18 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
         : Plan.Binds(Unit.Kind) ? Answer.Yes
         : Answer.No($"{Plan.ShortName} không áp dụng cho {UnitKinds.Name(Unit.Kind).ToLower(VietnameseUi.Culture)}: đơn vị không phải đăng ký theo kế hoạch này.");
 
+    /// <summary>
+    /// May this person work on the registration of this unit at all? A unit to come stands in no tree before its day, so that nobody's rights reach it: who sees
+    /// it reads from which day on.
+    /// </summary>
+    public Answer MayTouch => Congress is null && Unit.FoundedOn > Today ? MayBegin : actor.May(Permission.CongressEdit, Unit.Id);
+
     /// <summary>May this person change the registration in its present state?</summary>
     public Answer MayEdit
     {
         get
         {
-            var may = actor.May(Permission.CongressEdit, Unit.Id);
+            var may = MayTouch;
             if (!may) return may;
             if (Congress is null) return MayBegin;
             if (CongressWorkflow.IsEditable(Congress.State)) return may;

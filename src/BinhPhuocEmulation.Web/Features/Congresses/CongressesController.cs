@@ -44,7 +44,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     public async Task<IActionResult> Check([Bind(Prefix = "Form")] RegistrationForm typed, CancellationToken cancel)
     {
         if (await CaseOfAsync(typed, cancel) is not { } c) return NotFound();
-        if (current.Actor.May(Permission.CongressEdit, c.Unit.Id) is { Allowed: false } no) return this.Refused(no);
+        if (c.MayTouch is { Allowed: false } no) return this.Refused(no);
         typed.Title = typed.UseTitle ?? typed.Title;
         CongressPageQueries.Judge(c, typed, ModelState);
         var page = await pages.EditAsync(c, typed, EditPage.ProblemsOf(ModelState), cancel);
@@ -57,7 +57,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     public async Task<IActionResult> Save([Bind(Prefix = "Form")] RegistrationForm typed, bool register, CancellationToken cancel)
     {
         if (await CaseOfAsync(typed, cancel) is not { } c) return NotFound();
-        if (current.Actor.May(Permission.CongressEdit, c.Unit.Id) is { Allowed: false } no) return this.Refused(no);
+        if (c.MayTouch is { Allowed: false } no) return this.Refused(no);
         if (c.Congress is null && c.MayEdit is { Allowed: false } closed) return this.Refused(closed);
         var details = CongressPageQueries.Judge(c, typed, ModelState);
         if (register) CongressPageQueries.AskMore(c, details, ModelState);

@@ -55,6 +55,9 @@ public sealed class ReorganisationRevokeFormValidator : AbstractValidator<Reorga
 public sealed record ReorganisationPreview(IReadOnlyList<NewUnitView> Provinces, IReadOnlyList<NewUnitView> Communes, IReadOnlyList<EndingUnit> Closings,
     IReadOnlyList<string> Missing, IReadOnlyList<string> LeftBelow, int ToDo, int Done, int OpenCongresses, int OpenRosters, int Accounts)
 {
+    /// <summary>New communes that will owe a congress, as things stand now.</summary>
+    public int Owing => Communes.Count(c => c.Owes.Count > 0);
+
     /// <summary>Old communes that merge.</summary>
     public int OldCommunes => Communes.Sum(c => c.From.Count);
 }
@@ -62,9 +65,14 @@ public sealed record ReorganisationPreview(IReadOnlyList<NewUnitView> Provinces,
 /// <summary>A unit that comes of the reorganisation.</summary>
 /// <param name="Code">Provisional code, after the first of its predecessors; corrected once the official code is known.</param>
 /// <param name="Id">Key once it was made.</param>
-public sealed record NewUnitView(string Name, string Code, int? Id, IReadOnlyList<EndingUnit> From);
+public sealed record NewUnitView(string Name, string Code, int? Id, IReadOnlyList<EndingUnit> From)
+{
+    /// <summary>Old units that owe a congress and have not registered: while there is one, the new unit owes it in their place.</summary>
+    public IReadOnlyList<EndingUnit> Owes { get; init; } = [];
+}
 
 /// <summary>A unit that ends.</summary>
+/// <param name="Name">With its district where another unit bears it too.</param>
 public sealed record EndingUnit(int Id, string Name, string Parent, DateOnly? ClosedOn);
 
 /// <summary>Day and deciding documents.</summary>

@@ -1,8 +1,10 @@
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Units;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -10,14 +12,14 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 
 /// <summary>What the prepared reorganisation would do, from the tree in memory.</summary>
-public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQueries revoking, CurrentActor current, PortalClock clock)
+public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQueries revoking, UnitProgressQueries progress, CurrentActor current, PortalClock clock)
 {
     /// <summary>The page.</summary>
     public async Task<ReorganisationPage> PageAsync(ReorganisationForm form, CancellationToken cancel, ReorganisationRevokeForm? revoke = null)
     {
         var tree = current.Actor.Tree;
         var byCode = tree.All.Concat(tree.Coming).ToDictionary(u => u.Code);
-        EndingUnit? Find(string code) => byCode.GetValueOrDefault(code) is { } u ? new(u.Id, u.Name, tree.ParentOf(u.Id)?.Name ?? "", u.ClosedOn) : null;
+        EndingUnit? Find(string code) => byCode.GetValueOrDefault(code) is { } u ? new(u.Id, tree.DisplayName(u.Id), tree.ParentOf(u.Id)?.Name ?? "", u.ClosedOn) : null;
         var made = PreparedReorganisation.Successors.Select(s => (s.Kind, View: new NewUnitView(s.Name, s.Code, byCode.GetValueOrDefault(s.Code)?.Id,
             [.. s.From.Select(r => Find(r.Code)).OfType<EndingUnit>()]))).ToList();
         EndingUnit[] closings = [.. PreparedReorganisation.Closings.Select(r => Find(r.Code)).OfType<EndingUnit>()];
@@ -25,6 +27,8 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
         var ids = ending.Select(u => u.Id).ToArray();
         var known = ids.ToHashSet();
         var left = closings.SelectMany(u => tree.ChildrenOf(u.Id)).Where(u => u.ClosedOn is null && !known.Contains(u.Id)).Select(u => tree.DisplayName(u.Id));
+        var owing = await OwingAsync([.. ids, .. made.Select(m => m.View.Id).OfType<int>()], cancel);
+        made = made.ConvertAll(m => (m.Kind, m.View with { Owes = owing is null || m.View.Id is { } id && owing.Begun.Contains(id) ? [] : [.. m.View.From.Where(f => owing.Obliged.Contains(f.Id) && !owing.Begun.Contains(f.Id))] }));
         return new(new(
             [.. made.Where(m => m.Kind == UnitKind.Province).Select(m => m.View)],
             [.. made.Where(m => m.Kind != UnitKind.Province).Select(m => m.View).OrderBy(v => Unit.BareName(v.Name), VietnameseOrder.Comparer)],
@@ -35,4 +39,15 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
             await db.Users.CountAsync(u => ids.Contains(u.UnitId), cancel)), form, clock.Today,
             ending.Any(u => u.ClosedOn is not null) ? await revoking.PageAsync(revoke ?? new() { On = clock.Today }, cancel) : null);
     }
+
+    /// <summary>Of these units, which have begun under the plan looked at, and which it obliges; null without a plan. What is obliged and not begun passes on (<see cref="HeirsQuery"/>).</summary>
+    private async Task<Duties?> OwingAsync(int[] ids, CancellationToken cancel)
+    {
+        if (progress.Plan is not { } plan) return null;
+        var begun = await db.Congresses.Where(c => c.PlanId == plan.PlanId && ids.Contains(c.UnitId)).Select(c => c.UnitId).ToListAsync(cancel);
+        var obliged = await db.Units.Where(u => ids.Contains(u.Id) && u.IsObliged).Select(u => new { u.Id, u.Kind }).ToListAsync(cancel);
+        return new([.. begun], [.. obliged.Where(u => plan.Binds(u.Kind)).Select(u => u.Id)]);
+    }
+
+    private sealed record Duties(HashSet<int> Begun, HashSet<int> Obliged);
 }

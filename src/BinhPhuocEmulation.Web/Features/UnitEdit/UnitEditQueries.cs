@@ -127,9 +127,11 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     {
         var tree = current.Actor.Tree;
         var now = unit is null ? null : tree.ParentOf(unit.Id)?.Id ?? unit.ParentId;
+        // Each group says what stands below it: without script, and before the kind is chosen, a wrong choice is seen.
+        var groups = UnitKinds.All.ToDictionary(k => k, k => new SelectListGroup { Name = $"{UnitKinds.Name(k)}: cấp trên của {UnitRules.KindsBelow(k)}" });
         return [.. tree.All.Where(u => u.Id == now || u.Id == form.ParentId || (!locked && u.IsInForce(tree.Today) && (unit is null || !tree.IsWithin(unit.Id, u.Id))
-                && (form.Kind is not { } kind || UnitRules.MayStandUnder(tree, unit?.Id, kind, u.Id, unit is null ? form.FoundedOn : null))))
+                && (form.Kind is not { } kind ? UnitKinds.All.Any(k => UnitRules.Fits(k, u.Kind)) : UnitRules.MayStandUnder(tree, unit?.Id, kind, u.Id, unit is null ? form.FoundedOn : null))))
             .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
-            .Select(u => new SelectListItem(tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture)))];
+            .Select(u => new SelectListItem(tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture)) { Group = groups[u.Kind] })];
     }
 }

@@ -11,7 +11,7 @@ public sealed class UnitFilter
     public UnitKind? Kind { get; set; }
     /// <summary>Unit directly above.</summary>
     public int? Parent { get; set; }
-    /// <summary>"" in force, "closed", "coming", "all".</summary>
+    /// <summary>"" in force, "closed", "coming", "annulled", "all".</summary>
     public string? State { get; set; }
     /// <summary>Obliged by the plan.</summary>
     public bool? Obliged { get; set; }

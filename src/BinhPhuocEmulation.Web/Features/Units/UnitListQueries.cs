@@ -19,34 +19,36 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
     {
         var (today, tree) = (clock.Today, current.Actor.Tree);
         var coming = tree.Coming.Select(u => u.Id).ToArray();
+        var annulled = tree.All.Where(u => u.IsAnnulled).Select(u => u.Id).ToArray();
         var units = UnitRows.Filtered(db, tree, filter, progress.ShowsCongresses ? progress.Plan!.PlanId : null);
         var all = await units.CountAsync(cancel);
-        var closed = await units.OfTab(UnitRows.Closed, today, coming).CountAsync(cancel);
-        var later = coming.Length == 0 ? 0 : await units.OfTab(UnitRows.Coming, today, coming).CountAsync(cancel);
+        var closed = await units.OfTab(UnitRows.Closed, today, coming, annulled).CountAsync(cancel);
+        var later = coming.Length == 0 ? 0 : await units.OfTab(UnitRows.Coming, today, coming, annulled).CountAsync(cancel);
+        var never = annulled.Length == 0 ? 0 : await units.OfTab(UnitRows.Annulled, today, coming, annulled).CountAsync(cancel);
         // Nothing alive in scope, as for an officer whose unit ended: its tab says what there is.
         if (string.IsNullOrEmpty(filter.State) && !filter.IsFiltered && closed > 0 && closed == all) filter.State = UnitRows.Closed;
-        var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.All => all, _ => all - closed - later };
+        var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.Annulled => never, UnitRows.All => all, _ => all - closed - later - never };
         var paging = PageInfo.From(filter.Page, filter.Size, total);
-        var rows = await units.OfTab(filter.State, today, coming).Sorted(db, tree, filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
+        var rows = await units.OfTab(filter.State, today, coming, annulled).Sorted(db, tree, filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
             .Select(u => new Row(u.Id, u.Name, u.Code, u.Kind, u.ParentId, u.IsPilot, u.IsObliged, u.ClosedOn, u.DeclaredWorkers,
-                u.Events.Any(e => e.Kind == UnitEventKind.Founded) && !u.Events.Any(e => e.Kind == UnitEventKind.Founded && !u.Events.Any(r => r.RevokesId == e.Id)),
                 u.Contacts.OrderBy(c => c.Id).Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email)).FirstOrDefault()))
             .ToListAsync(cancel);
         var judged = await progress.OfAsync([.. rows.Select(r => new UnitBasis(r.Id, r.Kind, r.IsPilot, r.Workers, r.IsObliged, r.ClosedOn))], cancel);
         var comingById = tree.Coming.ToDictionary(u => u.Id);
 
-        return new(filter, Tabs(all, closed, later, coming.Length > 0),
+        return new(filter, Tabs(all, closed, later, coming.Length > 0, never, annulled.Length > 0),
             [.. rows.Select(r => new UnitRow(r.Id, tree.DisplayName(r.Id) is { Length: > 0 } shown ? shown : r.Name, r.Code, UnitKinds.Name(r.Kind), ParentName(tree, comingById, r.Id, r.ParentId), tree.ParentOf(r.Id)?.Id ?? r.ParentId,
-                r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact) { IsAnnulled = r.IsAnnulled })],
+                r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact) { IsAnnulled = annulled.Contains(r.Id) })],
             paging, Kinds(filter), Parents(tree, filter), Stages(filter),
             progress.ShowsCongresses, progress.ShowsDelegates, current.Actor.MaySomewhere(Permission.UnitManage));
     }
 
-    private static IReadOnlyList<UnitTab> Tabs(int all, int closed, int coming, bool anyComing) =>
+    private static IReadOnlyList<UnitTab> Tabs(int all, int closed, int coming, bool anyComing, int never, bool anyNever) =>
     [
-        new("", "Đang hoạt động", all - closed - coming),
+        new("", "Đang hoạt động", all - closed - coming - never),
         .. anyComing ? [new UnitTab(UnitRows.Coming, "Sắp thành lập", coming)] : Array.Empty<UnitTab>(),
         new(UnitRows.Closed, "Đã kết thúc", closed),
+        .. anyNever ? [new UnitTab(UnitRows.Annulled, "Đã hủy bỏ thành lập", never)] : Array.Empty<UnitTab>(),
         new(UnitRows.All, "Tất cả", all),
     ];
 
@@ -69,5 +71,5 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         .. Enum.GetValues<CongressState>().Select(s => new SelectListItem(CongressWorkflow.Name(s), s.ToString(), s.ToString() == filter.Stage)),
     ];
 
-    private sealed record Row(int Id, string Name, string Code, UnitKind Kind, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, int? Workers, bool IsAnnulled, ContactView? Contact);
+    private sealed record Row(int Id, string Name, string Code, UnitKind Kind, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, int? Workers, ContactView? Contact);
 }

@@ -11,6 +11,8 @@ namespace BinhPhuocEmulation.Web.Features.Units;
 public sealed record UnitPage(UnitHead Head, UnitFacts Facts, IReadOnlyList<ContactView> Contacts, UnitPlace Place, UnitProgress? Congress,
     IReadOnlyList<FindingCard> Findings, UnitChildren? Children, IReadOnlyList<LineageView> Lineage, IReadOnlyList<ChildRow> TakenOver, int? Accounts, UnitRights Rights)
 {
+    /// <summary>What the plan looked at asks of it.</summary>
+    public required UnitDuty Duty { get; init; }
     /// <summary>A decision on the unit itself stands, and may be revoked.</summary>
     public bool HasDecision { get; init; }
     /// <summary>The reader's own unit.</summary>

@@ -42,6 +42,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
             ChildrenOf(tree, below, judged, unit.ClosedOn <= tree.Today), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
             old.ConvertAll(u => RowOf(tree, u, judged)), accounts, rights)
         {
+            Duty = UnitDuty.Of(unit, progress.Plan, unit.FoundedOn > clock.Today ? await progress.WillInheritAsync(id, unit.FoundedOn.Value, cancel) : own is { State: null, Owed: true }, clock.Today),
             IsOwn = actor.UnitId == id,
             Reviewer = unit.ClosedOn <= tree.Today && unit.SuccessorId is null && !unit.IsAnnulled && tree.StandingAbove(id) is { } above ? LinkTo(tree, above.Id) : null,
             HasDecision = unit.LastStanding is not null,

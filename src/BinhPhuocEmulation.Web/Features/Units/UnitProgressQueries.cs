@@ -40,6 +40,10 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
         return units.ToDictionary(u => u.Id, u => Judge(plan, heirs.Contains(u.Id) ? u with { IsObliged = true } : u, byUnit.GetValueOrDefault(u.Id), today));
     }
 
+    /// <summary>Will this unit, which begins on a day to come, owe a congress for one that ends, as things stand now?</summary>
+    public async Task<bool> WillInheritAsync(int unitId, DateOnly on, CancellationToken cancel) =>
+        Plan is { } plan && await HeirsQuery.Of(db, plan.PlanId, on).AnyAsync(id => id == unitId, cancel);
+
     private UnitProgress Judge(CompiledPlan plan, UnitBasis unit, CongressFactsRow? row, DateOnly today)
     {
         var facts = row?.Facts ?? new CongressFacts { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Workers = unit.Workers, Today = today };

@@ -10,7 +10,7 @@ namespace BinhPhuocEmulation.Web.Features.Units;
 public static class UnitRows
 {
     /// <summary>Tabs by their word in the address.</summary>
-    public const string Closed = "closed", Coming = "coming", All = "all";
+    public const string Closed = "closed", Coming = "coming", Annulled = "annulled", All = "all";
 
     /// <summary>Stage of a unit without a congress.</summary>
     public const string NoCongress = "none";
@@ -18,8 +18,10 @@ public static class UnitRows
     /// <summary>The filters of the address but the tab. <paramref name="planId"/> is null where congresses are not shown: then the stage says nothing.</summary>
     public static IQueryable<Unit> Filtered(AppDbContext db, UnitTree tree, UnitFilter filter, int? planId)
     {
-        // "tan hung hon quan" finds a commune by its district; the province, above nearly all of them, would only find everything.
-        var units = db.Units.WithWords(filter.Q, u => u.SearchKey, u => u.Parent!.Kind == UnitKind.Province ? "" : u.Parent.SearchKey);
+        // "tan hung hon quan" finds a commune by its district; the province, above nearly all of them, would only find everything. So would the word of a
+        // kind alone: "thành phố" means the city, not all that stands below it.
+        var units = UnitKinds.IsKindWord(filter.Q) ? db.Units.WithWords(filter.Q, u => u.SearchKey)
+            : db.Units.WithWords(filter.Q, u => u.SearchKey, u => u.Parent!.Kind == UnitKind.Province ? "" : u.Parent.SearchKey);
         if (filter.Kind is { } kind) units = units.Where(u => u.Kind == kind);
         if (filter.Parent is { } parent) units = units.Below(tree, parent);
         if (filter.Obliged is { } obliged) units = units.Where(u => u.IsObliged == obliged);
@@ -33,9 +35,10 @@ public static class UnitRows
     }
 
     /// <summary>The units of a tab.</summary>
-    public static IQueryable<Unit> OfTab(this IQueryable<Unit> units, string? tab, DateOnly today, int[] coming) => tab switch
+    public static IQueryable<Unit> OfTab(this IQueryable<Unit> units, string? tab, DateOnly today, int[] coming, int[] annulled) => tab switch
     {
-        Closed => units.Where(u => u.ClosedOn != null && u.ClosedOn <= today),
+        Closed => units.Where(u => u.ClosedOn != null && u.ClosedOn <= today && !annulled.Contains(u.Id)),
+        Annulled => units.Where(u => annulled.Contains(u.Id)),
         Coming => units.Where(u => coming.Contains(u.Id)),
         All => units,
         _ => units.Where(u => (u.ClosedOn == null || u.ClosedOn > today) && !coming.Contains(u.Id)),
