@@ -1,5 +1,6 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace BinhPhuocEmulation.Web.Ui;
@@ -10,6 +11,11 @@ public sealed class Icons(IFileVersionProvider versions)
     /// <summary>Names on the list.</summary>
     public static readonly IReadOnlySet<string> Names = ReadNames();
 
+    private const string Sprite = "/lib/icons.svg";
+
+    // A page draws hundreds. The address of the sprite has its version in it, so a new sprite is drawn anew.
+    private readonly ConcurrentDictionary<(string Sprite, string Name), IHtmlContent> _silent = new();
+
     /// <param name="pathBase">Path base of the request, for the sprite's address.</param>
     /// <param name="name">A name of the list; another one is a mistake in the code and throws.</param>
     /// <param name="label">What the icon says when no word stands beside it; null hides it from screen readers.</param>
@@ -17,22 +23,15 @@ public sealed class Icons(IFileVersionProvider versions)
     {
         if (!Names.Contains(name))
             throw new ArgumentException($"Icon '{name}' is not listed in frontend/icons.txt.", nameof(name));
-        var svg = new TagBuilder("svg");
-        svg.AddCssClass("icon");
-        if (label is null)
-        {
-            svg.Attributes["aria-hidden"] = "true";
-        }
-        else
-        {
-            svg.Attributes["role"] = "img";
-            svg.Attributes["aria-label"] = label;
-        }
+        var sprite = versions.AddFileVersionToPath(pathBase, pathBase.Add(Sprite).Value!);
+        return label is null ? _silent.GetOrAdd((sprite, name), static key => Svg(key.Sprite, key.Name, null)) : Svg(sprite, name, label);
+    }
 
-        var use = new TagBuilder("use");
-        use.Attributes["href"] = versions.AddFileVersionToPath(pathBase, pathBase.Add("/lib/icons.svg").Value!) + "#" + name;
-        svg.InnerHtml.AppendHtml(use);
-        return svg;
+    private static HtmlString Svg(string sprite, string name, string? label)
+    {
+        var encoder = HtmlEncoder.Default;
+        var role = label is null ? "aria-hidden=\"true\"" : $"role=\"img\" aria-label=\"{encoder.Encode(label)}\"";
+        return new($"<svg {role} class=\"icon\"><use href=\"{encoder.Encode(sprite)}#{name}\"></use></svg>");
     }
 
     private static HashSet<string> ReadNames()

@@ -22,7 +22,7 @@ internal static class PagesCommand
         if (options.Rounds == 0) return 0;
 
         Console.WriteLine($"\n{options.Connections} connections, {options.Rounds} rounds of {options.Seconds} s each, medians; {Environment.ProcessorCount} processors");
-        Console.WriteLine($"{"page",-24}{"portal/s",10}{"bare/s",10}{"bytes/s",10}{"bare:portal",13}{"lowest",8}{"highest",9}");
+        Console.WriteLine($"{"page",-24}{"portal/s",10}{"bare/s",10}{"bytes/s",10}{"bare:portal",13}{"lowest",8}{"highest",9}{"cpu ms",9}{"bare cpu",10}{"ratio",7}");
         await using var portal = new PagesPortal(database.ConnectionString, null);
         foreach (var (page, answer) in pages.Zip(watched)) await RaceAsync(portal, database.ConnectionString, page, answer, options);
         return 0;
@@ -70,12 +70,17 @@ internal static class PagesCommand
         var slice = TimeSpan.FromSeconds(options.Seconds);
         await loads[0].RunAsync(TimeSpan.FromSeconds(options.WarmUp));
         foreach (var load in loads[1..]) await load.RunAsync(slice);
-        var rates = loads.Select(_ => new List<double>()).ToArray();
+        var (rates, spent) = (loads.Select(_ => new List<double>()).ToArray(), loads.Select(_ => new List<double>()).ToArray());
         for (var round = 0; round < options.Rounds; round++)
-            for (var i = 0; i < loads.Length; i++) rates[i].Add(await loads[i].RunAsync(slice));
+            for (var i = 0; i < loads.Length; i++)
+            {
+                var (rate, cpu) = await loads[i].RunAsync(slice);
+                rates[i].Add(rate);
+                spent[i].Add(cpu);
+            }
         foreach (var load in loads) load.Dispose();
         var ratios = rates[1].Zip(rates[0], (b, p) => b / p).ToArray();
-        Console.WriteLine($"{page.Name,-24}{Median(rates[0]),10:0.0}{Median(rates[1]),10:0.0}{Median(rates[2]),10:0.0}{Median(ratios),13:0.00}{ratios.Min(),8:0.00}{ratios.Max(),9:0.00}");
+        Console.WriteLine($"{page.Name,-24}{Median(rates[0]),10:0.0}{Median(rates[1]),10:0.0}{Median(rates[2]),10:0.0}{Median(ratios),13:0.00}{ratios.Min(),8:0.00}{ratios.Max(),9:0.00}{Median(spent[0]),9:0.00}{Median(spent[1]),10:0.00}{Median(spent[0]) / Median(spent[1]),7:0.00}");
     }
 
     private static double Median(IEnumerable<double> values)

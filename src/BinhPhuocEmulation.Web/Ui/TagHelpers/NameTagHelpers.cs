@@ -1,4 +1,6 @@
 using System.Globalization;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
@@ -79,7 +81,7 @@ public sealed class PersonNameTagHelper : SiteTagHelper
 {
     public string Name { get; set; } = "";
 
-    /// <summary>Post, unit, or "đại diện: …".</summary>
+    /// <summary>Post, unit, or "đại diện: …"; nothing is drawn for none.</summary>
     public string? Sub { get; set; }
 
     public string? Href { get; set; }
@@ -87,12 +89,34 @@ public sealed class PersonNameTagHelper : SiteTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Become(output, "span", "person-block");
-        var name = Element(string.IsNullOrEmpty(Href) ? "span" : "a", "person", Name);
-        if (!string.IsNullOrEmpty(Href))
-            name.Attributes["href"] = Href;
-        output.Content.AppendHtml(name);
-        if (Sub is not null)
-            output.Content.AppendHtml(Element("span", "person-sub", Sub));
+        if (string.IsNullOrEmpty(Href))
+        {
+            Fill(output.Content, Name, Sub);
+            return;
+        }
+        var link = Element("a", "person", Name);
+        link.Attributes["href"] = Href;
+        output.Content.AppendHtml(link);
+        if (!string.IsNullOrEmpty(Sub)) output.Content.AppendHtml(Element("span", "person-sub", Sub));
+    }
+
+    /// <summary>The same for a table of hundreds of rows, without a tag helper for each.</summary>
+    public static IHtmlContent Draw(string name, string? sub)
+    {
+        var block = new HtmlContentBuilder(8).AppendHtml(Html.PersonBlock);
+        Fill(block, name, sub);
+        return block.AppendHtml(Html.End);
+    }
+
+    private static void Fill(IHtmlContentBuilder block, string name, string? sub)
+    {
+        block.AppendHtml(Html.Person).Append(name).AppendHtml(Html.End);
+        if (!string.IsNullOrEmpty(sub)) block.AppendHtml(Html.PersonSub).Append(sub).AppendHtml(Html.End);
+    }
+
+    private static class Html
+    {
+        public static readonly HtmlString PersonBlock = new("<span class=\"person-block\">"), Person = new("<span class=\"person\">"), PersonSub = new("<span class=\"person-sub\">"), End = new("</span>");
     }
 }
 
@@ -100,15 +124,20 @@ public sealed class PersonNameTagHelper : SiteTagHelper
 [HtmlTargetElement("masked", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class MaskedTagHelper : SiteTagHelper
 {
-    public string Reason { get; set; } = "Đã che: dữ liệu cá nhân nhạy cảm";
+    private const string Sensitive = "Đã che: dữ liệu cá nhân nhạy cảm";
+    private static readonly HtmlString Mark = new($"<span class=\"masked\" role=\"img\" title=\"{Sensitive}\">{DelegateRowReader.Masked}</span>");
+
+    public string Reason { get; set; } = Sensitive;
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Become(output, "span", "masked");
+        // As an image with a title: one text is both the tip and what a screen reader says instead of the dots.
+        output.Attributes.SetAttribute("role", "img");
         output.Attributes.SetAttribute("title", Reason);
-        var dots = Element("span", text: "••••");
-        dots.Attributes["aria-hidden"] = "true";
-        output.Content.AppendHtml(dots);
-        output.Content.AppendHtml(Element("span", "visually-hidden", Reason));
+        output.Content.SetContent(DelegateRowReader.Masked);
     }
+
+    /// <summary>The same where the text of a cell is masked, without a tag helper for each row; else the text.</summary>
+    public static object Or(string text) => text == DelegateRowReader.Masked ? Mark : text;
 }

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
@@ -8,6 +9,8 @@ namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
 [HtmlTargetElement("status-tag", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class StatusTagTagHelper : SiteTagHelper
 {
+    private static readonly HtmlString WordStart = new("<span>"), WordEnd = new("</span>");
+
     /// <summary>All three at once; the other attributes are not read then, and null draws nothing.</summary>
     public TagView? Of { get; set; }
 
@@ -29,6 +32,6 @@ public sealed class StatusTagTagHelper : SiteTagHelper
         var tag = Of ?? new TagView(Kind, Word ?? Kind.Word(), Icon);
         Become(output, "span", $"tag {tag.Kind.Css()}");
         output.Content.AppendHtml(DrawIcon(tag.Icon));
-        output.Content.AppendHtml(Element("span", text: tag.Word));
+        output.Content.AppendHtml(WordStart).Append(tag.Word).AppendHtml(WordEnd);
     }
 }

@@ -25,7 +25,10 @@ public sealed class RowWords(RosterCase roster, bool mask)
     public RowJson Row(SheetRow row, IEnumerable<ReviewRemark> remarks) => new(row.Entry.Id, VersionOf(row.Entry), row.Entry.Order,
         DelegateRowWriter.Write(row.Entry, roster.Lists, mask), ErrorsOf(row.Entry), KeysOf(row.Missing, row.LacksGroup), KeysOf(row.Advised, false),
         [.. remarks.Select(Remark)], row.Same, row.Facts.PossiblyElsewhere, row.IsLeadingModel,
-        [.. row.Entry.Awards.Where(a => a.Code.Length > 0).Select(a => roster.Lists.NameOf(AwardReader.List, a.Code)).Distinct()], row.Entry.Token);
+        TitlesOf(row.Entry), row.Entry.Token);
+
+    private IReadOnlyList<string> TitlesOf(RosterEntry entry) => entry.Awards.Count == 0 ? []
+        : [.. entry.Awards.Where(a => a.Code.Length > 0).Select(a => roster.Lists.NameOf(AwardReader.List, a.Code)).Distinct()];
 
     /// <summary>Rows in order, each with its remarks.</summary>
     public List<RowJson> Rows(RosterSheet sheet, IEnumerable<ReviewRemark> remarks)
@@ -42,8 +45,8 @@ public sealed class RowWords(RosterCase roster, bool mask)
         entry.UnreadCells.Length == 0 ? NoErrors : _reader.Read(DelegateRowWriter.Write(entry, roster.Lists)).Errors;
 
     /// <summary>Columns of cells, in the order of the table.</summary>
-    public static List<string> KeysOf(DelegateCells cells, bool group) =>
-        [.. DelegateColumns.All.Where(c => (c.Cell & cells) != 0 || (group && c.Key == "group")).Select(c => c.Key)];
+    public static IReadOnlyList<string> KeysOf(DelegateCells cells, bool group) => cells == 0 && !group ? []
+        : [.. DelegateColumns.All.Where(c => (c.Cell & cells) != 0 || (group && c.Key == "group")).Select(c => c.Key)];
 
     /// <summary>Figures.</summary>
     public FiguresJson Figures(RosterStatistics f) => new(f.Total, f.Models, f.Guests, f.Leaders, f.Women, Careful(f.Minorities, f.Total), f.DirectWorkers,
