@@ -77,9 +77,9 @@ public static class Registration
 
     /// <summary>
     /// What may be kept as a draft, but registered only with a reason in the note: a day that has passed (a congress already held may be recorded
-    /// afterwards, a forgotten one must be moved), and every finding on the registration that needs an explanation (rules.md, section 3): a day after the
-    /// deadline, a form beside those the plan gives as examples, a plenary meeting at the very threshold … The named day itself (AMB-01) is left to the level
-    /// above, which confirms it.
+    /// afterwards, a forgotten one must be moved), and every finding on the registration that needs an explanation (rules.md, section 3): the named day
+    /// itself (AMB-01, which the level above then confirms or returns) or a later one, a form beside those the plan gives as examples, a plenary meeting at the
+    /// very threshold …
     /// </summary>
     public static IReadOnlyList<RegistrationError> NeedReason(CompiledPlan plan, CongressFacts facts)
     {
@@ -92,7 +92,7 @@ public static class Registration
         foreach (var finding in Findings(plan.Evaluate(facts)).Where(f => f.NeedsExplanation))
         {
             // Without a day there is nothing to give a reason for yet; one that has passed is asked about once.
-            if (finding.Aspect == Aspect.Deadline && (finding.Degree == Degree.Near || facts.Date is null || passed)) continue;
+            if (finding.Aspect == Aspect.Deadline && (facts.Date is null || passed)) continue;
             needs.Add(new(FieldOf(finding), SentenceOf(plan, facts, finding)));
         }
         return needs;
@@ -103,6 +103,8 @@ public static class Registration
         { Rule.Check: AllowedFormsCheck } => $"“{FormName(plan, facts.Form)}” không có trong các hình thức kế hoạch nêu: chọn hình thức khác, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
         { Status: FindingStatus.Overdue } when facts.Date is { } late =>
             $"Ngày {VietnameseFormat.Date(late)} quá thời hạn ({finding.Text.Expected}): chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
+        { Aspect: Aspect.Deadline, Degree: Degree.Near } when facts.Date is { } near =>
+            $"Ngày {VietnameseFormat.Date(near)} sát hạn ({finding.Text.Expected}), cấp trên phải xác nhận: chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
         _ => $"{finding.Text.Sentence.TrimEnd('.')} ({finding.Text.Expected}): sửa lại, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
     };
 

@@ -123,11 +123,13 @@ public sealed class RegistrationRulesTests
     }
 
     [Theory]
-    [InlineData("2025-03-31", "2025-03-17", 0)]
-    [InlineData("2025-03-31", "2025-03-31", 0)]
+    [InlineData("2025-03-30", "2025-03-17", 0)]
+    [InlineData("2025-03-30", "2025-03-30", 0)]
+    [InlineData("2025-03-31", "2025-03-17", 1)]
+    [InlineData("2025-03-31", "2025-03-31", 1)]
     [InlineData("2025-04-01", "2025-03-17", 1)]
     [InlineData("2025-04-01", "2025-04-02", 1)]
-    public void NeedReason_NamedDay_IsLeftToTheLevelAbove_LaterIsAskedOnce(string date, string today, int asked) =>
+    public void NeedReason_NamedDayAndLater_AsksOnce(string date, string today, int asked) =>
         Assert.Equal(asked, Registration.NeedReason(Plan, Commune with { Date = DateOnly.Parse(date, null), Today = DateOnly.Parse(today, null) }).Count);
 
     [Fact]

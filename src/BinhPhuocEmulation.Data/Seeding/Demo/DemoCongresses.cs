@@ -22,7 +22,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         var end = held ? VietnamTime.UtcOf(scenario.Date!.Value.AddDays(-1), new TimeOnly(16, 0)) : world.Now;
         var clock = new DemoClock(VietnamTime.UtcOf(world.Today.AddDays(-world.Random.Next(24, 48)), new TimeOnly(8, 15)), end, world.Random);
         Clocks[unit.Id] = clock;
-        foreach (var (action, remark) in Steps(scenario.Congress)) Take(congress, action, remark, unit, clock);
+        foreach (var (action, remark) in Steps(scenario.Congress, IsLate(scenario, unit))) Take(congress, action, remark, unit, clock);
         return congress;
     }
 
@@ -97,11 +97,14 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         congress.Take(action, by with { At = clock.Next(), Remark = remark }, world.Plan.Revision);
     }
 
-    private static (CongressAction, string?)[] Steps(CongressStory story) => story switch
+    private bool IsLate(DemoScenario scenario, UnitNode unit) =>
+        DeadlineStanding.Of(world.Compiled, new() { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Today = world.Today, Date = scenario.Date }) is { Degree: Degree.Missed };
+
+    private static (CongressAction, string?)[] Steps(CongressStory story, bool late) => story switch
     {
         CongressStory.Withdrawn => [(CongressAction.Register, null), (CongressAction.Withdraw, "Lãnh đạo đơn vị yêu cầu đổi địa điểm.")],
         CongressStory.Registered => [(CongressAction.Register, null)],
-        CongressStory.Returned => [(CongressAction.Register, null), (CongressAction.Return, "Ngày tổ chức sau hạn của kế hoạch, đề nghị chọn ngày khác.")],
+        CongressStory.Returned => [(CongressAction.Register, null), (CongressAction.Return, late ? "Ngày tổ chức sau hạn của kế hoạch, đề nghị chọn ngày khác." : "Trùng ngày họp giao ban của cấp trên, đề nghị chọn ngày khác.")],
         CongressStory.Confirmed or CongressStory.Held or CongressStory.HeldUndone => [(CongressAction.Register, null), (CongressAction.Confirm, null)],
         CongressStory.ConfirmedAtSecondTry => [(CongressAction.Register, null), (CongressAction.Return, "Ghi rõ hội trường tổ chức."), (CongressAction.Register, null), (CongressAction.Confirm, null)],
         CongressStory.Reopened => [(CongressAction.Register, null), (CongressAction.Confirm, null), (CongressAction.Reopen, "Trùng ngày tiếp xúc cử tri, đề nghị điều chỉnh ngày.")],

@@ -31,7 +31,7 @@ internal static class DemoScenarios
         Commune("25279", Confirmed, 27).With(Submitted, 199, 138),
         Commune("25280", Registered, 27).With(RosterStory.Draft, 201, 142),
         Commune("25282", Confirmed, 21).With(Approved, 200, 140),
-        Commune("25285", Confirmed, 31).With(Submitted, 90, 66),
+        Commune("25285", Confirmed, 31).With(Submitted, 90, 66) with { Note = "Hội trường huyện chỉ còn trống ngày 31/3; đã báo cáo UBND huyện." },
         Commune("25288", CongressStory.Returned, 34).With(RosterStory.Draft, 40, 28) with { Note = "Hội trường xã đang sửa chữa, đến đầu tháng 4 mới xong." },
         Commune("25291", CongressStory.Draft, null),
         Commune("25292", Registered, 25).With(RosterStory.Draft, 75, 54) with { Faults = new() { Repeated = 2, LeadingModels = 1 } },
@@ -57,8 +57,8 @@ internal static class DemoScenarios
     [
         new DemoScenario("70") { Congress = CongressStory.Draft, Form = Congress, Date = new(2025, 10, 15), Ordinal = 7, Title = "" }.With(RosterStory.Draft, 501, 352),
         District("688", Confirmed, new(2025, 5, 15), 5).With(RosterStory.Draft, 301, 214),
-        District("689", Confirmed, new(2025, 3, 30), 5).With(Approved, 285, 203),
-        District("690", Registered, new(2025, 6, 30), 5).With(RosterStory.Draft, 40, 27),
+        District("689", Confirmed, new(2025, 3, 30), 5).With(Approved, 285, 203) with { Note = "Tổ chức sau hội nghị của tất cả các xã, phường, đúng ngày hạn của đại hội điểm." },
+        District("690", Registered, new(2025, 6, 30), 5).With(RosterStory.Draft, 40, 27) with { Note = "Tổ chức cùng dịp tổng kết hoạt động của thị xã, ngày cuối tháng 6." },
         District("691", Confirmed, new(2025, 5, 22), 4).With(RosterStory.Draft, 24, 17) with { Faults = new() { NoAttention = true } },
         District("692", Confirmed, new(2025, 4, 24), 7).With(RosterStory.Draft, 120, 85),
         District("693", CongressStory.Draft, new(2025, 5, 8), 0) with { Form = "hoi-nghi-tuyen-duong", Title = "form-and-unit", Session = null },
@@ -81,7 +81,7 @@ internal static class DemoScenarios
         // Begun as a Đại hội, which has no title, then changed.
         Unit("A005", CongressStory.Draft, "hoi-nghi-khac", new(2025, 4, 29)) with { Session = null, Title = "" },
         Unit("A006", Confirmed, Conference, new(2025, 4, 15)).With(Submitted, 168, 122) with { Title = "1" },
-        Unit("A007", Confirmed, GoodPeople, new(2025, 6, 30)).With(Submitted, 64, 46) with { Title = "3" },
+        Unit("A007", Confirmed, GoodPeople, new(2025, 6, 30)).With(Submitted, 64, 46) with { Title = "3", Note = "Ngày 30/6 là ngày duy nhất cả ba khối của Sở có mặt tại hội trường." },
         Unit("A008", Registered, Conference, new(2025, 7, 5)) with { Note = "Sở đang hợp nhất, cuối tháng 6 chưa ổn định tổ chức." },
         Unit("A009", Confirmed, GoodPeople, new(2025, 5, 6)).With(RosterStory.Draft, 58, 41) with
         {

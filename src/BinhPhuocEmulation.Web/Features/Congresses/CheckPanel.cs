@@ -22,7 +22,7 @@ public sealed record WallView(IReadOnlyList<string> Lines, string Unit, IReadOnl
 /// <summary>What stands beside the form and follows the typing: name block, deadline, findings, what needs a reason, clashes of leaders.</summary>
 /// <param name="Told">What may be registered only with a reason, said at its field too; empty once the registration is settled.</param>
 public sealed record CheckPanel(WallView Wall, TagView? Deadline, string DeadlineWords, IReadOnlyList<FindingCard> Open, IReadOnlyList<FindingCard> Met,
-    IReadOnlyList<string> Clashes, IReadOnlyList<string> Problems, bool NeedsReason, IReadOnlyList<RegistrationError> Told)
+    IReadOnlyList<string> Clashes, IReadOnlyList<string> Problems, IReadOnlyList<RegistrationError> Told)
 {
     /// <summary>The title on the wall says another form than the chosen one: both, and the title that would say it; null if all is well.</summary>
     public TitleAdvice? Title { get; init; }
@@ -79,7 +79,7 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
             standing is { } t ? CongressTags.DeadlineWords(t) : "",
             [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
             [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
-            await ClashesAsync(c, details, cancel), problems, findings.Exists(f => f.NeedsExplanation),
+            await ClashesAsync(c, details, cancel), problems,
             c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State) ? Registration.NeedReason(c.Plan, facts) : [])
         { Title = TitleAdvice.Of(c, facts, details.Date) };
     }
