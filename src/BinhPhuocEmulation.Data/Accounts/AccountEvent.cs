@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Data.Accounts;
@@ -27,6 +28,8 @@ public enum AccountEventKind
     SignedIn = 10,
     /// <summary>Chuyển sang đơn vị kế thừa, because the own unit had ended; told to the person at the next sign-in.</summary>
     Moved = 11,
+    /// <summary>Đưa về đơn vị cũ, because the decision that ended it was revoked; told to the person at the next sign-in.</summary>
+    MovedBack = 12,
 }
 
 /// <summary>One event of an account: who did what to whom, when. Only ever added; holds no secret.</summary>
@@ -35,8 +38,10 @@ public sealed class AccountEvent : IFrozen
     private AccountEvent() { }
 
     /// <summary>Notes an event. An actor of 0 is the system or a command.</summary>
-    public AccountEvent(Account account, AccountEventKind kind, StepStamp stamp)
+    /// <param name="from">Place it had before, of an event that gave it another.</param>
+    public AccountEvent(Account account, AccountEventKind kind, StepStamp stamp, AccountPlace? from = null)
     {
+        (FromUnitId, FromRole) = (from?.UnitId, from?.Role);
         Account = account;
         AccountId = account.Id;
         Kind = kind;
@@ -58,6 +63,10 @@ public sealed class AccountEvent : IFrozen
     public string ActorName { get; private set; } = "";
     /// <summary>When (UTC).</summary>
     public DateTime At { get; private set; }
+    /// <summary>Unit it had before; null if it kept its unit and role, or where that is not known any more.</summary>
+    public int? FromUnitId { get; private set; }
+    /// <summary>Role it had before; null like <see cref="FromUnitId"/>.</summary>
+    public Role? FromRole { get; private set; }
     /// <summary>Remark, such as the old and new role.</summary>
     public string Remark { get; private set; } = "";
 }

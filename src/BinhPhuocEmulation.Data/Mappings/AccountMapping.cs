@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
@@ -30,6 +31,7 @@ internal sealed class AccountMapping : IEntityTypeConfiguration<Account>, IEntit
         builder.Property(e => e.ActorName).Text(TextLengths.PersonName);
         builder.Property(e => e.Remark).Text(StepStamp.RemarkLength);
         builder.HasOne(e => e.Account).WithMany().HasForeignKey(e => e.AccountId);
+        builder.HasOne<Unit>().WithMany().HasForeignKey(e => e.FromUnitId);
         builder.HasIndex(e => e.At);
     }
 

@@ -22,7 +22,8 @@ internal sealed class UnitMapping : IEntityTypeConfiguration<Unit>, IEntityTypeC
         builder.HasMany(u => u.Events).WithOne().HasForeignKey(e => e.UnitId);
         builder.Ignore(u => u.StandingEvents);
         builder.Ignore(u => u.LastStanding);
-        builder.HasIndex(u => u.Code).IsUnique();
+        // Among units without an end: one that has ended leaves its code to whoever comes after. The days in between are the rule's (UnitRules.MayBearCode).
+        builder.HasIndex(u => u.Code).IsUnique().HasFilter("[ClosedOn] IS NULL");
         builder.HasIndex(u => new { u.ParentId, u.SortKey });
         builder.HasIndex(u => new { u.Kind, u.SortKey });
         builder.HasIndex(u => u.SortKey);

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Access;
@@ -26,6 +27,18 @@ public static class AccountSuccession
         var places = own is not null ? [own] : tree.ChildrenOf(unitId).Where(u => HasEnded(tree, u.Id)).Select(u => Standing(tree, u)).OfType<UnitNode>()
             .DistinctBy(u => u.Id).OrderBy(u => u.SortKey, StringComparer.Ordinal).ToArray();
         return [.. places.Select(u => RoleAt(role, u.Kind) is { } there ? new AccountPlace(u.Id, there) : null).OfType<AccountPlace>()];
+    }
+
+    /// <summary>
+    /// May an account go back to where it was before it was moved, because the decision that ended its unit is revoked? With the role it has now it gains
+    /// nothing, whoever it is: revoking the decision is reason enough. Where it would get another role back, the person must be allowed to give that.
+    /// </summary>
+    /// <param name="actor">Who revokes, in the tree as it stands without the decision.</param>
+    public static Answer MayReturn(Actor actor, AccountFacts account, AccountPlace before)
+    {
+        if (actor.Tree.Find(before.UnitId) is not { } unit || !unit.IsInForce(actor.Tree.Today)) return Answer.No("Đơn vị cũ không hoạt động trở lại.");
+        if (before.Role != account.Role && AccountRules.MayMove(actor, account, before.Role, before.UnitId) is { Allowed: false } no) return no;
+        return AccountRules.Fits(before.Role, unit.Kind);
     }
 
     private static Role? RoleAt(Role role, UnitKind kind) => AccountRules.Fits(role, kind) ? role

@@ -18,12 +18,12 @@ public sealed record AskedUnit(UnitNode Unit, string? Form);
 /// <param name="tree">All units on the day.</param>
 public sealed class RuleReach(Plan plan, CompiledPlan compiled, IReadOnlyCollection<AskedUnit> asked, UnitTree tree)
 {
-    /// <summary>The units named by a rule, those that ended by their successors; none if it names nobody.</summary>
+    /// <summary>The units named by a rule, those that ended by their successors; none if it names nobody. A code means who bore it on the day of the plan.</summary>
     public IReadOnlyList<UnitNode> Named(PlanRule rule)
     {
         ArgumentNullException.ThrowIfNull(rule);
         var codes = rule.NamedUnits;
-        return [.. codes.Select(code => tree.All.FirstOrDefault(u => u.Code == code)).OfType<UnitNode>().Select(u => tree.StandingFor(u.Id)).OfType<UnitNode>().Distinct()];
+        return [.. codes.Select(code => tree.ByCode(code, plan.IssuedOn)).OfType<UnitNode>().Select(u => tree.StandingFor(u.Id)).OfType<UnitNode>().Distinct()];
     }
 
     /// <summary>How many units the rule is in force for.</summary>
@@ -36,7 +36,7 @@ public sealed class RuleReach(Plan plan, CompiledPlan compiled, IReadOnlyCollect
     }
 
     private bool Binds(PlanRule rule, AskedUnit asked) => rule.BindsKind(asked.Unit.Kind) && Holds(rule, asked)
-        && (rule.NamedUnits.Count == 0 || rule.NamedUnits.Contains(asked.Unit.Code));
+        && (rule.NamedUnits.Count == 0 || rule.NamedUnits.Any(code => tree.ByCode(code, plan.IssuedOn)?.Id == asked.Unit.Id));
 
     private bool Holds(PlanRule rule, AskedUnit asked) => rule.Condition switch
     {

@@ -15,7 +15,7 @@ public sealed class Unit : IVersioned
 
     private Unit() { }
 
-    /// <summary>Creates a unit. The code is unique in the province.</summary>
+    /// <summary>Creates a unit. No two bear one code on one day.</summary>
     public Unit(string code, string name, UnitKind kind, int? parentId, string? abbreviation = null)
     {
         Code = VietnameseText.Clean(code);
@@ -27,7 +27,7 @@ public sealed class Unit : IVersioned
 
     /// <summary>Key.</summary>
     public int Id { get; private set; }
-    /// <summary>GSO code of an administrative unit, or the register's code of an agency.</summary>
+    /// <summary>GSO code of an administrative unit, or the register's code of an agency; given again once the unit has ended.</summary>
     public string Code { get; private set; } = "";
     /// <summary>Full name last decided, with its kind: "Xã Lộc An", "Sở Nội vụ". A rename may be yet to come: screens and papers show <see cref="NameOn"/>.</summary>
     public string Name { get; private set; } = "";
@@ -80,7 +80,7 @@ public sealed class Unit : IVersioned
     /// </summary>
     public void NoteCorrection(string wrong, string right, DateOnly on, string reason) => _events.Add(UnitEvent.Corrected(this, wrong, right, on, reason));
 
-    /// <summary>Corrects the code, such as a provisional one once the official code is known. Unique in the province.</summary>
+    /// <summary>Corrects the code, such as a provisional one once the official code is known. The caller asks <see cref="UnitRules.MayBearCode"/> first.</summary>
     public void Recode(string code)
     {
         Code = VietnameseText.Clean(code);

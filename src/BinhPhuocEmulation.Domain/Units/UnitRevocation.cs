@@ -78,6 +78,8 @@ public static class UnitRevocation
             yield return new(ObstacleKind.Units, above, $"Đơn vị cấp trên {parent.Name} đã có quyết định kết thúc từ {VietnameseFormat.Date(ended)}: hủy bỏ quyết định đó trước.");
         if (tree.All.FirstOrDefault(u => u.Id != unit.Id && u.EnteredParentId == unit.ParentId && u.Name == unit.Name && u.ClosedOn is null) is { } twin)
             yield return new(ObstacleKind.Units, twin.Id, $"Đã có đơn vị khác cùng tên {unit.Name} cùng cấp trên đang hoạt động.");
+        if (tree.All.Concat(tree.Coming).FirstOrDefault(u => u.Id != unit.Id && u.Code == unit.Code && !u.IsAnnulled && together?.Contains(u.Id) != true && (u.ClosedOn is null || u.ClosedOn > revoked.On)) is { } heir)
+            yield return new(ObstacleKind.Units, heir.Id, $"Mã {unit.Code} đã cấp lại cho {heir.Name}: sửa mã của đơn vị đó trước.");
         if (facts.StepsSince > 0 && revoked.On <= tree.Today)
             yield return new(ObstacleKind.Steps, unit.Id, $"Từ {VietnameseFormat.Date(revoked.On)} đã có {facts.StepsSince} lần trình, duyệt, trả lại đại hội hoặc danh sách của đơn vị do đơn vị khác làm thay theo quyết định này.");
     }

@@ -103,6 +103,19 @@ public static class UnitRules
         tree.All.Concat(tree.Coming).FirstOrDefault(u => u.Kind == UnitKind.Province && u.Id != unitId && (u.ClosedOn is null || u.ClosedOn > from)) is { } other
             ? Answer.No($"Đã có {other.Name}; mỗi ngày chỉ có một tỉnh. Khi tỉnh được sắp xếp lại, dùng trang Sắp xếp đơn vị hành chính.") : Answer.Yes;
 
+    /// <summary>
+    /// May a unit bear this code from its first day (null: always there) to its last? Two never bear one code on one day; a unit that has ended leaves its code to
+    /// whoever comes after (decision 0020).
+    /// </summary>
+    public static Answer MayBearCode(UnitTree tree, int? unitId, string? code, DateOnly? from, DateOnly? until = null)
+    {
+        var clean = VietnameseText.Clean(code);
+        if (tree.All.Concat(tree.Coming).FirstOrDefault(u => u.Id != unitId && !u.IsAnnulled && string.Equals(u.Code, clean, StringComparison.OrdinalIgnoreCase)
+            && (u.ClosedOn is null || from is null || u.ClosedOn > from) && (until is null || u.FoundedOn is null || u.FoundedOn < until)) is not { } other) return Answer.Yes;
+        return Answer.No(other.ClosedOn is { } free ? $"Mã này là của {tree.DisplayName(other.Id)} đến hết {VietnameseFormat.Date(free.AddDays(-1))}: đơn vị khác dùng được từ {VietnameseFormat.Date(free)}."
+            : $"Mã này đã có ở một đơn vị khác: {tree.DisplayName(other.Id)}.");
+    }
+
     /// <summary>May a unit bear this name below that unit? Two of one name in one place could not be told apart on any screen or paper.</summary>
     public static Answer MayBeNamed(UnitTree tree, int? unitId, string? name, int? parentId)
     {

@@ -50,6 +50,16 @@ public sealed class UnitTree
     /// <summary>A unit, or null.</summary>
     public UnitNode? Find(int id) => _byId.GetValueOrDefault(id);
 
+    /// <summary>
+    /// The unit that bears a code on a day. Codes are given again once a unit has ended: where nobody bears it on the day, the last that bore it before, else the
+    /// first to bear it later; null for nobody. A unit that was never founded bears none.
+    /// </summary>
+    public UnitNode? ByCode(string code, DateOnly day)
+    {
+        var bearers = _byId.Values.Concat(Coming).Where(u => !u.IsAnnulled && u.Code == code).OrderBy(u => u.FoundedOn).ToArray();
+        return Array.Find(bearers, u => u.IsInForce(day)) ?? bearers.Where(u => u.ClosedOn <= day).MaxBy(u => u.ClosedOn) ?? bearers.FirstOrDefault();
+    }
+
     /// <summary>The unit above, or null.</summary>
     public UnitNode? ParentOf(int id) => Find(id)?.ParentId is { } parent ? Find(parent) : null;
 

@@ -40,6 +40,9 @@ public sealed class AccessibilityTests(DemoSite site)
     [InlineData("banthidua", "/leaders")]
     [InlineData("quantri", "/accounts")]
     [InlineData("quantri", "/accounts/bulk")]
+    [InlineData("quantri", "/accounts/ended")]
+    [InlineData("banthidua", "/units/new")]
+    [InlineData("banthidua", "/units/reorganisation")]
     public async Task Page_OfTheDemo_HasNoViolation(string account, string address)
     {
         var page = await DemoPlaces.OpenAsync(site, account, address, Axe.Script);

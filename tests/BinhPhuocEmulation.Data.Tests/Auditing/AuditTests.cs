@@ -134,5 +134,27 @@ public class AuditTests
         Assert.Equal(before, db.AuditEntries.Count());
     }
 
+    [EngineData]
+    public async Task SaveChanges_CodeOfAUnitThatEnded_IsGivenAgain_OfOneThatStandsNot(DatabaseProvider engine)
+    {
+        using var database = TestDatabase.Create(engine);
+        var sample = SampleProvince.In(database);
+        using var db = database.Open();
+        var old = new Unit("1", "Xã Một", UnitKind.Commune, sample.Province);
+        db.Add(old);
+        await db.SaveChangesAsync();
+        db.Add(new Unit("1", "Xã Hai", UnitKind.Commune, sample.Province));
+        await Assert.ThrowsAsync<DbUpdateException>(() => db.SaveChangesAsync());
+        db.ChangeTracker.Clear();
+
+        old = await db.Units.Include(u => u.Events).SingleAsync(u => u.Code == "1");
+        old.Close(new(2025, 7, 1), "NQ 1", null);
+        await db.SaveChangesAsync();
+        db.Add(new Unit("1", "Xã Hai", UnitKind.Commune, sample.Province));
+        await db.SaveChangesAsync();
+
+        Assert.Equal(2, await db.Units.CountAsync(u => u.Code == "1"));
+    }
+
     private static AuditEntry LastOf(AppDbContext db, string entity) => db.AuditEntries.Where(a => a.Entity == entity).OrderByDescending(a => a.Id).First();
 }

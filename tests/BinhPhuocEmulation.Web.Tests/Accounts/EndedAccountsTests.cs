@@ -45,7 +45,7 @@ public sealed class EndedAccountsTests : IDisposable
         Assert.Contains("Huyện Lộc Ninh và 16 đơn vị", district[3], StringComparison.Ordinal);
         Assert.True(page.Document.QuerySelectorAll($"select[name='Units[{TestAccounts.DistrictOfficer.Id}]'] option").Length > 2);
         // Nobody rises by the way, and nobody moves the own account.
-        foreach (var stuck in new[] { TestAccounts.DistrictLeader, TestAccounts.DistrictFinance }) Assert.Contains("đổi vai trò, đơn vị, hoặc đóng", Row(page, stuck)[4], StringComparison.Ordinal);
+        foreach (var stuck in new[] { TestAccounts.DistrictLeader, TestAccounts.DistrictFinance }) Assert.Contains("Đóng tài khoản", Row(page, stuck)[4], StringComparison.Ordinal);
         Assert.Contains("Không ai tự quản trị tài khoản của chính mình", Row(page, TestAccounts.Administrator)[4], StringComparison.Ordinal);
     }
 
@@ -72,6 +72,35 @@ public sealed class EndedAccountsTests : IDisposable
         await person.PageAsync($"/units/{TestUnits.LocAn.Id}");
         using var again = _portal.Browser();
         Assert.DoesNotContain((await (await SignInAsync(again)).FollowAsync()).Banners, b => b.Contains("chuyển sang đơn vị kế thừa", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Post_LeaderAndFinanceOfADistrict_AreClosedWithTheOthers_AndMovedNowhere()
+    {
+        await ReorganiseAsync();
+        _portal.Time.Set(new(2025, 7, 1), new(8, 0));
+        int[] closed = [TestAccounts.DistrictLeader.Id, TestAccounts.DistrictFinance.Id];
+
+        var answer = await (await Administrator.PageAsync(Address)).Form(Address).SetAll("Ids", [.. closed.Select(id => $"{id}")]).PostAsync();
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.Status);
+        var after = await _portal.DataAsync(db => db.Users.Where(a => closed.Contains(a.Id)).Select(a => new { a.IsClosed, a.UnitId, a.Role }).ToListAsync());
+        Assert.Equal(2, after.Count);
+        Assert.All(after, a => Assert.True(a.IsClosed));
+        Assert.Equal([TestAccounts.DistrictLeader.Role, TestAccounts.DistrictFinance.Role], after.Select(a => a.Role).Order());
+        Assert.Equal(2, await _portal.DataAsync(db => db.AccountEvents.CountAsync(e => e.Kind == AccountEventKind.Closed && closed.Contains(e.AccountId))));
+    }
+
+    [Fact]
+    public async Task Post_CloseForOneThatHasAPlace_IsRefused()
+    {
+        await ReorganiseAsync();
+        _portal.Time.Set(new(2025, 7, 1), new(8, 0));
+
+        var answer = await (await Administrator.PageAsync(Address)).Form(Address).SetAll("Ids", [$"{TestAccounts.CommuneOfficer.Id}"]).PostAsync(($"Units[{TestAccounts.CommuneOfficer.Id}]", "-1"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.False(await _portal.DataAsync(db => db.Users.Where(a => a.Id == TestAccounts.CommuneOfficer.Id).Select(a => a.IsClosed).SingleAsync()));
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class UnitEditTests : IDisposable
 
         Assert.Equal(HttpStatusCode.Redirect, first.Status);
         Assert.Equal(HttpStatusCode.BadRequest, second.Status);
-        Assert.Equal("Mã này đã có ở một đơn vị khác.", second.Errors["Form.Code"]);
+        Assert.Equal("Mã này đã có ở một đơn vị khác: Sở Dân tộc và Tôn giáo.", second.Errors["Form.Code"]);
         Assert.Equal("Sở Dân tộc và Tôn giáo", second.Form()["Form.Name"]);
         Assert.Equal(1, await _portal.DataAsync(db => db.Units.CountAsync(u => u.Code == "SDT")));
     }
@@ -245,6 +245,25 @@ public sealed class UnitEditTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, (await (await Board.PageAsync(Edit)).Form().PostAsync(("__RequestVerificationToken", null))).Status);
 
     private Task<string> AbbreviationAsync() => _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.LocAn.Id).Select(u => u.Abbreviation).SingleAsync());
+
+    [Theory]
+    [InlineData("31/05/2025", HttpStatusCode.BadRequest)]
+    [InlineData("01/06/2025", HttpStatusCode.Redirect)]
+    public async Task Post_NewUnitWithTheCodeOfOneThatEnds_MayBeginOnceThatHasEnded(string from, HttpStatusCode status)
+    {
+        await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/merge")).Form().PostAsync(("Form.SuccessorId", $"{TestUnits.LocHoa.Id}"), ("Form.On", "01/06/2025"), ("Form.Document", "Nghị quyết 9/NQ-HĐND"));
+
+        var answer = await NewAsync(("Form.Code", "25276"), ("Form.FoundedOn", from));
+
+        Assert.Equal(status, answer.Status);
+        if (status == HttpStatusCode.Redirect)
+        {
+            // The merger cannot be revoked while its code is borne by another.
+            var revoke = await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/revoke");
+            Assert.Contains("Mã 25276 đã cấp lại cho Sở Dân tộc và Tôn giáo", revoke.Text, StringComparison.Ordinal);
+        }
+        else Assert.Contains("đến hết 31/05/2025: đơn vị khác dùng được từ 01/06/2025", answer.Errors["Form.Code"], StringComparison.Ordinal);
+    }
 
     private async Task<Page> NewAsync(params (string, string?)[] changes) => await (await Board.PageAsync("/units/new")).Form().PostAsync(
     [

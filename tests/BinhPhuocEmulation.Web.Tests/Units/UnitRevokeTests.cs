@@ -243,6 +243,40 @@ public sealed class UnitRevokeTests : IDisposable
         Assert.Equal(123, await CountAsync(u => u.ClosedOn != null));
     }
 
+    [Fact]
+    public async Task Reorganisation_WithAccountsMovedToTheNewUnits_PutsThemBack_AndSaysSo()
+    {
+        const string address = "/units/reorganisation";
+        await (await Board.PageAsync(address)).Form(address).PostAsync();
+        _portal.Time.Set(new(2025, 7, 1), new(8, 0));
+        var (officer, district) = (TestAccounts.CommuneOfficer, TestAccounts.DistrictOfficer);
+        var successor = await _portal.DataAsync(db => db.Units.Where(u => u.Code == "2025-25276").Select(u => u.Id).SingleAsync());
+        var moved = await (await _portal.SignedIn(TestAccounts.Administrator).PageAsync("/accounts/ended")).Form("/accounts/ended").SetAll("Ids", [$"{officer.Id}", $"{district.Id}"]).PostAsync(($"Units[{district.Id}]", $"{successor}"));
+        Assert.Equal(HttpStatusCode.Redirect, moved.Status);
+        // The official code of the new unit is the one the old unit bore.
+        var edit = await (await Board.PageAsync($"/units/{successor}/edit")).Form().PostAsync(("Form.Code", "25276"));
+        Assert.Equal(HttpStatusCode.Redirect, edit.Status);
+
+        var page = await Board.PageAsync(address);
+        Assert.Empty(page.Document.QuerySelectorAll("#obstacles li"));
+        Assert.Equal(2, page.Document.QuerySelectorAll("#returning li").Length);
+        Assert.Contains("vai trò trở lại “Cán bộ thi đua cấp huyện”", Page.Words(page.Document.GetElementById("returning")), StringComparison.Ordinal);
+        var stale = await page.Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Nhầm"), ("Revoke.Form.Accounts", $"{officer.Id}"));
+        Assert.Equal(HttpStatusCode.Conflict, stale.Status);
+        Assert.Equal(123, await CountAsync(u => u.ClosedOn != null));
+        var answer = await page.Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Nhầm"));
+
+        Assert.Contains((await answer.FollowAsync()).Banners, b => b.Contains("2 tài khoản đã về đơn vị cũ", StringComparison.Ordinal));
+        var places = await _portal.DataAsync(db => db.Users.Where(a => a.Id == officer.Id || a.Id == district.Id).OrderBy(a => a.Id).Select(a => new { a.Id, a.UnitId, a.Role }).ToListAsync());
+        Assert.All(places, p => Assert.Equal(p.Id == officer.Id ? (officer.Unit.Id, officer.Role) : (district.Unit.Id, district.Role), (p.UnitId, p.Role)));
+        Assert.Equal(2, await _portal.DataAsync(db => db.AccountEvents.CountAsync(e => e.Kind == Data.Accounts.AccountEventKind.MovedBack && e.FromUnitId == successor)));
+        Assert.Equal(0, await CountAsync(u => u.ClosedOn != null && u.Kind == UnitKind.District));
+        Assert.Equal(1, await CountAsync(u => u.Code == "25276" && u.ClosedOn == null));
+        // And once more: the unit that bears the old code now is not taken for the old one.
+        Assert.Equal(HttpStatusCode.Redirect, (await (await Board.PageAsync(address)).Form(address).PostAsync()).Status);
+        Assert.Equal(1, await CountAsync(u => u.Code == "2025-25276" && u.ClosedOn == null));
+    }
+
     private Task<int> CountAsync(System.Linq.Expressions.Expression<Func<Unit, bool>> which) => _portal.DataAsync(db => db.Units.CountAsync(which));
 
     private Task<Unit> UnitAsync() => _portal.DataAsync(db => db.Units.Include(u => u.Events).AsNoTracking().SingleAsync(u => u.Id == TestUnits.LocAn.Id));

@@ -158,6 +158,12 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     b.Property<DateTime>("At")
                         .HasColumnType("datetime2");
 
+                    b.Property<int?>("FromRole")
+                        .HasColumnType("int");
+
+                    b.Property<int?>("FromUnitId")
+                        .HasColumnType("int");
+
                     b.Property<int>("Kind")
                         .HasColumnType("int");
 
@@ -172,6 +178,8 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     b.HasIndex("AccountId");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("FromUnitId");
 
                     b.ToTable("AccountEvents", (string)null);
                 });
@@ -1850,7 +1858,8 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[ClosedOn] IS NULL");
 
                     b.HasIndex("SortKey");
 
@@ -2090,6 +2099,11 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("FromUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Account");
                 });

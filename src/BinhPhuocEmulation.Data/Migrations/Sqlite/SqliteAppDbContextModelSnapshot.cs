@@ -137,6 +137,12 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                     b.Property<DateTime>("At")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("FromRole")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int?>("FromUnitId")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int>("Kind")
                         .HasColumnType("INTEGER");
 
@@ -150,6 +156,8 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                     b.HasIndex("AccountId");
 
                     b.HasIndex("At");
+
+                    b.HasIndex("FromUnitId");
 
                     b.ToTable("AccountEvents", (string)null);
                 });
@@ -1667,7 +1675,8 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("Code")
-                        .IsUnique();
+                        .IsUnique()
+                        .HasFilter("[ClosedOn] IS NULL");
 
                     b.HasIndex("SortKey");
 
@@ -1880,6 +1889,11 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         .HasForeignKey("AccountId")
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("FromUnitId")
+                        .OnDelete(DeleteBehavior.Restrict);
 
                     b.Navigation("Account");
                 });

@@ -29,7 +29,7 @@ public static class ReferenceSeeder
     /// <summary>Level by level: a unit needs the number of the unit above.</summary>
     private static async Task<int> AddUnitsAsync(AppDbContext db, CancellationToken cancellation)
     {
-        var ids = await db.Units.ToDictionaryAsync(u => u.Code, u => u.Id, cancellation);
+        var ids = (await db.Units.Select(u => new { u.Code, u.Id }).ToListAsync(cancellation)).GroupBy(u => u.Code).ToDictionary(g => g.Key, g => g.Min(u => u.Id));
         var missing = ReferenceFiles.Units().Where(u => !ids.ContainsKey(u.Code)).ToList();
         var count = missing.Count;
         while (missing.Count > 0)

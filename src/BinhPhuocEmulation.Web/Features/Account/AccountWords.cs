@@ -19,6 +19,7 @@ public static class AccountWords
         AccountEventKind.SignedOutEverywhere => "Đăng xuất mọi thiết bị",
         AccountEventKind.SignedIn => "Đăng nhập",
         AccountEventKind.Moved => "Chuyển sang đơn vị kế thừa",
+        AccountEventKind.MovedBack => "Đưa về đơn vị cũ",
         _ => kind.ToString(),
     };
 

@@ -53,9 +53,11 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
     private async Task<string?> MovedAsync(Data.Accounts.Account account)
     {
         var lastSignIn = await db.AccountEvents.Where(e => e.AccountId == account.Id && e.Kind == AccountEventKind.SignedIn).MaxAsync(e => (int?)e.Id) ?? 0;
-        var move = await db.AccountEvents.Where(e => e.AccountId == account.Id && e.Kind == AccountEventKind.Moved && e.Id > lastSignIn)
-            .OrderByDescending(e => e.Id).Select(e => new { e.Remark, e.ActorName, e.At }).FirstOrDefaultAsync();
-        return move is null ? null : $"Tài khoản đã được {move.ActorName} chuyển sang đơn vị kế thừa ngày {VietnameseFormat.Date(VietnamTime.DateOf(move.At))}: {move.Remark}. Đại hội, danh sách của đơn vị cũ vẫn xem và làm tiếp được.";
+        var move = await db.AccountEvents.Where(e => e.AccountId == account.Id && (e.Kind == AccountEventKind.Moved || e.Kind == AccountEventKind.MovedBack) && e.Id > lastSignIn)
+            .OrderByDescending(e => e.Id).Select(e => new { e.Kind, e.Remark, e.ActorName, e.At }).FirstOrDefaultAsync();
+        return move is null ? null
+            : move.Kind == AccountEventKind.MovedBack ? $"Tài khoản đã được {move.ActorName} đưa về đơn vị cũ ngày {VietnameseFormat.Date(VietnamTime.DateOf(move.At))}: {move.Remark}."
+            : $"Tài khoản đã được {move.ActorName} chuyển sang đơn vị kế thừa ngày {VietnameseFormat.Date(VietnamTime.DateOf(move.At))}: {move.Remark}. Đại hội, danh sách của đơn vị cũ vẫn xem và làm tiếp được.";
     }
 
     private async Task NoteAsync(Data.Accounts.Account account, AccountEventKind kind)

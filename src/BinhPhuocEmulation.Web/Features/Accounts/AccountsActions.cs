@@ -61,13 +61,14 @@ public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts,
         if (form.Version != AccountsQueries.VersionOf(account)) return null;
         var remark = $"{RoleTable.Of(account.Role).Name}, {current.Actor.Tree.DisplayName(account.UnitId)} → {RoleTable.Of(role).Name}, {current.Actor.Tree.DisplayName(unitId)}";
         var moved = account.Role != role || account.UnitId != unitId;
+        var from = moved ? new AccountPlace(account.UnitId, account.Role) : null;
         (account.Role, account.UnitId, account.DisplayName, account.UserName) = (role, unitId, form.DisplayName, form.UserName);
         var result = await accounts.UpdateAsync(account);
         // The session holds role and unit: it ends, and the next sign-in has the new ones.
         if (result.Succeeded && moved) result = await accounts.UpdateSecurityStampAsync(account);
         if (!result.Succeeded)
             return result.Errors.Any(e => e.Code == nameof(IdentityErrorDescriber.ConcurrencyFailure)) ? null : Answer.No(string.Join(" ", result.Errors.Select(e => e.Description).Distinct()));
-        return await FinishAsync(transaction, account, AccountEventKind.RoleChanged, moved ? remark : "Sửa tên");
+        return await FinishAsync(transaction, account, AccountEventKind.RoleChanged, moved ? remark : "Sửa tên", from);
     }
 
     /// <summary>Takes a step. A reset gives the new one-time password.</summary>
@@ -99,13 +100,13 @@ public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts,
     }
 
     /// <summary>Notes an event of an account.</summary>
-    public async Task NoteAsync(Data.Accounts.Account account, AccountEventKind kind, string remark)
+    public async Task NoteAsync(Data.Accounts.Account account, AccountEventKind kind, string remark, AccountPlace? from = null)
     {
-        db.AccountEvents.Add(new AccountEvent(account, kind, new StepStamp(current.Actor.AccountId, current.Actor.Name, clock.UtcNow, remark)));
+        db.AccountEvents.Add(new AccountEvent(account, kind, new StepStamp(current.Actor.AccountId, current.Actor.Name, clock.UtcNow, remark), from));
         await db.SaveChangesAsync();
     }
 
-    private async Task<Answer> FinishAsync(Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Data.Accounts.Account account, AccountEventKind kind, string remark)
+    private async Task<Answer> FinishAsync(Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Data.Accounts.Account account, AccountEventKind kind, string remark, AccountPlace? from = null)
     {
         // Counted after the change, in its transaction: two who close each other cannot both succeed.
         var answer = AccountRules.LeavesAnAdministrator(await db.Users.CountAsync(a => a.Role == Role.Administrator && !a.IsClosed));
@@ -114,7 +115,7 @@ public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts,
             await transaction.RollbackAsync();
             return answer;
         }
-        await NoteAsync(account, kind, remark);
+        await NoteAsync(account, kind, remark, from);
         await transaction.CommitAsync();
         return Answer.Yes;
     }

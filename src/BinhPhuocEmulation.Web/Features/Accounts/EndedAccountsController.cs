@@ -24,7 +24,7 @@ public sealed class EndedAccountsController(EndedAccountsQueries queries, EndedA
         var (moved, stale, errors) = await actions.MoveAsync(form, cancellation);
         if (moved > 0)
         {
-            Flash.Success(this, $"Đã chuyển {VietnameseUi.Number(moved)} tài khoản sang đơn vị kế thừa. Mỗi người được báo ở lần đăng nhập tới.");
+            Flash.Success(this, $"Đã chuyển {VietnameseUi.Number(moved)} tài khoản sang đơn vị kế thừa (hoặc đóng, theo từng dòng). Mỗi người được chuyển được báo ở lần đăng nhập tới.");
             return Redirect("/accounts/ended");
         }
         ModelState.AddModelError("Ids", stale ? "Có tài khoản vừa được người khác sửa, chuyển hoặc đóng; chưa chuyển tài khoản nào. Dưới đây là thông tin mới nhất: xem lại rồi chuyển."

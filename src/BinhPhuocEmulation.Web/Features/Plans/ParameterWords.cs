@@ -13,7 +13,7 @@ public static class ParameterWords
     public static string Of(Plan plan, RuleParameter parameter, UnitTree units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        if (parameter.Key == PlanRule.NamedUnitsKey) return string.Join(", ", CodesOf(parameter.Value).Select(code => NameOf(units, code)));
+        if (parameter.Key == PlanRule.NamedUnitsKey) return string.Join(", ", CodesOf(parameter.Value).Select(code => units.ByCode(code, plan.IssuedOn)?.Name ?? code));
         var value = parameter.Kind switch
         {
             ParameterKind.Integer when parameter.Key.EndsWith("year", StringComparison.Ordinal) => parameter.Value,
@@ -33,9 +33,6 @@ public static class ParameterWords
         plan.Forms.FirstOrDefault(f => f.Code == code)?.Name
         ?? (Enum.TryParse<DelegateCells>(code, out var cell) && DelegateWords.Headings.TryGetValue(cell, out var heading) ? heading : code);
 
-    /// <summary>Name of a unit by its code, or the code itself.</summary>
-    public static string NameOf(UnitTree units, string code) => units.All.FirstOrDefault(u => u.Code == code)?.Name ?? code;
-
     private static string[] CodesOf(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>The codes a list may hold, with their names: units of the kinds the rule binds, the plan's forms, or the columns of the delegate table; none if the list is free.</summary>
@@ -44,6 +41,7 @@ public static class ParameterWords
         // One that is named and has ended stays in the list, so that it can be taken out.
         if (parameter.Key == PlanRule.NamedUnitsKey)
             return [.. units.All.Where(u => rule.NamedUnits.Contains(u.Code) || (rule.BindsKind(u.Kind) && u.IsInForce(units.Today)))
+                .Where(u => units.ByCode(u.Code, plan.IssuedOn)?.Id == u.Id)
                 .OrderBy(u => u.Code, StringComparer.Ordinal).Select(u => new KeyValuePair<string, string>(u.Code, units.DisplayName(u.Id)))];
         // By the key, not by what is ticked: a list that was emptied once can be filled again.
         if (parameter.Key.EndsWith("forms", StringComparison.Ordinal))

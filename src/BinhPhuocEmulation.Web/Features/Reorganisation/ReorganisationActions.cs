@@ -9,7 +9,7 @@ namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 
 /// <summary>
 /// Applies the prepared reorganisation in one transaction, as dated events. What is there already stays: units that ended are left alone and new
-/// units are found by their provisional code, so that applying twice does nothing the second time.
+/// units are found by their provisional code or by who merged into them, so that applying twice does nothing the second time.
 /// </summary>
 public sealed class ReorganisationActions(AppDbContext db, UnitTreeCache cache, PortalClock clock)
 {
@@ -17,8 +17,10 @@ public sealed class ReorganisationActions(AppDbContext db, UnitTreeCache cache, 
     public async Task<(int Ended, string? Refused)> ApplyAsync(ReorganisationForm form, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var codes = PreparedReorganisation.Rows.Select(r => r.Code).Concat(PreparedReorganisation.Successors.Select(s => s.Code)).ToArray();
-        var units = await db.Units.Where(u => codes.Contains(u.Code)).Include(u => u.Events).ToDictionaryAsync(u => u.Code, cancel);
+        var ids = new PreparedUnits(cache.Get(clock.Today)).Ids();
+        var keys = ids.Values.ToArray();
+        var loaded = await db.Units.Where(u => keys.Contains(u.Id)).Include(u => u.Events).ToDictionaryAsync(u => u.Id, cancel);
+        var units = ids.Where(i => loaded.ContainsKey(i.Value)).ToDictionary(i => i.Key, i => loaded[i.Value]);
         var (on, ended) = (form.On!.Value, 0);
         foreach (var row in PreparedReorganisation.Rows)
             if (units.TryGetValue(row.Code, out var unit) && unit.ClosedOn is null && UnitRules.MayEnd(unit, on, clock.Today) is { Allowed: false } no)

@@ -55,7 +55,7 @@ public sealed class ReorganisationController(ReorganisationQueries queries, Reor
             ModelState.AddModelError("", refused);
             return this.Conflicting(nameof(Index), await queries.PageAsync(PreparedReorganisation.Proposed(), cancel, form));
         }
-        Flash.Success(this, $"Đã hủy bỏ việc sắp xếp: {revoke.Units} đơn vị cũ tiếp tục hoạt động, {revoke.New} đơn vị mới coi như chưa từng có.");
+        Flash.Success(this, $"Đã hủy bỏ việc sắp xếp: {revoke.Units} đơn vị cũ tiếp tục hoạt động, {revoke.New} đơn vị mới coi như chưa từng có.{(revoke.Back.Count > 0 ? $" {revoke.Back.Count} tài khoản đã về đơn vị cũ, được báo ở lần đăng nhập tới." : "")}");
         return Redirect("/units/reorganisation");
     }
 }

@@ -15,6 +15,10 @@ public sealed record ReorganisationPage(ReorganisationPreview Preview, Reorganis
 /// <param name="New">New units that would be annulled.</param>
 public sealed record ReorganisationRevoke(ReorganisationRevokeForm Form, IReadOnlyList<ObstacleView> Obstacles, int Units, int New)
 {
+    /// <summary>Accounts at the new units: those that go back with the revocation, and those that cannot.</summary>
+    public required IReadOnlyList<ReturningAccount> Accounts { get; init; }
+    /// <summary>Accounts that go back to their old units.</summary>
+    public IReadOnlyList<ReturningAccount> Back => [.. Accounts.Where(a => a.May)];
     /// <summary>First day of the new units.</summary>
     public required DateOnly On { get; init; }
     /// <summary>Documents it was entered by.</summary>
@@ -30,6 +34,11 @@ public sealed class ReorganisationRevokeForm
     [Display(Name = "Văn bản hủy bỏ")] public string? Document { get; set; }
     /// <summary>Why.</summary>
     [Display(Name = "Lý do")] public string? Reason { get; set; }
+    /// <summary>Accounts that were shown as going back: who confirms knows which.</summary>
+    public string? Accounts { get; set; }
+
+    /// <summary>Accounts as the form carries them.</summary>
+    public static string Listed(IEnumerable<ReturningAccount> accounts) => string.Join(',', accounts.Select(a => a.Id));
 }
 
 /// <summary>Checks the form.</summary>

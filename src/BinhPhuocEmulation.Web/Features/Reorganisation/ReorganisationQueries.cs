@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Data.Seeding.Reference;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
@@ -18,11 +19,11 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
     public async Task<ReorganisationPage> PageAsync(ReorganisationForm form, CancellationToken cancel, ReorganisationRevokeForm? revoke = null)
     {
         var tree = current.Actor.Tree;
-        var byCode = tree.All.Concat(tree.Coming).ToDictionary(u => u.Code);
-        EndingUnit? Find(string code) => byCode.GetValueOrDefault(code) is { } u ? new(u.Id, tree.DisplayName(u.Id), tree.ParentOf(u.Id)?.Name ?? "", u.ClosedOn) : null;
-        var made = PreparedReorganisation.Successors.Select(s => (s.Kind, View: new NewUnitView(s.Name, s.Code, byCode.GetValueOrDefault(s.Code)?.Id,
-            [.. s.From.Select(r => Find(r.Code)).OfType<EndingUnit>()]))).ToList();
-        EndingUnit[] closings = [.. PreparedReorganisation.Closings.Select(r => Find(r.Code)).OfType<EndingUnit>()];
+        var prepared = new PreparedUnits(tree);
+        EndingUnit? Find(ReorganisationRow row) => prepared.Old(row) is { } u ? new(u.Id, tree.DisplayName(u.Id), tree.ParentOf(u.Id)?.Name ?? "", u.ClosedOn) : null;
+        var made = PreparedReorganisation.Successors.Select(s => (s.Kind, View: new NewUnitView(s.Name, s.Code, prepared.New(s.Code, s.Kind, s.From) is { IsAnnulled: false } u ? u.Id : null,
+            [.. s.From.Select(Find).OfType<EndingUnit>()]))).ToList();
+        EndingUnit[] closings = [.. PreparedReorganisation.Closings.Select(Find).OfType<EndingUnit>()];
         EndingUnit[] ending = [.. made.SelectMany(m => m.View.From), .. closings];
         var ids = ending.Select(u => u.Id).ToArray();
         var known = ids.ToHashSet();
@@ -32,7 +33,7 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
         return new(new(
             [.. made.Where(m => m.Kind == UnitKind.Province).Select(m => m.View)],
             [.. made.Where(m => m.Kind != UnitKind.Province).Select(m => m.View).OrderBy(v => Unit.BareName(v.Name), VietnameseOrder.Comparer)],
-            closings, [.. PreparedReorganisation.Rows.Where(r => !byCode.ContainsKey(r.Code)).Select(r => $"{r.Name} ({r.Code})")], [.. left],
+            closings, [.. PreparedReorganisation.Rows.Where(r => prepared.Old(r) is null).Select(r => $"{r.Name} ({r.Code})")], [.. left],
             ending.Count(u => u.ClosedOn is null), ending.Count(u => u.ClosedOn is not null),
             await db.Congresses.CountAsync(c => ids.Contains(c.UnitId) && c.State != CongressState.Held, cancel),
             await db.Rosters.CountAsync(r => ids.Contains(r.UnitId) && r.State != RosterState.Approved, cancel),

@@ -29,7 +29,7 @@ public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache, Portal
         unit.Correct(form.Name!, form.Abbreviation, form.ParentId, form.IsPilot, form.IsObliged);
         unit.Found(form.FoundedOn!.Value, form.Document!);
         db.Units.Add(unit);
-        if (await SaveAsync(unit.Code, cancel) != UnitSaved.Done) return null;
+        if (await SaveAsync(0, unit.Code, cancel) != UnitSaved.Done) return null;
         return unit;
     }
 
@@ -46,10 +46,10 @@ public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache, Portal
         var renamed = VietnameseText.Clean(form.Name) != shown.Name;
         if (renamed) unit.NoteCorrection(shown.Name!, form.Name!, clock.Today, form.Reason!);
         unit.Correct(renamed ? form.Name! : unit.Name, form.Abbreviation, form.ParentId == shown.ParentId ? unit.ParentId : form.ParentId, form.IsPilot, form.IsObliged);
-        return await SaveAsync(unit.Code, cancel);
+        return await SaveAsync(id, unit.Code, cancel);
     }
 
-    private async Task<UnitSaved> SaveAsync(string code, CancellationToken cancel)
+    private async Task<UnitSaved> SaveAsync(int id, string code, CancellationToken cancel)
     {
         try
         {
@@ -62,7 +62,7 @@ public sealed class UnitEditActions(AppDbContext db, UnitTreeCache cache, Portal
         catch (DbUpdateException)
         {
             db.ChangeTracker.Clear();
-            if (!await db.Units.AnyAsync(u => u.Code == code, cancel)) throw;
+            if (!await db.Units.AnyAsync(u => u.Code == code && u.Id != id, cancel)) throw;
             return UnitSaved.CodeTaken;
         }
         cache.Forget();

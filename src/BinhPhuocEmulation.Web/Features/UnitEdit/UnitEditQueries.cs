@@ -38,8 +38,9 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     /// <summary>Errors by field that only the database or the tree can tell; <paramref name="unit"/> is null for a new one.</summary>
     public async Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(Unit? unit, UnitForm form, CancellationToken cancel)
     {
-        var (errors, tree, code) = (new List<(string, string)>(), current.Actor.Tree, VietnameseText.Clean(form.Code));
-        if (await db.Units.AnyAsync(u => u.Code == code && (unit == null || u.Id != unit.Id), cancel)) errors.Add((nameof(UnitForm.Code), "Mã này đã có ở một đơn vị khác."));
+        var (errors, tree) = (new List<(string, string)>(), current.Actor.Tree);
+        if (unit is null) Ask(nameof(UnitForm.Code), UnitRules.MayBearCode(tree, null, form.Code, form.FoundedOn));
+        else if (!unit.IsAnnulled && VietnameseText.Clean(form.Code) != unit.Code) Ask(nameof(UnitForm.Code), UnitRules.MayBearCode(tree, unit.Id, form.Code, unit.FoundedOn, unit.ClosedOn));
         var (kind, now) = (form.Kind!.Value, unit is null ? null : FormOf(unit));
         if (unit is not null && kind != unit.Kind)
             Ask(nameof(UnitForm.Kind), UnitRules.MayChangeKind(tree, unit.Id, kind, await HasCongressAsync(unit.Id, cancel)));

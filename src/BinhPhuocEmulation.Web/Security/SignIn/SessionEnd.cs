@@ -27,6 +27,7 @@ public static class SessionEnd
         (AccountEventKind.PasswordReset, "reset", "mật khẩu vừa được quản trị viên cấp lại. Đăng nhập bằng mật khẩu dùng một lần mới nhận."),
         (AccountEventKind.PasswordChanged, "password", "mật khẩu vừa được đổi ở một thiết bị khác. Đăng nhập bằng mật khẩu mới; nếu không phải Ông/Bà đổi, báo ngay quản trị viên."),
         (AccountEventKind.RoleChanged, "role", "vai trò hoặc đơn vị của tài khoản vừa được quản trị viên sửa. Đăng nhập lại để làm việc với vai trò, đơn vị mới."),
+        (AccountEventKind.MovedBack, "back", "việc sắp xếp đơn vị đã được hủy bỏ, tài khoản vừa được đưa về đơn vị cũ. Đăng nhập lại để làm việc ở đơn vị cũ."),
         (AccountEventKind.Moved, "moved", "tài khoản vừa được chuyển sang đơn vị kế thừa. Đăng nhập lại để làm việc ở đơn vị mới."),
     ];
 
