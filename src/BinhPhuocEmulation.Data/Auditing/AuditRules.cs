@@ -40,6 +40,17 @@ public static class AuditRules
         (typeof(Person), nameof(Person.MiddleName)), (typeof(Person), nameof(Person.GivenName)), (typeof(Collective), nameof(Collective.SearchKey)),
     ];
 
+    /// <summary>Parts of a plan that come with a new one, and the column of its row in the log that counts them. Later each change of a part has its own row.</summary>
+    internal static readonly IReadOnlyDictionary<Type, string> PartsOfNewPlan = new Dictionary<Type, string>
+    {
+        [typeof(PlanClause)] = "Clauses",
+        [typeof(PlanRule)] = "Rules",
+        [typeof(RuleParameter)] = "Parameters",
+        [typeof(Interpretation)] = "Interpretations",
+        [typeof(Reading)] = "Readings",
+        [typeof(CongressForm)] = "Forms",
+    };
+
     /// <summary>True if changes of this entity are written to the log.</summary>
     public static bool IsAudited(Type entity) => Audited.Contains(entity);
 

@@ -106,8 +106,7 @@ public sealed class PortalSaveInterceptor(ICurrentWriter writer, TimeProvider cl
         if (_writingAudit || _deferred.Count == 0) return null;
         var db = (AppDbContext)eventData.Context!;
         var owners = new Owners(db.ChangeTracker.Entries());
-        foreach (var entry in _deferred)
-            if (AuditWriter.Describe(entry, AuditAction.Added, owners, Stamp) is { } row) db.Add(row);
+        db.AddRange(AuditWriter.DescribeAdded(_deferred, owners, Stamp).ToArray());
         _deferred.Clear();
         _writingAudit = true;
         return db;

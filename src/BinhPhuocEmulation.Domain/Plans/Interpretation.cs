@@ -64,6 +64,10 @@ public sealed class Interpretation : IVersioned
         return Answer.Yes;
     }
 
+    /// <summary>Would this remark stay from the reading in force while another is chosen? Officers would read of the new one what was said of the old.</summary>
+    public bool KeepsFormerNote(string? readingKey, string? note) =>
+        readingKey != InForce && Note.Length > 0 && VietnameseText.CleanLines(note) == Note;
+
     /// <summary>The decision in one line, for history: the reading first.</summary>
     public string Decision => $"{ReadingInForce?.Text} ({DecidedBy}, {VietnameseFormat.Date(DecidedOn)}, {Document}){(Note.Length > 0 ? $" {Note}" : "")}";
 

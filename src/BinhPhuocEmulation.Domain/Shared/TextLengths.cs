@@ -15,6 +15,12 @@ public static class TextLengths
     public const int Title = 500;
     /// <summary>A paragraph: quote, reason, note.</summary>
     public const int Paragraph = 2000;
+    /// <summary>A remark for officers beside a rule or a reading.</summary>
+    public const int Note = 1000;
+    /// <summary>Why a rule was changed; it is cited beside the clause.</summary>
+    public const int Ground = 500;
+    /// <summary>Person or office that decided.</summary>
+    public const int DecidedBy = Post;
     /// <summary>Telephone number.</summary>
     public const int Phone = 30;
     /// <summary>E-mail address.</summary>

@@ -1,7 +1,9 @@
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Seeding.Plans;
 using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.TestKit.Database;
@@ -26,6 +28,24 @@ public class AuditTests
         Assert.Equal((42, "Lê Thị Ghi"), (row.AccountId, row.AccountName));
         Assert.Contains("\"Post\":[null,\"Giáo viên\"]", row.Changes, StringComparison.Ordinal);
         Assert.Equal(DateTimeKind.Utc, row.At.Kind);
+    }
+
+    [EngineData]
+    public async Task SaveChanges_NewPlan_IsOneRowWithTheNumberOfItsParts_AndLaterEachPartHasItsOwn(DatabaseProvider engine)
+    {
+        using var database = TestDatabase.Create(engine);
+        await using var db = database.Open();
+        var plan = PlanReader.ReadPlan293();
+        var before = await db.AuditEntries.CountAsync();
+        db.Plans.Add(plan);
+        await db.SaveChangesAsync();
+        Assert.Equal(before + 1, await db.AuditEntries.CountAsync());
+        Assert.Contains($"\"Rules\":[null,\"{plan.Rules.Count}\"]", LastOf(db, nameof(Plan)).Changes, StringComparison.Ordinal);
+        Assert.Contains($"\"Parameters\":[null,\"{plan.Rules.Sum(r => r.Parameters.Count)}\"]", LastOf(db, nameof(Plan)).Changes, StringComparison.Ordinal);
+        plan.Rules[0].Change(Severity.Info, plan.Rules[0].Binds, null, null, "Đổi");
+        await db.SaveChangesAsync();
+        Assert.Equal(before + 2, await db.AuditEntries.CountAsync());
+        Assert.Contains("Đổi", LastOf(db, nameof(PlanRule)).Changes, StringComparison.Ordinal);
     }
 
     [EngineData]

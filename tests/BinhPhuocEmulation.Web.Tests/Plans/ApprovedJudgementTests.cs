@@ -129,7 +129,7 @@ public sealed class ApprovedJudgementTests : IDisposable
     }
 
     private static async Task<Page> PreviewAsync(HttpClient board, string reading) => await (await board.PageAsync($"/interpretations/{Plan}/AMB-02")).Form()
-        .PostAsync(("Form.Reading", reading), ("Form.Document", $"Công văn {reading}"), ("Form.DecidedOn", "10/03/2025"));
+        .PostAsync(("Form.Reading", reading), ("Form.Document", $"Công văn {reading}"), ("Form.DecidedOn", "10/03/2025"), ("Form.Note", ""));
 
     private static async Task<(string List, string Congress)> RowsAsync(HttpClient board) =>
         ((await board.PageAsync("/rosters?state=")).Rows.Select(r => string.Join(" | ", r)).Single(r => r.Contains("Lộc An", StringComparison.Ordinal)), await CongressRowAsync(board));

@@ -246,13 +246,60 @@ public sealed class PlanTests : IDisposable
         await AddCongressAsync(new DateOnly(2025, 3, 31));
         var board = _portal.SignedIn(TestAccounts.EmulationBoard);
         var preview = await (await board.PageAsync($"/interpretations/{Plan}/AMB-01")).Form()
-            .PostAsync(("Form.Reading", "inclusive"), ("Form.Document", "Công văn 99/SNV-TĐKT"), ("Form.DecidedOn", "10/03/2025"));
+            .PostAsync(("Form.Reading", "inclusive"), ("Form.Document", "Công văn 99/SNV-TĐKT"), ("Form.DecidedOn", "10/03/2025"), ("Form.Note", "Đúng ngày hạn: đạt."));
 
         Assert.Contains("Nếu lưu, 1 trên 1", preview.Text, StringComparison.Ordinal);
         var saved = await preview.Form().PostAsync();
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         var decided = await _portal.DataAsync(db => db.Plans.SelectMany(p => p.Interpretations).SingleAsync(i => i.Code == "AMB-01"));
         Assert.Equal(("inclusive", "Công văn 99/SNV-TĐKT", new DateOnly(2025, 3, 10)), (decided.InForce, decided.Document, decided.DecidedOn));
+    }
+
+    [Fact]
+    public async Task Post_InterpretationWithTheFormerNote_AsksWhetherItStands_AndLosesNothing()
+    {
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var refused = await (await board.PageAsync($"/interpretations/{Plan}/AMB-01")).Form()
+            .PostAsync(("Form.Reading", "inclusive"), ("Form.Document", "Công văn 99/SNV-TĐKT"), ("Form.DecidedOn", "10/03/2025"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains("viết cho cách hiểu trước", refused.Text, StringComparison.Ordinal);
+        Assert.Equal("Công văn 99/SNV-TĐKT", refused.Document.GetElementById("Form_Document")!.GetAttribute("value"));
+        var preview = await refused.Form().PostAsync(("Form.NoteStands", "true"));
+        Assert.Equal(HttpStatusCode.OK, preview.Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await preview.Form().PostAsync()).Status);
+        var decided = await _portal.DataAsync(db => db.Plans.SelectMany(p => p.Interpretations).SingleAsync(i => i.Code == "AMB-01"));
+        Assert.Equal(("inclusive", "Trước hạn: đạt. Đúng ngày hạn: cần giải trình. Sau hạn: quá hạn."), (decided.InForce, decided.Note));
+    }
+
+    [Fact]
+    public async Task Post_InterpretationWithTheNamedDayInTime_SaysThatTheGreenDaysCountNoMore()
+    {
+        const string Idle = "1 ngày, không dùng theo cách hiểu AMB-01 đang áp dụng";
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        Assert.DoesNotContain(Idle, (await board.PageAsync($"/plans/{Plan}")).Text, StringComparison.Ordinal);
+        var preview = await (await board.PageAsync($"/interpretations/{Plan}/AMB-01")).Form()
+            .PostAsync(("Form.Reading", "inclusive"), ("Form.Document", "Công văn 99/SNV-TĐKT"), ("Form.DecidedOn", "10/03/2025"), ("Form.Note", ""));
+        await preview.Form().PostAsync();
+
+        var plan = await board.PageAsync($"/plans/{Plan}");
+        foreach (var rule in (string[])["X-03", "H-03", "S-03", "P-02"]) Assert.Contains(Idle, Page.Words(plan.Document.GetElementById(rule)), StringComparison.Ordinal);
+        Assert.Contains("Không dùng theo cách hiểu AMB-01", (await board.PageAsync($"/plan-rules/{Plan}/X-03")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_Copy_IsOneLineOfTheLog_ThatLeadsToThePlan()
+    {
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var before = await _portal.DataAsync(db => db.AuditEntries.CountAsync());
+        await (await board.PageAsync($"/plans/{Plan}/copy")).Form().PostAsync(("Form.Code", "kh-15-2029"), ("Form.Number", "15/KH-UBND"),
+            ("Form.ShortName", "Kế hoạch 15/KH-UBND"), ("Form.Period", "2030 - 2035"), ("Form.ShiftMonths", "60"));
+
+        var log = await _portal.SignedIn(TestAccounts.Administrator).PageAsync("/audit");
+        var row = log.Document.QuerySelectorAll("tbody tr").First(r => r.QuerySelector("a[href='/plans/kh-15-2029']") is not null);
+        Assert.Contains("<dt>Số quy định</dt><dd>– → 90</dd>", row.InnerHtml, StringComparison.Ordinal);
+        Assert.Contains("<dt>Số cách hiểu</dt><dd>– → 24</dd>", row.InnerHtml, StringComparison.Ordinal);
+        Assert.Equal(before + 1, await _portal.DataAsync(db => db.AuditEntries.CountAsync()));
     }
 
     [Fact]

@@ -13,6 +13,8 @@ public sealed class DeadlineCheck : RuleCheck
     // time (the last green day, or the named day itself, has passed), and the day of a congress that was held.
     private const int Chosen = 1, Unrecorded = 2, PastGreen = 3, PastDue = 4, Done = 5;
 
+    private const string GreenDaysKey = "green-days-before", ReadingKey = "reading", Inclusive = "inclusive";
+
     private readonly string _reading;
     private readonly bool _beforeParent;
     private readonly Severity _parentSeverity;
@@ -21,8 +23,8 @@ public sealed class DeadlineCheck : RuleCheck
     public DeadlineCheck(CompiledRule rule) : base(rule)
     {
         Deadline = rule.Date("date");
-        GreenDays = rule.Integer("green-days-before", 1);
-        _reading = rule.Reading("reading");
+        GreenDays = rule.Integer(GreenDaysKey, 1);
+        _reading = rule.Reading(ReadingKey);
         _beforeParent = rule.Reading("parent-reading") == "before-parent";
         _parentSeverity = rule.SeverityOf("parent-severity");
     }
@@ -34,16 +36,29 @@ public sealed class DeadlineCheck : RuleCheck
     public int GreenDays { get; }
 
     /// <summary>The last day without remark under the reading in force.</summary>
-    public DateOnly LastGreenDay => _reading == "inclusive" ? Deadline : Deadline.AddDays(-GreenDays);
+    public DateOnly LastGreenDay => _reading == Inclusive ? Deadline : Deadline.AddDays(-GreenDays);
 
     /// <summary>Under the reading in force the named day is itself in time, so “trước ngày” would say the wrong day.</summary>
-    public bool NamedDayCounts => _reading == "inclusive";
+    public bool NamedDayCounts => _reading == Inclusive;
 
     /// <summary>Degree of a date: met up to the last green day, near up to the named day (if the reading allows), missed after.</summary>
     public Degree DegreeOf(DateOnly date)
     {
         if (date <= LastGreenDay) return Degree.Met;
         return date <= Deadline && _reading != "strict" ? Degree.Near : Degree.Missed;
+    }
+
+    /// <summary>
+    /// The interpretation whose reading in force leaves this parameter of a rule on a deadline without effect; null if it counts. Where the named day itself
+    /// is in time, the days before it that would be green say nothing. Asked of the plan's data, so also of rules a person judges.
+    /// </summary>
+    public static Interpretation? IdlesBy(Plan plan, PlanRule rule, RuleParameter parameter)
+    {
+        ArgumentNullException.ThrowIfNull(plan);
+        ArgumentNullException.ThrowIfNull(rule);
+        ArgumentNullException.ThrowIfNull(parameter);
+        if (parameter.Key != GreenDaysKey || rule.Parameters.FirstOrDefault(p => p.Key == ReadingKey && p.Kind == ParameterKind.Interpretation) is not { } reading) return null;
+        return plan.Interpretations.FirstOrDefault(i => i.Code == reading.Value && i.InForce == Inclusive);
     }
 
     /// <inheritdoc/>

@@ -25,7 +25,11 @@ public sealed record AuditPage(AuditFilter Filter, IReadOnlyList<AuditLine> Line
 
 /// <summary>One change of one row.</summary>
 /// <param name="Name">What was changed, by name; its number where no name is left; "" where the unit says it.</param>
-public sealed record AuditLine(DateTime At, string Who, string What, string Name, string Unit, StatusKind Mark, string Action, IReadOnlyList<AuditChange> Changes);
+public sealed record AuditLine(DateTime At, string Who, string What, string Name, string Unit, StatusKind Mark, string Action, IReadOnlyList<AuditChange> Changes)
+{
+    /// <summary>The page of what was changed; null where none tells more.</summary>
+    public string? Href { get; init; }
+}
 
 /// <summary>One column.</summary>
 public sealed record AuditChange(string Column, string? Before, string? After);

@@ -1,5 +1,7 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Accounts;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Audit;
 
 /// <summary>Reads of the logs, within the scope.</summary>
-public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, CurrentActor current)
+public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCache plans, CurrentActor current)
 {
     /// <summary>Changes, newest first.</summary>
     public async Task<AuditPage> ChangesAsync(AuditFilter filter, CancellationToken cancellation)
@@ -28,7 +30,7 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, Curren
         var (tree, known) = (current.Actor.Tree, await names.OfAsync(page, current.Actor.Tree, cancellation));
         return new AuditPage(filter, [.. page.Select(a => new AuditLine(a.At, a.AccountName, AuditWords.Of(a.Entity),
             a.Entity is "Congress" or "Roster" ? "" : known.GetValueOrDefault((a.Entity, a.Key)) ?? (a.UnitId is null ? $"số {a.Key}" : ""), NameOf(a.UnitId),
-            AuditWords.Of(a.Action).Mark, AuditWords.Of(a.Action).Word, AuditWords.Changes(a.Changes, tree, known)))], paging,
+            AuditWords.Of(a.Action).Mark, AuditWords.Of(a.Action).Word, AuditWords.Changes(a.Changes, tree, known)) { Href = PageOf(a) })], paging,
             [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit));
     }
 
@@ -52,6 +54,9 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, Curren
         ? null : [.. (await logged.Distinct().ToListAsync(cancellation)).Where(name => VietnameseText.HasWords(VietnameseText.SearchKey(name), tokens))];
 
     private static DateTime StartOf(DateOnly day) => VietnamTime.UtcOf(day, TimeOnly.MinValue);
+
+    /// <summary>A plan is added as one row: its clauses and rules stand on its page.</summary>
+    private string? PageOf(AuditEntry row) => row.Entity == "Plan" && plans.Plans.All.FirstOrDefault(p => p.Id.ToString(CultureInfo.InvariantCulture) == row.Key) is { } plan ? $"/plans/{plan.Code}" : null;
 
     private string NameOf(int? unitId) => unitId is { } id ? current.Actor.Tree.DisplayName(id) : "Toàn tỉnh";
 

@@ -111,6 +111,12 @@ public static class AuditWords
         ["Value"] = "Giá trị",
         ["Key"] = "Khóa",
         ["Number"] = "Số, ký hiệu",
+        ["Clauses"] = "Số điều khoản",
+        ["Rules"] = "Số quy định",
+        ["Parameters"] = "Số tham số",
+        ["Interpretations"] = "Số cách hiểu",
+        ["Readings"] = "Số phương án hiểu",
+        ["Forms"] = "Số hình thức tổ chức",
     };
 
     // Columns that hold the number of another row, and the kind of that row.

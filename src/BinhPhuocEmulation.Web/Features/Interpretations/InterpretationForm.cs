@@ -10,7 +10,11 @@ using FluentValidation;
 namespace BinhPhuocEmulation.Web.Features.Interpretations;
 
 /// <summary>The page that decides an interpretation.</summary>
-public sealed record InterpretationPage(PlanHeadView Plan, InterpretationView Interpretation, InterpretationForm Form, FlipPreview? Preview, CompareView? Conflict);
+public sealed record InterpretationPage(PlanHeadView Plan, InterpretationView Interpretation, InterpretationForm Form, FlipPreview? Preview, CompareView? Conflict)
+{
+    /// <summary>Another reading is chosen and the remark is still that of the former one: asks whether it stands.</summary>
+    public bool AsksNote { get; init; }
+}
 
 /// <summary>A decision for a reading.</summary>
 public sealed class InterpretationForm
@@ -27,6 +31,8 @@ public sealed class InterpretationForm
     [Display(Name = "Văn bản")] public string? Document { get; set; }
     /// <summary>Remark.</summary>
     [Display(Name = "Ghi chú cho cán bộ")] public string? Note { get; set; }
+    /// <summary>The remark was written for the reading before, and is true for the new one too.</summary>
+    [Display(Name = "Ghi chú cũ vẫn đúng với cách hiểu mới")] public bool NoteStands { get; set; }
     /// <summary>Reading that was previewed; only that one is saved.</summary>
     public string? Seen { get; set; }
 }
@@ -39,8 +45,8 @@ public sealed class InterpretationFormValidator : AbstractValidator<Interpretati
     {
         RuleFor(f => f.Reading).NotEmpty().WithMessage("Chọn một cách hiểu.");
         RuleFor(f => f.DecidedOn).NotNull().WithMessage("Nhập ngày quyết định.").Must(d => d is null || d <= clock.Today).WithMessage("Ngày quyết định chưa tới.");
-        RuleFor(f => f.DecidedBy).IsFilled("Nhập người hoặc cơ quan quyết định.").Fits(200);
+        RuleFor(f => f.DecidedBy).IsFilled("Nhập người hoặc cơ quan quyết định.").Fits(TextLengths.DecidedBy);
         RuleFor(f => f.Document).IsFilled("Nhập số, ngày văn bản quyết định cách hiểu.").Fits(TextLengths.Document);
-        RuleFor(f => f.Note).Fits(1000);
+        RuleFor(f => f.Note).Fits(TextLengths.Note);
     }
 }

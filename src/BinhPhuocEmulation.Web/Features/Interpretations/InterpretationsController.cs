@@ -33,6 +33,8 @@ public sealed class InterpretationsController(PlanCache plans, FlipQueries flips
         var (p, i) = Find(plan, code);
         if (p is null || i is null) return NotFound();
         if (ModelState.IsValid && i.Readings.All(r => r.Key != form.Reading)) ModelState.AddModelError("Form.Reading", "Chọn một trong các cách hiểu đã nêu.");
+        if (ModelState.IsValid && form.Version == i.Version && !form.NoteStands && i.KeepsFormerNote(form.Reading, form.Note))
+            ModelState.AddModelError("Form.Note", "Ghi chú này viết cho cách hiểu trước. Viết lại theo cách hiểu mới, hoặc để trống; nếu vẫn đúng thì đánh dấu ô bên dưới.");
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), PageOf(p, i, form, null, null));
         var (preview, problem) = await flips.TryAsync(p.Id, changed => changed.Interpretations.Single(x => x.Code == code)
             .Decide(form.Reading!, form.DecidedBy!, form.DecidedOn!.Value, form.Document!, form.Note), cancel);
@@ -80,5 +82,5 @@ public sealed class InterpretationsController(PlanCache plans, FlipQueries flips
     }
 
     private static InterpretationPage PageOf(Plan plan, Interpretation interpretation, InterpretationForm form, FlipPreview? preview, CompareView? conflict) =>
-        new(PlanHeadView.Of(plan), PlanQueries.InterpretationOf(plan, interpretation), form, preview, conflict);
+        new(PlanHeadView.Of(plan), PlanQueries.InterpretationOf(plan, interpretation), form, preview, conflict) { AsksNote = interpretation.KeepsFormerNote(form.Reading, form.Note) };
 }

@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Plans;
@@ -83,7 +84,11 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
     {
         var fields = form.Parameters.Select(f => rule.Parameters.FirstOrDefault(p => p.Key == f.Key)).Select(p => p is null
             ? new ParameterField("", "", ParameterKind.Text, [])
-            : new ParameterField(p.Label, p.Suffix, p.Kind, ChoicesOf(plan, rule, p)) { NamesUnits = p.Key == PlanRule.NamedUnitsKey });
+            : new ParameterField(p.Label, p.Suffix, p.Kind, ChoicesOf(plan, rule, p))
+            {
+                NamesUnits = p.Key == PlanRule.NamedUnitsKey,
+                Idle = DeadlineCheck.IdlesBy(plan, rule, p) is { } by ? $"Không dùng theo cách hiểu {by.Code} đang áp dụng: {by.ReadingInForce?.Text}." : null,
+            });
         var clause = plan.Clauses.FirstOrDefault(c => c.Section == rule.Section);
         return new(PlanHeadView.Of(plan), new(rule.Code, rule.Title, rule.Quote, $"{clause?.Citation} {plan.ShortName}{(plan.AmendmentOf(rule.Code) is { } amendment ? $", {amendment.Words}" : "")}", rule.Check.Length > 0),
             form, [.. fields], preview, conflict);

@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Ui.Forms;
@@ -92,7 +93,7 @@ public sealed class RuleFormValidator : AbstractValidator<RuleForm>
         RuleFor(f => f.Severity).IsInEnum().WithMessage("Chọn một mức độ.");
         RuleFor(f => f.Binds).Must(b => b.All(k => Enum.IsDefined(k))).WithMessage("Loại đơn vị không hợp lệ.");
         RuleFor(f => f.To).Must((f, to) => to is null || f.From is null || to >= f.From).WithMessage("Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.");
-        RuleFor(f => f.Note).Fits(1000);
-        RuleFor(f => f.Reason).IsFilled("Ghi lý do hoặc văn bản làm căn cứ.").Fits(500);
+        RuleFor(f => f.Note).Fits(TextLengths.Note);
+        RuleFor(f => f.Reason).IsFilled("Ghi lý do hoặc văn bản làm căn cứ.").Fits(TextLengths.Ground);
     }
 }

@@ -16,6 +16,9 @@ public sealed record ParameterField(string Label, string Suffix, ParameterKind K
 {
     /// <summary>The units the rule names: none ticked binds all of its kinds.</summary>
     public bool NamesUnits { get; init; }
+
+    /// <summary>Says that a reading in force leaves it without effect; null if it counts.</summary>
+    public string? Idle { get; init; }
 }
 
 /// <summary>Which congresses change colour by a change.</summary>

@@ -56,7 +56,11 @@ public sealed record RuleView(string Code, string Title, string Quote, Severity 
 }
 
 /// <summary>A parameter as it reads.</summary>
-public sealed record ParameterView(string Label, string Value, string? InterpretationCode);
+public sealed record ParameterView(string Label, string Value, string? InterpretationCode)
+{
+    /// <summary>Code of the interpretation whose reading leaves it without effect; null if it counts.</summary>
+    public string? IdleBy { get; init; }
+}
 
 /// <summary>An interpretation.</summary>
 public sealed record InterpretationView(string Code, string Section, string Point, IReadOnlyList<ReadingView> Readings, string DecidedBy,

@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
@@ -106,7 +107,7 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
         };
         return new(rule.Code, rule.Title, rule.Quote, rule.Severity, binds, reach.Count(rule), judgement.Judged(rule.Code), judgement.Deviating(rule.Code),
             rule.Check.Length > 0, condition, rule.Note, rule.Overrides.Length > 0 ? rule.Overrides : null, span,
-            [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p, tree), p.Kind == ParameterKind.Interpretation ? p.Value : null))],
+            [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p, tree), p.Kind == ParameterKind.Interpretation ? p.Value : null) { IdleBy = DeadlineCheck.IdlesBy(plan, rule, p)?.Code })],
             plan.AmendmentOf(rule.Code))
         { NamesUnits = named.Count > 0 };
     }

@@ -26,25 +26,10 @@ public sealed record UnitProgress(int UnitId, CongressState? State, bool Owed, F
     public string StateWord => State is { } state ? CongressWorkflow.Name(state) : Owed ? NotBegun : "Không bắt buộc";
 
     /// <summary>Colour of the state.</summary>
-    public StatusKind StateKind => State switch
-    {
-        CongressState.Registered => StatusKind.Info,
-        CongressState.Returned => StatusKind.Explain,
-        CongressState.Confirmed => StatusKind.Pass,
-        CongressState.Held => StatusKind.Gold,
-        _ => StatusKind.Neutral,
-    };
+    public StatusKind StateKind => CongressTags.State(State).Kind;
 
     /// <summary>Icon of the state.</summary>
-    public string StateIcon => State switch
-    {
-        CongressState.Draft => "pencil",
-        CongressState.Registered => "send",
-        CongressState.Returned => "arrow-return-left",
-        CongressState.Confirmed => "check-lg",
-        CongressState.Held => "flag",
-        _ => "dash-circle",
-    };
+    public string StateIcon => CongressTags.State(State).Icon;
 
     /// <summary>True if a light means something: there is a congress, or one is owed.</summary>
     public bool HasLight => State is not null || Owed;
