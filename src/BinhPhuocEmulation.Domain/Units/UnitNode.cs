@@ -1,3 +1,4 @@
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Units;
@@ -16,6 +17,9 @@ namespace BinhPhuocEmulation.Domain.Units;
 public sealed record UnitNode(int Id, string Code, string Name, UnitKind Kind, int? ParentId, int? SuccessorId,
     bool IsPilot, DateOnly? ClosedOn, string SortKey, DateOnly? FoundedOn = null)
 {
+    /// <summary>The name within a sentence: "xã Lộc An" (the kind of an administrative unit in small letters); names of other bodies as they are.</summary>
+    public string NameInText => UnitKinds.IsAdministrative(Kind) && Name.Length > 0 ? char.ToLower(Name[0], CultureInfo.InvariantCulture) + Name[1..] : Name;
+
     /// <summary>The decision that set it up was revoked: it never existed.</summary>
     public bool IsAnnulled { get; init; }
 

@@ -35,7 +35,15 @@ public static class AdminCommand
         await output.WriteLineAsync($"Cơ sở dữ liệu / database: {options.Engine}, {PlaceOf(options)}");
         await output.WriteAsync($"Mật khẩu cho {user} / password: ");
         var password = await input.ReadLineAsync() ?? "";
+        await output.WriteAsync("Nhập lại mật khẩu / repeat: ");
+        // What is piped in may end after one line; whoever types unseen types twice.
+        var again = await input.ReadLineAsync();
         await output.WriteLineAsync();
+        if (again is not null && again != password)
+        {
+            await error.WriteLineAsync("Hai lần nhập mật khẩu không giống nhau; chưa tạo tài khoản. (The passwords differ.)");
+            return 1;
+        }
 
         await using var scope = services.CreateAsyncScope();
         scope.ServiceProvider.GetRequiredService<CurrentActor>().ActAsSystem();

@@ -27,6 +27,7 @@ public sealed class AdminCommandTests(PortalFactory factory) : IClassFixture<Por
 
     [Theory]
     [InlineData("ngắn", "Mật khẩu cần ít nhất 12 ký tự", "admin", "create", "--user", "quantri.hai")]
+    [InlineData(Password + "\n" + "bốn con voi uống trà", "không giống nhau", "admin", "create", "--user", "quantri.hai")]
     [InlineData("", "Mật khẩu cần ít nhất 12 ký tự", "admin", "create", "--user", "quantri.hai")]
     [InlineData(Password, "đã có", "admin", "create", "--user", "quantri")]
     [InlineData(Password, "chữ thường không dấu", "admin", "create", "--user", "Quản trị")]

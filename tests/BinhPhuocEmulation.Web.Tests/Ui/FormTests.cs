@@ -90,7 +90,7 @@ public sealed class FormTests(UiFixture fixture) : IClassFixture<UiFixture>
         Assert.Equal("Form_Place-hint", place.GetAttribute("aria-describedby"));
         Assert.Equal("Ghi tên hội trường và địa chỉ.", page.GetElementById("Form_Place-hint")!.TextContent);
         Assert.Equal("true", place.GetAttribute("aria-required"));
-        Assert.Equal("100", place.GetAttribute("maxlength"));
+        Assert.Equal(("100", null), (place.GetAttribute("data-most"), place.GetAttribute("maxlength")));
         Assert.Equal("text", page.GetElementById("Form_Date")!.GetAttribute("type"));
         Assert.Equal("numeric", page.GetElementById("Form_Workers")!.GetAttribute("inputmode"));
         Assert.Equal("FIELDSET", page.GetElementById("Form_HalfDay")!.TagName);

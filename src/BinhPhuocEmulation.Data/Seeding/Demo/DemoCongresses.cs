@@ -70,8 +70,8 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
 
     private string VenueOf(UnitNode unit) => unit.Code == "25276" ? "Hội trường UBND xã" : unit.Kind switch
     {
-        UnitKind.Commune => $"{world.Random.Pick(Places)} {DemoWorld.InText(unit)}",
-        UnitKind.District => $"Trung tâm Hội nghị {DemoWorld.InText(unit)}",
+        UnitKind.Commune => $"{world.Random.Pick(Places)} {unit.NameInText}",
+        UnitKind.District => $"Trung tâm Hội nghị {unit.NameInText}",
         UnitKind.Province => "Trung tâm Hội nghị tỉnh",
         _ => $"Hội trường {unit.Name}",
     };

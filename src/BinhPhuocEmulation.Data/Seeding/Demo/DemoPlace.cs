@@ -21,15 +21,15 @@ internal sealed class DemoPlace
     public string Fill(string text)
     {
         var filled = text.Replace("{hamlet}", _hamlet, StringComparison.Ordinal)
-            .Replace("{commune}", _unit == _commune ? DemoWorld.InText(_unit) : $"{DemoWorld.InText(_commune)}, {District()}", StringComparison.Ordinal)
+            .Replace("{commune}", _unit == _commune ? _unit.NameInText : $"{_commune.NameInText}, {District()}", StringComparison.Ordinal)
             .Replace("{district}", District(), StringComparison.Ordinal)
             .Replace("{place}", Unit.BareName(_commune.Name), StringComparison.Ordinal)
-            .Replace("{unit}", DemoWorld.InText(_unit), StringComparison.Ordinal)
+            .Replace("{unit}", _unit.NameInText, StringComparison.Ordinal)
             .Replace("{room}", _world.Random.Pick(_world.Words.Rooms), StringComparison.Ordinal)
             .Replace("{product}", _world.Random.Pick(_world.Words.Products), StringComparison.Ordinal);
         // "Trưởng ấp", "Bí thư Chi bộ ấp", "Chủ tịch UBND xã": by the words of the place.
         if (filled.EndsWith(" ấp", StringComparison.Ordinal)) filled = filled[..^3] + " " + HamletWord(_commune);
-        if (filled.EndsWith(" UBND xã", StringComparison.Ordinal)) filled = filled[..^3] + " " + DemoWorld.InText(_commune)[..^(Unit.BareName(_commune.Name).Length + 1)];
+        if (filled.EndsWith(" UBND xã", StringComparison.Ordinal)) filled = filled[..^3] + " " + _commune.NameInText[..^(Unit.BareName(_commune.Name).Length + 1)];
         return _world.Random.Fill(filled);
     }
 
@@ -64,7 +64,7 @@ internal sealed class DemoPlace
 
     private List<UnitNode> Below(UnitNode unit, UnitKind kind) => [.. _world.Tree.ChildrenOf(unit.Id).Where(u => u.Kind == kind)];
 
-    private string District() => _world.Tree.ParentOf(_commune.Id) is { } d && _commune.Kind == UnitKind.Commune ? DemoWorld.InText(d) : DemoWorld.InText(_unit);
+    private string District() => _world.Tree.ParentOf(_commune.Id) is { } d && _commune.Kind == UnitKind.Commune ? d.NameInText : _unit.NameInText;
 
     private string HamletWord(UnitNode commune) => !commune.Name.StartsWith("Xã ", StringComparison.Ordinal) ? "khu phố"
         : _world.Tree.ParentOf(commune.Id)?.Code is "688" or "691" or "696" or "698" ? "thôn" : "ấp";

@@ -43,10 +43,6 @@ internal sealed class DemoWorld(Plan plan, CodeLists lists, UnitTree tree, DateO
         UnitKind.Enterprise => 'E',
         _ => 'A',
     };
-
-    /// <summary>"xã Lộc An": the kind of an administrative unit in small letters, other names as they are.</summary>
-    public static string InText(UnitNode unit) =>
-        UnitKinds.IsAdministrative(unit.Kind) ? char.ToLowerInvariant(unit.Name[0]) + unit.Name[1..] : unit.Name;
 }
 
 /// <summary>The clock of one unit's story: each step a little later than the one before, never after its end.</summary>

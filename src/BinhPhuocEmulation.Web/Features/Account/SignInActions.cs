@@ -12,7 +12,7 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
 {
     /// <summary>One sentence for a wrong name, a wrong password and a locked account: it does not tell which names exist.</summary>
     public const string Refusal = "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa. " +
-        "Nhập sai 5 lần thì tài khoản tạm khóa 15 phút; quên mật khẩu thì liên hệ cấp trên hoặc quản trị viên.";
+        "Nhập sai 5 lần thì tài khoản tạm khóa 15 phút; quên mật khẩu thì liên hệ Ban Thi đua - Khen thưởng tỉnh hoặc quản trị viên.";
 
     /// <summary>Said only to those who know the password of a closed account.</summary>
     public const string ClosedRefusal = "Tài khoản này đã đóng. Liên hệ quản trị viên nếu cần mở lại.";

@@ -49,7 +49,7 @@ public sealed class BulkAccountsActions(UserManager<Data.Accounts.Account> accou
     {
         UserName = userName,
         NormalizedUserName = accounts.NormalizeName(userName),
-        DisplayName = Short($"Cán bộ thi đua {queries.Label(unit)}"),
+        DisplayName = Short($"Cán bộ thi đua {queries.Label(unit with { Name = unit.NameInText })}"),
         Role = AccountRules.UsualRole(unit.Kind),
         UnitId = unit.Id,
         PasswordHash = hash,

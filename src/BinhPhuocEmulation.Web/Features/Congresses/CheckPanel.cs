@@ -1,6 +1,8 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -26,6 +28,9 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
 {
     /// <summary>The title on the wall says another form than the chosen one: both, and the title that would say it; null if all is well.</summary>
     public TitleAdvice? Title { get; init; }
+
+    /// <summary>Where the declared workers are mended that a finding asks for; null if it asks for none, or this person may not.</summary>
+    public string? WorkersHref { get; init; }
 
     /// <summary>What is told at a field; null if nothing.</summary>
     public string? ToldAt(string field) => Told.FirstOrDefault(t => t.Field == field)?.Sentence;
@@ -81,7 +86,11 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
             [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
             await ClashesAsync(c, details, cancel), problems,
             c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State) ? Registration.NeedReason(c.Plan, facts) : [])
-        { Title = TitleAdvice.Of(c, facts, details.Date) };
+        {
+            Title = TitleAdvice.Of(c, facts, details.Date),
+            WorkersHref = findings.Exists(f => f.Rule.Check is PlenaryThresholdCheck && facts.Workers is null or 0) && current.Actor.May(Permission.UnitContactEdit, c.Unit.Id)
+                ? $"/units/{c.Unit.Id}/workers" : null,
+        };
     }
 
     private async Task<IReadOnlyList<string>> ClashesAsync(CongressCase c, CongressDetails details, CancellationToken cancel)

@@ -55,14 +55,14 @@ public static class CongressTags
             return standing.Degree switch
             {
                 Degree.Met when held || standing.DaysLeft < 0 => new(StatusKind.Pass, "đúng hạn"),
-                Degree.Met => new(StatusKind.Pass, $"đúng hạn, còn {days} ngày", "clock"),
+                Degree.Met => new(StatusKind.Pass, standing.DaysLeft == 0 ? "đúng hạn, hôm nay là ngày cuối" : $"đúng hạn, còn {days} ngày", "clock"),
                 Degree.Near => new(StatusKind.Explain, "đúng ngày hạn, cần xác nhận", "clock"),
                 _ => new(StatusKind.Fail, held ? "tổ chức sau hạn" : "ngày chọn sau hạn", "clock"),
             };
         }
         return standing.Degree switch
         {
-            Degree.Met => new(standing.DaysLeft <= SoonDays ? StatusKind.Explain : StatusKind.Neutral, $"còn {days} ngày", "clock"),
+            Degree.Met => new(standing.DaysLeft <= SoonDays ? StatusKind.Explain : StatusKind.Neutral, standing.DaysLeft == 0 ? "hôm nay là ngày cuối" : $"còn {days} ngày", "clock"),
             Degree.Near => new(StatusKind.Explain, "hôm nay là ngày hạn", "clock"),
             _ => new(StatusKind.Fail, $"quá hạn {days} ngày", "clock"),
         };

@@ -73,5 +73,5 @@ public static class OwnTasks
 
     private static TagView? DaysTo(OwnUnit u, DateOnly today) => u.Date is not { } date || u.State == CongressState.Held ? null
         : date < today ? new(StatusKind.Fail, "đã qua ngày tổ chức", "clock")
-        : new(date.DayNumber - today.DayNumber <= 7 ? StatusKind.Explain : StatusKind.Neutral, $"còn {date.DayNumber - today.DayNumber} ngày", "clock");
+        : new(date.DayNumber - today.DayNumber <= 7 ? StatusKind.Explain : StatusKind.Neutral, date == today ? "hôm nay" : $"còn {date.DayNumber - today.DayNumber} ngày", "clock");
 }

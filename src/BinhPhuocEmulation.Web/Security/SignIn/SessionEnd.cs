@@ -33,7 +33,7 @@ public static class SessionEnd
 
     /// <summary>The sentence for a reason of the address; null for none. An unknown one gets the general sentence, so that an address can put nothing else on the page.</summary>
     public static string? Sentence(string? code) => string.IsNullOrEmpty(code) ? null : "Phiên này đã được kết thúc: " + (Reasons.FirstOrDefault(r => r.Code == code) is { Words: { } words } ? words
-        : "tài khoản vừa được thay đổi. Đăng nhập lại; nếu không được, liên hệ cấp trên hoặc quản trị viên.");
+        : "tài khoản vừa được thay đổi. Đăng nhập lại; nếu không được, liên hệ Ban Thi đua - Khen thưởng tỉnh hoặc quản trị viên.");
 
     /// <summary>Checks the security stamp as Identity does; where the session is over, keeps the reason for the page that asks to sign in.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)

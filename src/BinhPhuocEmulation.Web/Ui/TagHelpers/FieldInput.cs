@@ -54,7 +54,7 @@ internal sealed class FieldInput(IHtmlGenerator generator, ViewContext viewConte
         {
             case FieldKind.TextArea:
                 var rows = attributes.Remove("rows", out var given) && int.TryParse(given?.ToString(), out var count) ? count : 4;
-                return generator.GenerateTextArea(viewContext, model.ModelExplorer, model.Name, rows, 0, attributes);
+                return Uncut(generator.GenerateTextArea(viewContext, model.ModelExplorer, model.Name, rows, 0, attributes));
             case FieldKind.Select:
                 var isMany = model.Metadata.IsEnumerableType && model.Metadata.ModelType != typeof(string);
                 return generator.GenerateSelect(viewContext, model.ModelExplorer, empty, model.Name, items ?? [], isMany, attributes);
@@ -93,7 +93,14 @@ internal sealed class FieldInput(IHtmlGenerator generator, ViewContext viewConte
         }
 
         var value = model.Model is DateOnly date ? VietnameseUi.Date(date) : model.Model;
-        return generator.GenerateTextBox(viewContext, model.ModelExplorer, model.Name, value, null, attributes);
+        return Uncut(generator.GenerateTextBox(viewContext, model.ModelExplorer, model.Name, value, null, attributes));
+    }
+
+    /// <summary>The generator copies a [StringLength] of the model: see <see cref="FieldTagHelper"/> for why no input cuts what is pasted.</summary>
+    private static TagBuilder Uncut(TagBuilder input)
+    {
+        input.Attributes.Remove("maxlength");
+        return input;
     }
 
     private TagBuilder Radios(string name, Dictionary<string, object?> attributes, IEnumerable<SelectListItem> items)

@@ -7,7 +7,8 @@ namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
 
 /// <summary>
 /// One field of a form: label, hint, input and error. <c>&lt;field asp-for="Name" hint="…" /&gt;</c>.
-/// The kind of input follows the model's type (bool, DateOnly, numbers, [DataType]) or <c>type</c>; other attributes go to the input.
+/// The kind of input follows the model's type (bool, DateOnly, numbers, [DataType]) or <c>type</c>; other attributes go to the input;
+/// <c>maxlength</c> only says when a text is too long, it cuts nothing.
 /// </summary>
 [HtmlTargetElement("field", Attributes = "asp-for")]
 public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
@@ -74,6 +75,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
             .ToDictionary(attribute => attribute.Name, object? (attribute) => attribute.ValueStyle == HtmlAttributeValueStyle.Minimized ? "" : attribute.Value);
         foreach (var moved in attributes.Keys)
             output.Attributes.RemoveAll(moved);
+        // A browser cuts what is pasted past maxlength without a word; the page says it is too long instead, and so does the server.
+        if (attributes.Remove("maxlength", out var most))
+            attributes["data-most"] = most;
         if (kind is not (FieldKind.Checkbox or FieldKind.Radio))
             attributes["class"] = Width is null ? "input" : $"input input-{Width}";
         var describedBy = string.Join(' ', new[] { Hint is null ? null : id + "-hint", hasError ? id + "-error" : null }.OfType<string>());

@@ -1,38 +1,10 @@
-// Marks what must be written and is not, in the words and look of the server's errors; the server stays the judge.
-const svgName = "http://www.w3.org/2000/svg";
-
-function icon(name) {
-  const sprite = document.querySelector("svg.icon use")?.getAttribute("href")?.split("#")[0] ?? "/lib/icons.svg";
-  const svg = document.createElementNS(svgName, "svg");
-  svg.setAttribute("class", "icon");
-  svg.setAttribute("aria-hidden", "true");
-  const use = document.createElementNS(svgName, "use");
-  use.setAttribute("href", `${sprite}#${name}`);
-  svg.append(use);
-  return svg;
-}
+// Marks what must be written and is not; the server stays the judge.
+import { addMessage } from "./field-message.js";
 
 function mark(field) {
-  const holder = field.closest(".field");
-  if (!holder || holder.querySelector(".field-message")) return;
-  const message = document.createElement("div");
-  message.className = "field-message";
-  message.id = `${field.id}-missing`;
-  const words = document.createElement("span");
-  words.textContent = field.dataset.missing ?? "Cần ghi nội dung này.";
-  message.append(icon("x-circle"), words);
-  holder.append(message);
-  holder.classList.add("has-error");
-  field.setAttribute("aria-invalid", "true");
-  const described = field.getAttribute("aria-describedby");
-  field.setAttribute("aria-describedby", described ? `${described} ${message.id}` : message.id);
-  field.addEventListener("input", () => {
-    message.remove();
-    holder.classList.remove("has-error");
-    field.removeAttribute("aria-invalid");
-    if (described) field.setAttribute("aria-describedby", described);
-    else field.removeAttribute("aria-describedby");
-  }, { once: true });
+  if (field.closest(".field")?.querySelector(".field-message") !== null) return;
+  const message = addMessage(field, field.dataset.missing ?? "Cần ghi nội dung này.", `${field.id}-missing`);
+  field.addEventListener("input", message.remove, { once: true });
 }
 
 /** Marks every empty text that must be written within an element; answers the first, or null. */

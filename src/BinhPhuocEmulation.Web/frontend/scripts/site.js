@@ -10,5 +10,6 @@ import "./shortcuts.js";
 import "./page.js";
 import "./paper.js";
 import "./fill.js";
+import "./overlong.js";
 import "./ticks.js";
 import "./session.js";

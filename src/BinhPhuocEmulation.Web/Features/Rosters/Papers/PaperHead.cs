@@ -54,5 +54,5 @@ public sealed record PaperHead(IReadOnlyList<string> Superior, IReadOnlyList<str
 
     /// <summary>"Ủy ban nhân dân xã Lộc An"; other bodies by their own name.</summary>
     private static string Name(UnitNode unit) => UnitKinds.IsAdministrative(unit.Kind)
-        ? $"Ủy ban nhân dân {unit.Name[..1].ToLower(Culture)}{unit.Name[1..]}" : unit.Name;
+        ? $"Ủy ban nhân dân {unit.NameInText}" : unit.Name;
 }
