@@ -19,8 +19,11 @@ internal sealed class FittedWidths
     /// <summary>Letters of the longest syllable of Vietnamese are seven; agencies and trades have foreign names too.</summary>
     private const int LongestWord = 12;
 
-    /// <summary>Names of persons up to this many letters stand on one line.</summary>
+    /// <summary>Names of persons up to this many letters stand on one line, but for <see cref="FewNames"/>.</summary>
     public const int LongestName = 24;
+
+    /// <summary>One name in so many may break at a space, if it is longer than the others: a column for the longest would cost every row its height.</summary>
+    public const int FewNames = 20;
 
     /// <summary>A hair more than the word, against rounding, in millimetres.</summary>
     private const double Ease = 0.2;
@@ -90,7 +93,8 @@ internal sealed class FittedWidths
         {
             if (weights[c] <= 0) return column;
             var word = WidestWord(column.Heading, FontFace.Bold, sizePt);
-            foreach (var row in rows) word = Math.Max(word, WidestPart(column, row.Cells[c], sizePt));
+            foreach (var row in rows) word = Math.Max(word, WidestWord(row.Cells[c], FontFace.Regular, sizePt));
+            if (column.IsPersonName) word = Math.Max(word, WidthOfNames(rows.Select(r => r.Cells[c]), sizePt));
             var more = Math.Clamp((word / Mm.PointsPerMm) + (2 * TableLayout.PaddingMm(sizePt)) + Ease - column.WidthMm, 0, free);
             free -= more;
             return column with { WidthMm = column.WidthMm + more };
@@ -106,24 +110,32 @@ internal sealed class FittedWidths
         return widest;
     }
 
-    private static float WidestPart(TableColumn column, string text, double sizePt) =>
-        column.IsPersonName && text.Length <= LongestName && !text.Contains('\n', StringComparison.Ordinal)
-            ? TinosFonts.Metrics(FontFace.Regular).Width(text, (float)sizePt)
-            : WidestWord(text, FontFace.Regular, sizePt);
+    /// <summary>Width in points that holds names on one line, all but the few longest.</summary>
+    private static float WidthOfNames(IEnumerable<string> names, double sizePt)
+    {
+        float[] widths = [.. names.Where(n => n.Length is > 0 and <= LongestName && !n.Contains('\n', StringComparison.Ordinal))
+            .Select(n => TinosFonts.Metrics(FontFace.Regular).Width(n, (float)sizePt)).Order()];
+        return widths.Length == 0 ? 0 : widths[^(1 + (widths.Length / FewNames))];
+    }
 
     private static byte[][] LinesOf(TableColumn column, string[] cells, int heads, int steps, double sizePt)
     {
         var padding = 2 * TableLayout.PaddingMm(sizePt);
         var broken = new List<TextLine>();
         var byWidth = new byte[steps + 1][];
-        for (var step = 0; step <= steps; step++)
-        {
-            var width = Mm.ToPoints(column.WidthMm + step - padding);
-            var counts = byWidth[step] = new byte[cells.Length + heads];
-            for (var i = 0; i < cells.Length; i++) counts[i] = Count(cells[i], FontFace.Regular, width);
-            counts.AsSpan(cells.Length).Fill(Count(column.Heading, FontFace.Bold, width));
-        }
+        for (var step = 0; step <= steps; step++) byWidth[step] = new byte[cells.Length + heads];
+        for (var i = 0; i < cells.Length; i++) Fill(i, cells[i], FontFace.Regular);
+        if (heads > 0) Fill(cells.Length, column.Heading, FontFace.Bold);
+        foreach (var counts in byWidth) counts.AsSpan(cells.Length).Fill(heads > 0 ? counts[cells.Length] : (byte)0);
         return byWidth;
+
+        // A wider column never breaks a text into more lines: from the width of its fewest on nothing is broken again.
+        void Fill(int cell, string text, FontFace face)
+        {
+            var fewest = byWidth[steps][cell] = Count(text, face, Mm.ToPoints(column.WidthMm + steps - padding));
+            for (var step = 0; step < steps; step++)
+                byWidth[step][cell] = step > 0 && byWidth[step - 1][cell] == fewest ? fewest : Count(text, face, Mm.ToPoints(column.WidthMm + step - padding));
+        }
 
         byte Count(string text, FontFace face, float width)
         {
