@@ -1,5 +1,4 @@
 using BinhPhuocEmulation.Browser.Tests.Support;
-using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.Playwright;
 
 namespace BinhPhuocEmulation.Browser.Tests.Rosters;
@@ -18,7 +17,7 @@ public sealed class RosterKeyboardTests(BrowserFixture fixture) : IClassFixture<
     public async Task Tab_FromTheTools_FirstStopIsACellAndArrowsMoveIt()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await FilledAsync(site, 5);
+        var table = await RosterTable.FilledAsync(site, 5);
 
         await table.Page.Locator(".roster-tools button:not(:disabled)").Last.FocusAsync();
         await table.Page.Keyboard.PressAsync("Tab");
@@ -35,7 +34,7 @@ public sealed class RosterKeyboardTests(BrowserFixture fixture) : IClassFixture<
     public async Task Add_ButtonLetterAndKey_GoToTheEmptyRowAlsoFromASearch()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await FilledAsync(site, 60);
+        var table = await RosterTable.FilledAsync(site, 60);
         await table.Page.FillAsync("#roster-search", "thu 7");
         await Assertions.Expect(table.Page.Locator(".row-new")).ToHaveCountAsync(0);
 
@@ -58,7 +57,7 @@ public sealed class RosterKeyboardTests(BrowserFixture fixture) : IClassFixture<
     public async Task Menu_ArrowsHomeEndAndEscape_GoThroughItAndBackToItsHead()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await FilledAsync(site, 1);
+        var table = await RosterTable.FilledAsync(site, 1);
         var menu = table.Page.Locator("details[data-popover]", new() { Has = table.Page.GetByText("Xuất", new() { Exact = true }) });
         await menu.Locator("summary").FocusAsync();
 
@@ -81,7 +80,7 @@ public sealed class RosterKeyboardTests(BrowserFixture fixture) : IClassFixture<
     public async Task Undo_WhileTheAnswerIsLost_NoRowStaysOnTheServer()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn));
+        var table = await RosterTable.NewAsync(site);
         var posts = 0;
         await table.Page.RouteAsync("**/rows", async route =>
         {
@@ -99,16 +98,5 @@ public sealed class RosterKeyboardTests(BrowserFixture fixture) : IClassFixture<
         await table.SavedAsync();
 
         Assert.Equal(0, (await table.RowsAsync()).GetArrayLength());
-    }
-
-    private static async Task<RosterTable> FilledAsync(PortalSite site, int rows)
-    {
-        var table = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn));
-        await table.Cell(0, "name").ClickAsync();
-        await table.PasteAsync(RosterTable.Excel(rows));
-        await table.Page.Keyboard.PressAsync("Enter");
-        await table.SavedAsync();
-        await table.GoAsync();
-        return table;
     }
 }

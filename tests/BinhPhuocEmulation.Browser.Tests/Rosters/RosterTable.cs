@@ -39,6 +39,28 @@ internal sealed class RosterTable(IPage page, int list)
         return table;
     }
 
+    /// <summary>An empty list of the commune, open.</summary>
+    public static async Task<RosterTable> NewAsync(PortalSite site) => await OpenAsync(site, TestAccounts.CommuneOfficer, await NewListAsync(site, TestUnits.LocAn));
+
+    /// <summary>A list into which rows were just pasted, saved.</summary>
+    public static async Task<RosterTable> PastedAsync(PortalSite site, int rows)
+    {
+        var table = await NewAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync(Excel(rows));
+        await table.Page.Keyboard.PressAsync("Enter");
+        await table.SavedAsync();
+        return table;
+    }
+
+    /// <summary>A list with saved rows, opened anew.</summary>
+    public static async Task<RosterTable> FilledAsync(PortalSite site, int rows)
+    {
+        var table = await PastedAsync(site, rows);
+        await table.GoAsync();
+        return table;
+    }
+
     public async Task GoAsync()
     {
         await Page.GotoAsync($"/rosters/{List}");

@@ -11,7 +11,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Type_NewRow_GaugeMovesBeforeSavingAndReloadKeepsIt()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         var complaints = new List<string>();
         table.Page.Console += (_, message) => { if (message.Type is "error") complaints.Add(message.Text); };
         table.Page.PageError += (_, error) => complaints.Add(error);
@@ -43,7 +43,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Paste_200RowsFromExcel_AskedOnceGaugeMovesAndReloadKeepsThem()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Page.RouteAsync("**/rows", route => route.Request.Method == "POST" ? route.AbortAsync() : route.ContinueAsync());
         await table.Cell(0, "name").ClickAsync();
 
@@ -68,7 +68,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Paste_MoreRowsThanAllowed_SaysSoAndChangesNothing()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Cell(0, "name").ClickAsync();
 
         await table.PasteAsync(RosterTable.Excel(5000));
@@ -82,7 +82,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Paste_WholePaper_TitleSectionsTotalsAndSignersAreLeftOutAndSaid()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.TypeAsync(0, "name", "Người đã có");
         await table.Cell(0, "name").ClickAsync();
 
@@ -104,7 +104,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Paste_HeadingsOnlyOrIntoABlockOrWithNumbers_IsTakenAsInExcel()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Cell(0, "name").ClickAsync();
         await table.PasteAsync("STT\tHọ và tên\tNăm sinh");
         await Assertions.Expect(table.Dialog).ToContainTextAsync("Chỉ có dòng tiêu đề, chưa có đại biểu nào.");
@@ -134,11 +134,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Undo_AfterPasteAndDelete_TakesOneStepAtATimeAlsoOnTheServer()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
-        await table.Cell(0, "name").ClickAsync();
-        await table.PasteAsync(RosterTable.Excel(12));
-        await table.Page.Keyboard.PressAsync("Enter");
-        await table.SavedAsync();
+        var table = await RosterTable.PastedAsync(site, 12);
 
         await table.Cell(2, "name").ClickAsync();
         await table.Page.Keyboard.PressAsync("Control+Delete");
@@ -166,7 +162,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Type_ImpossibleDate_SentenceStandsInTheCellAtOnceAndAfterReload()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         const string Sentence = "Ngày 31/02/1990 không có. Nhập dd/MM/yyyy hoặc chỉ năm sinh.";
 
         await table.TypeAsync(0, "name", "Trần Quốc Cường", "Tab");
@@ -188,7 +184,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Edit_SameRowInTwoBrowsers_SecondSeesBothAndChooses()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var first = await OpenAsync(site);
+        var first = await RosterTable.NewAsync(site);
         await first.TypeAsync(0, "name", "Đặng Minh Đức");
         await first.SavedAsync();
         var second = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, first.List);
@@ -217,11 +213,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Edit_LeftOpenFarDown_PressElsewhereHitsAndKeepsTheText()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
-        await table.Cell(0, "name").ClickAsync();
-        await table.PasteAsync(RosterTable.Excel(20));
-        await table.Page.Keyboard.PressAsync("Enter");
-        await table.SavedAsync();
+        var table = await RosterTable.PastedAsync(site, 20);
         await table.Cell(12, "post").ClickAsync();
         await table.Page.Keyboard.TypeAsync("Trưởng ấp");
         await table.Page.EvaluateAsync("scrollTo(0, 0)");
@@ -242,7 +234,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Submit_WithARowThatIsRefused_IsHeldBackUntilItIsMendedOrGivenUp()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.TypeAsync(0, "name", "Lâm Thị Hoa");
         await table.SavedAsync();
         await table.Cell(0, "name").ClickAsync();
@@ -268,7 +260,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Type_AfterSessionEnded_DialogAsksAndRowIsSentAfterSigningInInAnotherTab()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Page.Context.ClearCookiesAsync();
 
         await table.TypeAsync(0, "name", "Hoàng Thị Mai");
@@ -294,7 +286,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Save_AnswerLost_RowGoesOutAgainAndIsSavedOnce()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         var posts = 0;
         await table.Page.RouteAsync("**/rows", async route =>
         {
@@ -319,7 +311,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Filter_ByTitleAndToNothing_ShowsThemAndOffersTheWayBack()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Cell(0, "name").ClickAsync();
         await table.PasteAsync("Họ và tên\tNhóm\tDanh hiệu, khen thưởng\nTrần Văn Đức\tĐHTT\tCSTĐ cơ sở năm 2022\nLê Thị An\tKM\t");
         await table.Page.Keyboard.PressAsync("Enter");
@@ -339,7 +331,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Compose_VietnameseLetters_FirstLetterIsNeverLost()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Cell(0, "name").ClickAsync();
         var keyboard = await table.Page.Context.NewCDPSessionAsync(table.Page);
 
@@ -358,7 +350,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     public async Task Sort_SearchAndTabs_ShowWhatIsAskedAndTheNewRowComesLast()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Cell(0, "name").ClickAsync();
         await table.PasteAsync("Họ và tên\tNhóm\tĐơn vị\nTrần Văn Đức\tĐHTT\tẤp 1\nLê Thị An\tKM\tẤp 2\nNguyễn Văn Dũng\tLĐ\tẤp 3");
         await table.Page.Keyboard.PressAsync("Enter");
@@ -389,7 +381,4 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
             await table.SavedAsync();
         }
     }
-
-    private static async Task<RosterTable> OpenAsync(PortalSite site) =>
-        await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn));
 }

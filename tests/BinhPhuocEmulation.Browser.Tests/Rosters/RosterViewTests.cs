@@ -13,11 +13,7 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
     public async Task Scroll_LongList_LineOfTheGaugeAndHeadStayAboveManyRows(int width, int height, int fewest)
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
-        await table.Cell(0, "name").ClickAsync();
-        await table.PasteAsync(RosterTable.Excel(60));
-        await table.Page.Keyboard.PressAsync("Enter");
-        await table.SavedAsync();
+        var table = await RosterTable.PastedAsync(site, 60);
         await table.Page.SetViewportSizeAsync(width, height);
         await table.GoAsync();
 
@@ -58,11 +54,7 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
     public async Task Paste_AtTheEndOfALongList_NoBandOfTheTableStaysWhite()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
-        await table.Cell(0, "name").ClickAsync();
-        await table.PasteAsync(RosterTable.Excel(185));
-        await table.Page.Keyboard.PressAsync("Enter");
-        await table.SavedAsync();
+        var table = await RosterTable.PastedAsync(site, 185);
         await table.GoAsync();
 
         await table.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm đại biểu" }).ClickAsync();
@@ -151,7 +143,7 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
     public async Task Gauge_WhileTyping_PictureIsReadAloudAnewAndClausesLinkToTheirOwnRules()
     {
         await using var site = PortalSite.Start(fixture.Browser);
-        var table = await OpenAsync(site);
+        var table = await RosterTable.NewAsync(site);
         await table.Cell(0, "name").ClickAsync();
         await table.PasteAsync(RosterTable.Excel(10));
         await table.Page.Keyboard.PressAsync("Enter");
@@ -164,7 +156,4 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
         Assert.Matches("^/plans/.+#X-05$", share);
         Assert.Matches("^/plans/.+#X-06$", cap);
     }
-
-    private static async Task<RosterTable> OpenAsync(PortalSite site) =>
-        await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, await RosterTable.NewListAsync(site, TestUnits.LocAn));
 }
