@@ -53,6 +53,8 @@ public abstract class AppDbContext : IdentityUserContext<Account, int>, IDataPro
     public DbSet<ReviewRemark> ReviewRemarks => Set<ReviewRemark>();
     /// <summary>Frozen copies of approved lists.</summary>
     public DbSet<ApprovedRoster> ApprovedRosters => Set<ApprovedRoster>();
+    /// <summary>Lists as they left the reviewers' hands without being approved.</summary>
+    public DbSet<ReviewedRoster> ReviewedRosters => Set<ReviewedRoster>();
     /// <summary>Items of code lists.</summary>
     public DbSet<CodeItem> CodeItems => Set<CodeItem>();
     /// <summary>Audit log.</summary>
@@ -108,6 +110,7 @@ public abstract class AppDbContext : IdentityUserContext<Account, int>, IDataPro
         FilterByUnit<RosterEntry>(builder);
         FilterByUnit<ReviewRemark>(builder);
         FilterByUnit<ApprovedRoster>(builder);
+        FilterByUnit<ReviewedRoster>(builder);
         FilterByUnit<ExportLog>(builder);
     }
 

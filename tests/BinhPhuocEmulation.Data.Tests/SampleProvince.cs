@@ -64,6 +64,7 @@ internal sealed class SampleProvince
             var list = new FrozenList { UnitName = commune, NameBlock = [], Rows = [], Figures = RosterStatistics.Empty };
             db.AddRange(new ReviewRemark(roster.Id, unit.Id, 1, entry.Id, "name", "Ghi rõ họ tên", Stamp),
                 new ApprovedRoster(roster, sample.PlanId, 1, list, Stamp),
+                new ReviewedRoster(roster, RosterAction.Return, list.Rows, Now),
                 new ExportLog(1, "Nguyễn Văn Ghi", Now, unit.Id, "roster", "Danh sách", 1, false, "pdf"));
             db.SaveChanges();
             return new(unit.Id, above.Id, congress.Id, roster.Id, entry.Id, entry.PersonId!.Value);

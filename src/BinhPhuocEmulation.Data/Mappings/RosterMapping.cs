@@ -8,7 +8,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace BinhPhuocEmulation.Data.Mappings;
 
 internal sealed class RosterMapping : IEntityTypeConfiguration<Roster>, IEntityTypeConfiguration<RosterHistory>,
-    IEntityTypeConfiguration<RosterExplanation>, IEntityTypeConfiguration<ReviewRemark>, IEntityTypeConfiguration<ApprovedRoster>
+    IEntityTypeConfiguration<RosterExplanation>, IEntityTypeConfiguration<ReviewRemark>, IEntityTypeConfiguration<ApprovedRoster>,
+    IEntityTypeConfiguration<ReviewedRoster>
 {
     public void Configure(EntityTypeBuilder<Roster> builder)
     {
@@ -61,5 +62,14 @@ internal sealed class RosterMapping : IEntityTypeConfiguration<Roster>, IEntityT
         builder.HasOne<Unit>().WithMany().HasForeignKey(a => a.UnitId);
         builder.HasOne<Plan>().WithMany().HasForeignKey(a => a.PlanId);
         builder.HasIndex(a => new { a.RosterId, a.Round }).IsUnique();
+    }
+
+    public void Configure(EntityTypeBuilder<ReviewedRoster> builder)
+    {
+        builder.ToTable("ReviewedRosters");
+        builder.Property(r => r.Content).IsRequired();
+        builder.Ignore(r => r.Rows);
+        builder.HasOne<Roster>().WithMany().HasForeignKey(r => r.RosterId);
+        builder.HasOne<Unit>().WithMany().HasForeignKey(r => r.UnitId);
     }
 }

@@ -17,7 +17,7 @@ public sealed record FrozenRow(int EntryId, IReadOnlyDictionary<string, string> 
 /// <summary>A list as it was approved, whole: what a later page or paper needs to show it without looking at anything that may change.</summary>
 public sealed record FrozenList
 {
-    private static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+    internal static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Name of the unit then.</summary>
     public required string UnitName { get; init; }

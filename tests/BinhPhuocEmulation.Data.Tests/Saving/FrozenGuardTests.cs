@@ -28,6 +28,7 @@ public class FrozenGuardTests
         using var database = TestDatabase.Create(engine);
         SampleProvince.In(database);
         Refuses(database, db => db.Remove(db.ApprovedRosters.First()));
+        Refuses(database, db => db.Remove(db.ReviewedRosters.First()));
         Refuses(database, db => db.Remove(db.AuditEntries.First()));
         Refuses(database, db => db.Remove(db.Set<CongressHistory>().First()));
     }

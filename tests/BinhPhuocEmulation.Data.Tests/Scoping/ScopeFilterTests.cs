@@ -100,7 +100,7 @@ public class ScopeFilterTests
     private static List<(string Name, int Count)> CountByUnit(AppDbContext db) =>
     [
         ("units", db.Units.Count(u => u.Kind == UnitKind.Commune)), ("congresses", db.Congresses.Count()), ("rosters", db.Rosters.Count()),
-        ("entries", db.RosterEntries.Count()), ("remarks", db.ReviewRemarks.Count()), ("approved", db.ApprovedRosters.Count()),
+        ("entries", db.RosterEntries.Count()), ("remarks", db.ReviewRemarks.Count()), ("approved", db.ApprovedRosters.Count()), ("reviewed", db.ReviewedRosters.Count()),
         ("exports", db.ExportLogs.Count()), ("contacts", db.Set<UnitContact>().Count()), ("events", db.Set<UnitEvent>().Count()),
         ("audit", db.AuditEntries.Count(a => a.UnitId != null && a.Entity == nameof(Roster))),
     ];

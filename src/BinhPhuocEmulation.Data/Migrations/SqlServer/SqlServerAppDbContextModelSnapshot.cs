@@ -1446,6 +1446,43 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     b.ToTable("ReviewRemarks", (string)null);
                 });
 
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.ReviewedRoster", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("int");
+
+                    SqlServerPropertyBuilderExtensions.UseIdentityColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("Action")
+                        .HasColumnType("int");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("datetime2");
+
+                    b.Property<int>("RosterId")
+                        .HasColumnType("int");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("int");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("int");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RosterId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ReviewedRosters", (string)null);
+                });
+
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.Roster", b =>
                 {
                     b.Property<int>("Id")
@@ -2350,6 +2387,21 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Roster", null)
+                        .WithMany()
+                        .HasForeignKey("RosterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.ReviewedRoster", b =>
+                {
                     b.HasOne("BinhPhuocEmulation.Domain.Rosters.Roster", null)
                         .WithMany()
                         .HasForeignKey("RosterId")

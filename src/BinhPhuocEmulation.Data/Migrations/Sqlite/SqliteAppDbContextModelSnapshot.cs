@@ -1295,6 +1295,40 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                     b.ToTable("ReviewRemarks", (string)null);
                 });
 
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.ReviewedRoster", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Action")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Content")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("LeftAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("RosterId")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Round")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("UnitId")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("RosterId");
+
+                    b.HasIndex("UnitId");
+
+                    b.ToTable("ReviewedRosters", (string)null);
+                });
+
             modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.Roster", b =>
                 {
                     b.Property<int>("Id")
@@ -2140,6 +2174,21 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Restrict)
                         .IsRequired();
 
+                    b.HasOne("BinhPhuocEmulation.Domain.Rosters.Roster", null)
+                        .WithMany()
+                        .HasForeignKey("RosterId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+
+                    b.HasOne("BinhPhuocEmulation.Domain.Units.Unit", null)
+                        .WithMany()
+                        .HasForeignKey("UnitId")
+                        .OnDelete(DeleteBehavior.Restrict)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("BinhPhuocEmulation.Domain.Rosters.ReviewedRoster", b =>
+                {
                     b.HasOne("BinhPhuocEmulation.Domain.Rosters.Roster", null)
                         .WithMany()
                         .HasForeignKey("RosterId")

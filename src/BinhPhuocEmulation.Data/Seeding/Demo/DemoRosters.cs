@@ -26,7 +26,7 @@ internal sealed class DemoRosters(DemoWorld world)
         switch (list.Scenario.Roster)
         {
             case RosterStory.Submitted: Submit(list); break;
-            case RosterStory.Withdrawn: Submit(list, asAtFirst: true); Step(list, RosterAction.Withdraw, "Bổ sung thêm điển hình của khối trường học."); break;
+            case RosterStory.Withdrawn: Submit(list, asAtFirst: true); Withdraw(list); break;
             case RosterStory.Returned: Submit(list, asAtFirst: true); Return(list, settled: false); break;
             case RosterStory.Resubmitted: Submit(list); Return(list, settled: true); Submit(list); break;
             case RosterStory.Approved: Submit(list); Approve(list); break;
@@ -75,6 +75,7 @@ internal sealed class DemoRosters(DemoWorld world)
             : Enumerable.Range(0, world.Random.Next(2, 5)).Select(i => (Row: models[i * 3 + 1], Remark: world.Random.Pick(world.Words.Remarks)))
                 .Select(r => (r.Row, r.Remark.Column, r.Remark.Text)).ToArray();
         var step = Step(list, RosterAction.Return, "Đề nghị đơn vị xem các góp ý trong danh sách và trình lại.");
+        Keep(list, RosterAction.Return, settled ? remarks.ToDictionary(r => r.Item1.Entry!.Id, r => r.Item2) : [], step);
         foreach (var (row, column, text) in remarks)
         {
             var remark = new ReviewRemark(list.Roster.Id, list.Unit.Id, list.Roster.Round, row.Entry!.Id, column, text, by with { At = written });
@@ -83,6 +84,30 @@ internal sealed class DemoRosters(DemoWorld world)
             _added.Add(remark);
         }
     }
+
+    private void Withdraw(DemoList list) =>
+        Keep(list, RosterAction.Withdraw, [], Step(list, RosterAction.Withdraw, "Bổ sung thêm điển hình của khối trường học."));
+
+    /// <summary>The rows as the reviewers had them: as first submitted, and where a remark was mended since, with the cell it spoke of as it was before.</summary>
+    private void Keep(DemoList list, RosterAction action, Dictionary<int, string> mended, DateTime at)
+    {
+        var rows = list.Present.Select(r =>
+        {
+            var cells = r.AtFirst is { } first ? DelegateRowWriter.Write(first, world.Lists) : DelegateRowWriter.Write(r.Entry!, world.Lists);
+            if (mended.TryGetValue(r.Entry!.Id, out var column) && column.Length > 0) cells[column] = Before(column, cells.GetValueOrDefault(column, ""));
+            return new FrozenRow(r.Entry!.Id, cells);
+        });
+        _added.Add(new ReviewedRoster(list.Roster, action, [.. rows], at));
+    }
+
+    private static string Before(string column, string text) => column switch
+    {
+        "awards" => "Giấy khen",
+        "achievement" => "Hoàn thành tốt nhiệm vụ được giao.",
+        "post" => "Cán bộ",
+        "birth" => text.Length < 4 ? "" : text[^4..],
+        _ => text.Split(',')[0].Replace("Ủy ban nhân dân", "UBND", StringComparison.Ordinal).Replace("Trường ", "Tr. ", StringComparison.Ordinal),
+    };
 
     private void Approve(DemoList list)
     {

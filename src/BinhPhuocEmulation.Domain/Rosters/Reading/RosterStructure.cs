@@ -6,8 +6,8 @@ namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 /// <param name="Label">Words as printed.</param>
 /// <param name="Count">Delegates.</param>
 /// <param name="Tenths">
-/// Share of the whole of its group in tenths of a per cent (684 is 68,4 %). Groups that divide their whole add up to 100,0, see <see cref="Shares"/>;
-/// figures that may overlap (peoples, awards) are each rounded down.
+/// Share of the whole of its group in tenths of a per cent (684 is 68,4 %). Groups that divide their whole add up to 100,0 as nearly as equal
+/// counts with equal shares allow, see <see cref="Shares"/>; figures that may overlap (peoples, awards) are each rounded down.
 /// </param>
 public sealed record StructureLine(string Label, int Count, int Tenths);
 
@@ -17,7 +17,11 @@ public sealed record StructureLine(string Label, int Count, int Tenths);
 /// <param name="Lines">Figures in order.</param>
 /// <param name="Whole">Delegates the shares refer to: all of them, or those who have the cell at all.</param>
 /// <param name="Sensitive">Names single ethnic groups or religions: only for those who may see these.</param>
-public sealed record StructureGroup(string Key, string Title, IReadOnlyList<StructureLine> Lines, int Whole, bool Sensitive = false);
+public sealed record StructureGroup(string Key, string Title, IReadOnlyList<StructureLine> Lines, int Whole, bool Sensitive = false)
+{
+    /// <summary>A delegate may be in several figures, or in none: they do not divide the whole.</summary>
+    public bool Overlaps => Key is "people" or "award";
+}
 
 /// <summary>One of the oldest or youngest, to be named (forms.md 1.4).</summary>
 /// <param name="At">Place among the rows, from 0.</param>
@@ -35,6 +39,10 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
     DateOnly AsOf)
 {
     private const string NotSaid = "Chưa ghi";
+
+    /// <summary>What is said where the shares of some group do not add up to 100,0; else "".</summary>
+    public string RoundingNote => Groups.Any(g => !g.Overlaps && !Shares.AddUp(g.Lines.Select(l => l.Tenths)))
+        ? "Tỷ lệ được làm tròn, cộng lại có thể không đúng bằng 100,0." : "";
 
     private static readonly (string Label, int From, int To)[] AgeBands =
         [("Dưới 30 tuổi", 0, 29), ("Từ 30 đến 45 tuổi", 30, 45), ("Từ 46 đến 60 tuổi", 46, 60), ("Trên 60 tuổi", 61, int.MaxValue)];
@@ -100,7 +108,7 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
         StructureGroup GroupOf(string key, string title, IReadOnlyList<string> labels, string? exact = null)
         {
             int[] counts = [.. labels.Select(l => count.GetValueOrDefault((key, l)))];
-            var overlap = key is "people" or "award";
+            var overlap = new StructureGroup(key, title, [], 0).Overlaps;
             var whole = overlap ? total : counts.Sum();
             // Models and women stand in sentences of rules too, rounded down; the others of the group make up the hundred.
             var tenths = overlap ? [.. counts.Select(c => (int)(c * 1000L / Math.Max(1, total)))] : Shares.Tenths(counts, exact is null ? Shares.None : labels.ToList().IndexOf(exact));

@@ -54,6 +54,8 @@ public static class RosterGauge
     public static FindingCard CardOf(RosterCase roster, Finding finding)
     {
         var card = FindingCards.CardOf(finding, roster.Plan);
+        // What was approved is not mended any more.
+        if (roster.Roster.State == RosterState.Approved) card = card with { Remedy = null };
         var settled = !RosterWorkflow.IsEditable(roster.Roster.State) && finding.NeedsExplanation && roster.Roster.ExplanationOf(finding.Key)?.AcceptedAt is not null;
         return settled ? card with { Kind = StatusKind.Info, Word = "Đã giải trình, được chấp nhận", Remedy = null } : card;
     }

@@ -66,9 +66,6 @@ public sealed record RosterHeader
     /// <summary>Why the list was opened again, in a later round until it is approved; else null.</summary>
     public ReopenNote? Reopened { get; init; }
 
-    /// <summary>When the list was last returned in this round (UTC); null if it was not.</summary>
-    public DateTime? ReturnedAt { get; init; }
-
     /// <summary>By which rules an approved list is judged, where the plan has changed since; else "".</summary>
     public string KeptRules { get; init; } = "";
 

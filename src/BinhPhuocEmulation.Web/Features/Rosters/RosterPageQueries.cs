@@ -24,7 +24,6 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             Returned = r.History.Count(h => h.Action == RosterAction.Return && h.Round == r.Round),
             Return = r.State != RosterState.Returned ? null
                 : r.History.Where(h => h.Action == RosterAction.Return).OrderByDescending(h => h.Id).Select(h => new { h.Remark, h.AccountName, h.At }).FirstOrDefault(),
-            ReturnedAt = r.History.Where(h => h.Action == RosterAction.Return && h.Round == r.Round).Max(h => (DateTime?)h.At),
             Reopen = r.Round == 1 || r.State == RosterState.Approved ? null
                 : r.History.Where(h => h.Action == RosterAction.Reopen).OrderByDescending(h => h.Id).Select(h => new { h.Remark, h.AccountName, h.At }).FirstOrDefault(),
         }).FirstOrDefaultAsync(cancel);
@@ -32,7 +31,6 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         {
             Returned = counts?.Return is { } back ? new(back.Remark ?? "", back.AccountName, back.At) : null,
             Reopened = counts?.Reopen is { } opened ? new(opened.Remark ?? "", opened.AccountName, opened.At) : null,
-            ReturnedAt = counts?.ReturnedAt,
         };
     }
 
@@ -42,7 +40,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         var header = await HeaderAsync(roster, cancel);
         var sheet = await cases.SheetAsync(roster, cancel);
         var remarks = (await cases.SentRemarksAsync(roster.Roster, cancel)).ToLookup(r => r.EntryId);
-        var deleted = await db.RosterEntries.WithDeleted().CountAsync(e => e.RosterId == roster.Roster.Id && e.DeletedAt != null, cancel);
+        var deleted = await DeletedIdsAsync(roster, header, cancel);
         var reveal = request.Reveal == 1 && header.CanReveal;
         if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, sheet.Figures.Total, cancel);
         var figures = roster.FiguresOf(sheet);
@@ -50,16 +48,16 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         var tab = RosterTabs.All.Any(t => t.Key == request.Tab) ? request.Tab ?? "" : "";
         var typed = header.Editable && tab != RosterTabs.Deleted && request.Read != 1;
         var lines = typed ? [] : tab == RosterTabs.Deleted
-            ? await DeletedAsync(roster, words, cancel)
+            ? await DeletedAsync(roster, deleted, words, cancel)
             : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request)
                 .Select(r => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])) { Printed = r.Printed })];
         return new()
         {
             Header = header,
-            Gauge = RosterGauge.Of(roster, figures, roster.Findings(figures), header.Editable, header.CanReveal),
+            Gauge = RosterGauge.Of(roster, figures, roster.Findings(figures), typed, header.CanReveal),
             Tab = tab,
             Query = request.Q ?? "",
-            Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
+            Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted.Count : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
             Filter = RowFilterView.Of(request.Filter, [.. lines.Select(l => l.Row)]),
             Lines = [.. lines.Where(l => request.Filter.Holds(l.Row))],
             Config = typed ? RosterConfig.Of(roster, header, current.Actor.AccountId) : null,
@@ -68,10 +66,26 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         };
     }
 
-    private async Task<List<RowLine>> DeletedAsync(RosterCase roster, RowWords words, CancellationToken cancel)
+    /// <summary>
+    /// Rows taken off the list. Who types may bring back each of them; to anybody else only those matter that stood on a list the reviewers had: a paste
+    /// that was undone was never there for them.
+    /// </summary>
+    private async Task<HashSet<int>> DeletedIdsAsync(RosterCase roster, RosterHeader header, CancellationToken cancel)
+    {
+        var id = roster.Roster.Id;
+        var removed = (await db.RosterEntries.WithDeleted().Where(e => e.RosterId == id && e.DeletedAt != null).Select(e => e.Id).ToListAsync(cancel)).ToHashSet();
+        if (removed.Count == 0 || header.Editable) return removed;
+        var seen = (await db.ReviewedRosters.AsNoTracking().Where(r => r.RosterId == id).ToListAsync(cancel)).SelectMany(r => r.Rows)
+            .Concat((await db.ApprovedRosters.AsNoTracking().Where(a => a.RosterId == id).ToListAsync(cancel)).SelectMany(a => a.List.Rows)).Select(r => r.EntryId);
+        removed.IntersectWith(seen.ToHashSet());
+        return removed;
+    }
+
+    private async Task<List<RowLine>> DeletedAsync(RosterCase roster, HashSet<int> ids, RowWords words, CancellationToken cancel)
     {
         var entries = await db.RosterEntries.WithDeleted().AsNoTracking().Where(e => e.RosterId == roster.Roster.Id && e.DeletedAt != null)
             .WithParts().OrderByDescending(e => e.DeletedAt).Take(Roster.MostRows).ToListAsync(cancel);
+        entries.RemoveAll(e => !ids.Contains(e.Id));
         // The last change of a removed row itself is its removal; the person behind it may be changed from other lists.
         var changes = await LastChangeQuery.LoadAsync(db, [.. entries.Select(e => (e.Id, (int?)null))], cancel);
         return entries.ConvertAll(e => new RowLine(0, words.Row(new SheetRow(e, 0, DelegateFactsFactory.Of(e, e.Person, roster.Lists), DelegateCells.None, DelegateCells.None, []), []))

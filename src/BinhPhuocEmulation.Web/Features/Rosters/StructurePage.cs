@@ -23,7 +23,7 @@ public sealed record StructureAge(string Age, IReadOnlyList<StructurePersonView>
 /// The structure of a list. Who may not see sensitive cells sees no figures of single peoples or religions, and no small counts of minorities,
 /// believers and members of the Party: with a list of names beside it, "1" is a name.
 /// </summary>
-public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList<StructureGroupView> Groups, StructureAge Oldest, StructureAge Youngest, DateOnly AsOf)
+public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList<StructureGroupView> Groups, StructureAge Oldest, StructureAge Youngest, DateOnly AsOf, string RoundingNote)
 {
     private const int MostNamed = 3;
     private static readonly HashSet<string> SensitiveLines = ["Dân tộc thiểu số", "Theo tôn giáo", "Đảng viên"];
@@ -34,7 +34,7 @@ public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList
         var structure = RosterStructure.Of(sheet.Rows.Select(r => RowDetails.Of(r.Entry)), roster.Lists, roster.AsOf);
         var groups = structure.Groups.Where(g => header.CanReveal || !g.Sensitive).Select(g => new StructureGroupView(TitleOf(g, structure.Total), g.Whole,
             [.. g.Lines.Select(l => new StructureFigureView(l.Label, IsShown(g.Key, l, structure.Total, header.CanReveal) ? l.Count : null, l.Tenths))]));
-        return new(header, structure.Total, [.. groups], AgeOf(structure.Oldest), AgeOf(structure.Youngest), roster.AsOf);
+        return new(header, structure.Total, [.. groups], AgeOf(structure.Oldest), AgeOf(structure.Youngest), roster.AsOf, structure.RoundingNote);
 
         StructureAge AgeOf(IReadOnlyList<StructurePerson> people) => people.Count == 0 ? new("–", [], 0) : new($"{people[0].Birth.AgeOn(roster.AsOf)} tuổi",
             [.. people.Take(MostNamed).Select(p => new StructurePersonView(p.Name, $"/rosters/{header.Id}#r-{sheet.Rows[p.At].Entry.Id}"))], Math.Max(0, people.Count - MostNamed));

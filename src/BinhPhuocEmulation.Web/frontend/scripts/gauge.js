@@ -5,19 +5,24 @@ const percent = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
 const shareOf = (count, total) => total ? `${percent.format(Math.floor(1000 * count / total) / 10)} %` : "–";
 
 /**
- * Tenths of a per cent of every part, 1000 together (all 0 for nobody), as Domain Shares.Tenths: rounded down, what is left to the largest remainders,
- * to a whole per cent last; the part at `exact` stands rounded down (-1 for none).
+ * Tenths of a per cent of every part (all 0 for nobody), as Domain Shares.Tenths: rounded down, what is left of 1000 to the largest remainders, to a whole
+ * per cent last, equal counts together or rounded like any figure; the part at `exact` stands rounded down (-1 for none).
  */
 export function tenthsOf(parts, exact = -1) {
   const whole = parts.reduce((sum, count) => sum + count, 0);
   if (whole === 0) return parts.map(() => 0);
   const tenths = parts.map(count => Math.floor(count * 1000 / whole));
-  const left = 1000 - tenths.reduce((sum, count) => sum + count, 0);
-  const rest = parts.map(count => count * 1000 % whole);
-  const late = tenths.map(count => count % 10 === 9);
-  parts.map((_, i) => i).filter(i => i !== exact && rest[i] !== 0)
-    .sort((a, b) => late[a] - late[b] || (late[a] ? parts[a] - parts[b] : rest[b] - rest[a]) || a - b)
-    .slice(0, left).forEach(i => { tenths[i] += 1; });
+  let left = 1000 - tenths.reduce((sum, count) => sum + count, 0);
+  const rest = count => count * 1000 % whole;
+  const late = count => Math.floor(count * 1000 / whole) % 10 === 9;
+  const counts = [...new Set(parts)].filter(count => rest(count) !== 0 && count !== parts[exact])
+    .sort((a, b) => late(a) - late(b) || (late(a) ? a - b : 0) || rest(b) - rest(a) || parts.indexOf(a) - parts.indexOf(b));
+  for (const count of counts) {
+    const equal = parts.filter(part => part === count).length;
+    if (left <= 0 || (equal > left && (late(count) || rest(count) * 2 < whole))) break;
+    parts.forEach((part, i) => { if (part === count) tenths[i] += 1; });
+    left -= equal;
+  }
   return tenths;
 }
 

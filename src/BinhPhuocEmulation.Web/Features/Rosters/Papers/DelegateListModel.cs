@@ -97,10 +97,10 @@ public static class DelegateListModel
             [.. g.Lines.Where(l => sensitive || g.Key != "people" || !StructurePage.IsSensitive(l.Label) || StructurePage.IsManyEnough(l.Count, structure.Total))
                 .Select(l => new StructureFigure(l.Label, l.Count, l.Tenths))]));
         // One line: each line more may push the signatures to a page of their own.
-        string[] remarks = structure is { Oldest.Count: > 0, Youngest.Count: > 0 }
-            ? [$"Đại biểu cao tuổi nhất: {Named(structure.Oldest)}; đại biểu trẻ nhất: {Named(structure.Youngest)}."]
-            : [];
-        return new(structure.Total, [.. groups.Where(g => g.Figures.Count > 0)]) { Remarks = remarks };
+        var ages = structure is { Oldest.Count: > 0, Youngest.Count: > 0 }
+            ? $"Đại biểu cao tuổi nhất: {Named(structure.Oldest)}; đại biểu trẻ nhất: {Named(structure.Youngest)}. " : "";
+        var remark = (ages + structure.RoundingNote).Trim();
+        return new(structure.Total, [.. groups.Where(g => g.Figures.Count > 0)]) { Remarks = remark.Length > 0 ? [remark] : [] };
 
         string Named(IReadOnlyList<StructurePerson> people) => $"{people[0].Name}{(people.Count > 1 ? $" và {people.Count - 1} người cùng tuổi" : "")} ({people[0].Birth.AgeOn(roster.AsOf)} tuổi)";
     }

@@ -76,18 +76,28 @@ public sealed class ReviewPage
     public OvertakenReview? Overtaken { get; set; }
     /// <summary>Remarks not sent yet.</summary>
     public required int Drafts { get; init; }
-    /// <summary>What changed since the last approved round; null in the first.</summary>
-    public required DifferenceView? Difference { get; init; }
+    /// <summary>Remarks the unit has got with an earlier return in this round.</summary>
+    public required int Sent { get; init; }
+    /// <summary>What changed since the reviewers last had the list, and since the last approved round; none the first time.</summary>
+    public required IReadOnlyList<DifferenceView> Differences { get; init; }
     /// <summary>Why it may not be approved now; "" if it may.</summary>
     public required string ApproveObstacle { get; init; }
     /// <summary>Sensitive cells are shown.</summary>
     public required bool Revealed { get; init; }
+    /// <summary>How many remarks there are: those to be sent, and those of an earlier return, which the tab “Có góp ý” holds too.</summary>
+    public string RemarkWords => (Drafts, Sent) switch
+    {
+        (0, 0) => "Chưa có góp ý",
+        (0, _) => $"{Sent} góp ý đã gửi lần trước, chưa có góp ý mới",
+        (_, 0) => $"{Drafts} góp ý chưa gửi",
+        _ => $"{Drafts} góp ý chưa gửi, {Sent} góp ý đã gửi lần trước",
+    };
     /// <summary>What approving does, in one sentence, and what becomes of remarks that were not sent.</summary>
     public string ApproveConsequence => $"{VietnameseFormat.Number(Gauge.Total)} đại biểu của {Header.UnitName} được duyệt; bản duyệt được giữ nguyên cùng người duyệt, lúc duyệt và "
         + "mã kiểm tra, muốn thay đổi phải mở lại và trình vòng mới." + (Drafts > 0 ? $" {Drafts} góp ý chưa gửi sẽ bị bỏ." : "");
     /// <summary>What returning does, in one sentence.</summary>
     public string ReturnConsequence => $"Danh sách {VietnameseFormat.Number(Gauge.Total)} đại biểu trở về {Header.UnitName} cùng lý do"
-        + (Drafts > 0 ? $" và {Drafts} góp ý" : "") + "; đơn vị sửa rồi trình lại." + (Drafts == 0 ? " Chưa có góp ý ở dòng nào." : "");
+        + (Drafts > 0 ? $" và {Drafts} góp ý" : "") + "; đơn vị sửa rồi trình lại." + (Drafts > 0 ? "" : Sent > 0 ? " Chưa có góp ý mới ở dòng nào." : " Chưa có góp ý ở dòng nào.");
     /// <summary>Decision as typed.</summary>
     public DecisionForm Form { get; set; } = new();
 }

@@ -58,6 +58,7 @@ public sealed class RosterReviewActions(AppDbContext db, RosterCaseQueries cases
         if (StepOutcome.Check(form.Reason, StepStamp.RemarkLength, "Reason") is { } wrong) return wrong;
         foreach (var remark in await db.ReviewRemarks.Where(r => r.RosterId == rosterId && r.Round == roster.Roster.Round && r.SentAt == null).ToListAsync(cancel))
             remark.Send(clock.UtcNow);
+        db.ReviewedRosters.Add(new ReviewedRoster(roster.Roster, RosterAction.Return, RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel)), clock.UtcNow));
         roster.Roster.Take(RosterAction.Return, Stamp(form.Reason));
         return StepOutcome.Done;
     }, cancel);

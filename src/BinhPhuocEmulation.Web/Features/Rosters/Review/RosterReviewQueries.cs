@@ -1,10 +1,10 @@
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Features.Rosters.History;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
+using BinhPhuocEmulation.Web.Features.Rosters.Submission;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -52,7 +52,7 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var open = request.Entry is { } entry && sheet.Rows.Any(r => r.Entry.Id == entry) ? entry : (int?)null;
         var approve = RosterWorkflow.Table.May(list.State, RosterAction.Approve, p => actor.May(p, list.UnitId), roster.Situation(sheet.Figures, actor.AccountId));
         var part = ReviewParts.Find(request.Show);
-        var (difference, changed) = await DifferenceAsync(roster, sheet, header, reveal, cancel);
+        var (differences, changed) = await DifferencesAsync(roster, sheet, reveal, cancel);
         var chosen = all.Where(l => part.Holds(l.Row, changed)).ToArray();
         var paging = PageOf(chosen, open ?? request.At, request);
         return new()
@@ -61,13 +61,14 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Paging = paging,
             Counts = ReviewParts.All.ToDictionary(p => p.Key, p => all.Count(l => p.Holds(l.Row, changed))),
             Gauge = RosterGauge.Of(roster, sheet.Figures, findings, editable: false, header.CanReveal),
-            Failed = [.. findings.Where(f => f.Blocks).Select(f => FindingCards.CardOf(f, roster.Plan))],
-            Explained = [.. findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(f => Explained(roster, f))],
+            Failed = [.. findings.Where(f => f.Blocks).Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan), f.Aspect, roster, sheet))],
+            Explained = [.. findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(f => Explained(roster, f, sheet))],
             Table = new([.. chosen.Skip(paging.FirstRow - 1).Take(paging.Size)], Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 }), Full: filter.Filter.Full),
             Filter = filter,
             Query = request.Q ?? "",
             Drafts = remarks.Count(r => r.SentAt is null),
-            Difference = difference,
+            Differences = differences,
+            Sent = remarks.Count(r => r.SentAt is not null),
             Part = part.Key,
             ApproveObstacle = approve.Allowed ? "" : approve.Reason,
             Revealed = reveal,
@@ -105,26 +106,32 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
     }
 
     /// <summary>
-    /// What differs from the last approved copy, and the rows that are new or changed since the reviewers last had the list: since that copy, and, where
-    /// it was returned in this round, since the return.
+    /// What differs from the last approved copy and from the list as the reviewers last had it (returned or withdrawn since), and the rows that are new or
+    /// changed since whichever is later. Rows are compared by their text as it was kept: undone changes are none, and persons corrected from another list are.
     /// </summary>
-    private async Task<(DifferenceView? View, IReadOnlySet<int> Changed)> DifferenceAsync(RosterCase roster, RosterSheet sheet, RosterHeader header, bool reveal, CancellationToken cancel)
+    private async Task<(IReadOnlyList<DifferenceView> Views, IReadOnlySet<int> Changed)> DifferencesAsync(RosterCase roster, RosterSheet sheet, bool reveal, CancellationToken cancel)
     {
-        var last = await db.ApprovedRosters.AsNoTracking().Where(a => a.RosterId == roster.Roster.Id).OrderByDescending(a => a.Round).FirstOrDefaultAsync(cancel);
-        var difference = last is null ? null : RosterDifference.Between(last.List.Rows, RosterFreezer.RowsOf(roster, sheet));
-        HashSet<int> changed = difference is null ? [] : [.. difference.Added.Select(r => r.EntryId), .. difference.Changed.Select(c => c.After.EntryId)];
-        if (header.ReturnedAt is { } returned)
+        var id = roster.Roster.Id;
+        var approved = await db.ApprovedRosters.AsNoTracking().Where(a => a.RosterId == id).OrderByDescending(a => a.Round).FirstOrDefaultAsync(cancel);
+        var left = await db.ReviewedRosters.AsNoTracking().Where(r => r.RosterId == id && r.Round == roster.Roster.Round).OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancel);
+        if (approved is null && left is null) return ([], new HashSet<int>());
+        var now = RosterFreezer.RowsOf(roster, sheet);
+        var views = new List<DifferenceView>();
+        RosterDifference? last = null;
+        if (approved is not null)
+            views.Add(DifferenceView.Of($"So với bản đã duyệt vòng {approved.Round}", last = RosterDifference.Between(approved.List.Rows, now), reveal));
+        if (left is not null)
         {
-            var since = await LastChangeQuery.LoadAsync(db, [.. sheet.Rows.Select(r => (r.Entry.Id, r.Entry.PersonId))], cancel);
-            changed = [.. since.Where(c => c.Value.At > returned).Select(c => c.Key)];
+            last = RosterDifference.Between(left.Rows, now);
+            views.Insert(0, DifferenceView.Of($"So với bản {(left.Action == RosterAction.Return ? "đã trả lại" : "đơn vị đã rút")} lúc {VietnameseUi.Instant(left.LeftAt)}", last, reveal));
         }
-        return (last is null || difference is null ? null : DifferenceView.Of($"So với bản đã duyệt vòng {last.Round}", difference, reveal), changed);
+        return (views, last!.Added.Select(r => r.EntryId).Concat(last.Changed.Select(c => c.After.EntryId)).ToHashSet());
     }
 
-    private static ExplainedFinding Explained(RosterCase roster, Domain.Compliance.Finding finding)
+    private static ExplainedFinding Explained(RosterCase roster, Domain.Compliance.Finding finding, RosterSheet sheet)
     {
         var explanation = roster.Roster.ExplanationOf(finding.Key);
-        return new(FindingCards.CardOf(finding, roster.Plan), explanation?.Id ?? 0, explanation?.Text ?? "", explanation?.AccountName ?? "", explanation?.At, explanation?.AcceptedByName ?? "");
+        return new(FindingRows.On(FindingCards.CardOf(finding, roster.Plan), finding.Aspect, roster, sheet), explanation?.Id ?? 0, explanation?.Text ?? "", explanation?.AccountName ?? "", explanation?.At, explanation?.AcceptedByName ?? "");
     }
 
     private static bool Matches(SheetRow row, IReadOnlyList<string> tokens)

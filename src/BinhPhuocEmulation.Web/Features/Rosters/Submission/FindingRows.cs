@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Ui;
 
@@ -10,17 +11,20 @@ public static class FindingRows
 {
     private const int MostNamed = 5;
 
-    /// <summary>The card of a finding with its rows: columns that are empty, names with links where the rows are few kinds of mistakes, the tab that holds them.</summary>
+    /// <summary>The card of a finding with its rows: columns that are empty, the first rows by name with links, the tab that holds them all.</summary>
     public static FindingCard On(FindingCard card, Aspect aspect, RosterCase roster, RosterSheet sheet)
     {
         var url = $"/rosters/{roster.Roster.Id}";
-        var (rows, column) = RowsOf(aspect, roster, sheet);
+        var rows = RowsOf(aspect, roster, sheet);
         var tab = TabOf(aspect);
+        var there = tab.Length > 0 ? $"{url}?tab={tab}" : url;
+        // A list that is only read has no cells to go to, but rows.
+        var cells = RosterWorkflow.IsEditable(roster.Roster.State);
         return card with
         {
             About = ColumnsOf(aspect, sheet),
-            Rows = [.. rows.Take(MostNamed).Select(r => Named(r, $"{url}{(tab.Length > 0 ? $"?tab={tab}" : "")}", column)), .. More(rows.Count, url)],
-            RowsHref = tab.Length > 0 ? $"{url}?tab={tab}" : null,
+            Rows = [.. rows.Take(MostNamed).Select(r => Named(r, there, cells, aspect, sheet)), .. More(rows.Length, there)],
+            RowsHref = tab.Length > 0 ? there : null,
         };
     }
 
@@ -33,20 +37,50 @@ public static class FindingRows
         _ => "",
     };
 
-    /// <summary>Rows of the findings that no column of the table marks, and the cell to look at.</summary>
-    private static (IReadOnlyList<SheetRow> Rows, string Column) RowsOf(Aspect aspect, RosterCase roster, RosterSheet sheet) => aspect switch
+    /// <summary>The rows a finding counts, in the order of the list.</summary>
+    private static SheetRow[] RowsOf(Aspect aspect, RosterCase roster, RosterSheet sheet) => [.. sheet.Rows.Where(r => aspect switch
     {
-        Aspect.LeadingPost => ([.. sheet.Rows.Where(r => r.IsLeadingModel)], "post"),
-        Aspect.Age => ([.. sheet.Rows.Where(r => BirthDate.FromCode(r.Facts.BirthCode) is { } birth
-            && (birth.AgeOn(roster.AsOf) < roster.Requirements.MinAge || birth.AgeOn(roster.AsOf) > roster.Requirements.MaxAge))], "birth"),
-        Aspect.OldAward => ([.. sheet.Rows.Where(r => r.Entry.Group == DelegateGroup.Model && r.Facts.LatestAward < roster.Requirements.AssessedFrom)], "awards"),
-        _ => ([], ""),
+        Aspect.Group => r.LacksGroup,
+        Aspect.RequiredCells => roster.Requirements.MissingOf(r.Facts) != 0,
+        Aspect.AdvisedCells => r.Advised != 0,
+        Aspect.UnreadCells => r.Facts.Unread,
+        Aspect.Collective => r.Facts.RepresentsCollective && (r.Missing & DelegateCells.Collective) != 0,
+        Aspect.Duplicate => FirstOf(r, sheet) is { } first && first.Number < r.Number,
+        Aspect.Elsewhere => r.Facts.PossiblyElsewhere,
+        Aspect.LeadingPost => r.IsLeadingModel,
+        Aspect.Age => BirthDate.FromCode(r.Facts.BirthCode) is { } birth
+            && (birth.AgeOn(roster.AsOf) < roster.Requirements.MinAge || birth.AgeOn(roster.AsOf) > roster.Requirements.MaxAge),
+        Aspect.OldAward => r.Entry.Group == DelegateGroup.Model && r.Facts.LatestAward < roster.Requirements.AssessedFrom,
+        _ => false,
+    })];
+
+    /// <summary>The first row with the same person; null if there is no other.</summary>
+    private static SheetRow? FirstOf(SheetRow row, RosterSheet sheet) => row.Same.Count == 0 ? null : sheet.Rows.First(r => row.Same.Contains(r.Entry.Id));
+
+    private static string ColumnOf(SheetRow row, Aspect aspect) => aspect switch
+    {
+        Aspect.Group => "group",
+        Aspect.RequiredCells => FirstColumn(row.Missing),
+        Aspect.AdvisedCells => FirstColumn(row.Advised),
+        Aspect.UnreadCells => UnreadCells.Parse(row.Entry.UnreadCells).Keys.FirstOrDefault(k => DelegateColumns.Find(k) is not null) ?? DelegateColumns.Name,
+        Aspect.Collective => "collective",
+        Aspect.LeadingPost => "post",
+        Aspect.Age => "birth",
+        Aspect.OldAward => "awards",
+        _ => DelegateColumns.Name,
     };
 
-    private static FindingRow Named(SheetRow row, string address, string column) =>
-        new($"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}", $"{address}#r-{row.Entry.Id}-{column}");
+    private static string FirstColumn(DelegateCells cells) => DelegateColumns.All.FirstOrDefault(c => (c.Cell & cells) != 0)?.Key ?? DelegateColumns.Name;
 
-    private static FindingRow[] More(int count, string url) => count > MostNamed ? [new($"và {count - MostNamed} dòng nữa", url)] : [];
+    private static FindingRow Named(SheetRow row, string address, bool cells, Aspect aspect, RosterSheet sheet)
+    {
+        var printed = row.Printed == row.Number ? "" : $" (bản in: {row.Printed})";
+        var twin = aspect == Aspect.Duplicate ? $", trùng TT {FirstOf(row, sheet)!.Number}" : "";
+        return new($"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}{printed}{twin}",
+            $"{address}#r-{row.Entry.Id}{(cells ? "-" + ColumnOf(row, aspect) : "")}");
+    }
+
+    private static FindingRow[] More(int count, string url) => count > MostNamed ? [new($"và {VietnameseFormat.Number(count - MostNamed)} dòng nữa", url)] : [];
 
     /// <summary>Which columns the rows lack, and how many rows each.</summary>
     private static string ColumnsOf(Aspect aspect, RosterSheet sheet)
@@ -54,7 +88,7 @@ public static class FindingRows
         if (aspect is not (Aspect.AdvisedCells or Aspect.RequiredCells)) return "";
         var lacking = sheet.Rows.Select(r => aspect == Aspect.AdvisedCells ? r.Advised : r.Missing).ToArray();
         var columns = DelegateColumns.All.Select(c => (c.Heading, Rows: lacking.Count(cells => (cells & c.Cell) != 0))).Where(c => c.Rows > 0)
-            .Select(c => $"{char.ToLower(c.Heading[0], VietnameseUi.Culture)}{c.Heading[1..]} ({VietnameseFormat.Number(c.Rows)} dòng)").ToArray();
+            .Select(c => $"{char.ToLower(c.Heading[0], VietnameseUi.Culture)}{c.Heading[1..].Replace("/N", "/n", StringComparison.Ordinal)} ({VietnameseFormat.Number(c.Rows)} dòng)").ToArray();
         return columns.Length == 0 ? "" : $"Cột còn trống: {string.Join(", ", columns)}.";
     }
 }

@@ -43,7 +43,8 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
     }, cancel);
 
     /// <summary>Takes the list back before it was decided on.</summary>
-    public Task<StepOutcome> WithdrawAsync(int rosterId, string? reason, CancellationToken cancel) => StepAsync(rosterId, RosterAction.Withdraw, reason, cancel);
+    public Task<StepOutcome> WithdrawAsync(int rosterId, string? reason, CancellationToken cancel) => StepAsync(rosterId, RosterAction.Withdraw, reason, cancel, async roster =>
+        db.ReviewedRosters.Add(new ReviewedRoster(roster.Roster, RosterAction.Withdraw, RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel)), clock.UtcNow)));
 
     /// <summary>Opens an approved list for a new round; the approved copy stays.</summary>
     public Task<StepOutcome> ReopenAsync(int rosterId, string? reason, CancellationToken cancel) => StepAsync(rosterId, RosterAction.Reopen, reason, cancel, async roster =>

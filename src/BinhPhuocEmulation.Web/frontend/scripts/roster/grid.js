@@ -1,6 +1,7 @@
 // The table itself: Tabulator draws columns, frozen columns, widths and rows as far as they are in sight; everything else is ours.
 import { FormatModule, FrozenColumnsModule, MoveRowsModule, ResizeColumnsModule, ResizeTableModule, Tabulator } from "tabulator-tables";
 import { el, icon } from "./dom.js";
+import { paperNumber } from "./menu.js";
 
 Tabulator.registerModule([FormatModule, FrozenColumnsModule, MoveRowsModule, ResizeColumnsModule, ResizeTableModule]);
 
@@ -103,7 +104,10 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
 
   function numberOf(cell) {
     const key = cell.getData().key;
-    return el("span", "row-number", String(key === newKey ? place.size + 1 : place.get(key) ?? ""));
+    const number = el("span", "row-number", String(key === newKey ? place.size + 1 : place.get(key) ?? ""));
+    // On pointing at it: the number on paper is that of the list as it stands then.
+    number.addEventListener("pointerenter", () => { number.title = paperNumber(model, key) ?? ""; });
+    return number;
   }
 
   function dotsOf(cell) {

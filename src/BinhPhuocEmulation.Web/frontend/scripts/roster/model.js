@@ -26,6 +26,12 @@ export class Model {
   standing() { return [...this.rows.values()].filter(row => !row.removed).sort((a, b) => a.order - b.order || a.serial - b.serial); }
   /** TT of the rows that stand, by key. */
   places() { return new Map(this.standing().filter(row => row.id !== null || !row.isBlank).map((row, i) => [row.key, i + 1])); }
+  /** Numbers on paper of the rows that stand, by key: by part of the paper, within a part as they stand. As Domain PaperOrder. */
+  printed() {
+    const part = row => row.group === "Điển hình" ? (row.representsCollective ? 2 : 1) : row.group === "Khách mời" ? 3 : row.group === "Lãnh đạo" ? 4 : 5;
+    const rows = [...this.places().keys()].map(key => this.get(key));
+    return new Map(rows.sort((a, b) => part(a) - part(b)).map((row, i) => [row.key, i + 1]));
+  }
   /** Rows of the server that do not stand any more. */
   removedCount() { return [...this.rows.values()].filter(row => row.removed && row.id !== null).length; }
 

@@ -61,7 +61,7 @@ export async function start(host, config) {
   const selection = makeSelection(grid);
   const actions = makeActions({ model, grid, selection, config, words, defaults: () => ({ ...(groupOfTab[filter.tab] ? { group: groupOfTab[filter.tab] } : {}) }),
     isTypedOrder: () => !sort && isWhole(), say, add: addRow, go: (key, column) => editor.focus(key, column), saveNow: () => queue.now() });
-  const menu = makeMenu(frame, actions);
+  const menu = makeMenu(frame, actions, model);
   const editor = makeEditor({
     frame, grid, selection, model, words, cells, locked: () => closed, clear: () => { if (!closed) actions.clear(); }, commit: (key, column, text) => actions.commit(key, column, text),
     hint: (key, column, text) => column === "birth" || column === "party" ? (model.get(key) ?? blank()).hintFor(column, text.trim()) : "",
