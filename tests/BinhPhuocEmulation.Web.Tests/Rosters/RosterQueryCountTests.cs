@@ -16,6 +16,7 @@ public sealed class RosterQueryCountTests : IDisposable
     [InlineData("/rows")]
     [InlineData("/rows?reveal=1")]
     [InlineData("?tab=missing")]
+    [InlineData("?tab=errors")]
     [InlineData("/structure")]
     [InlineData("/check")]
     [InlineData("/duplicates")]

@@ -130,7 +130,7 @@ public sealed class RosterReviewChangesTests : IDisposable
         Assert.Contains("và 2 dòng nữa · Mở các dòng này", missing, StringComparison.Ordinal);
         Assert.Contains("(bản in: 1)", missing, StringComparison.Ordinal);
         Assert.NotNull(check.Document.QuerySelector($".finding-rows a[href='/rosters/{list}?tab=missing#r-{ids[1]}-gender']"));
-        Assert.Equal("8. Lê Thị Sai (bản in: 7)", check.Document.QuerySelector($"a[href='/rosters/{list}?tab=missing#r-{ids[7]}-birth']")!.TextContent);
+        Assert.Equal("8. Lê Thị Sai (bản in: 7)", check.Document.QuerySelector($"a[href='/rosters/{list}?tab=errors#r-{ids[7]}-birth']")!.TextContent);
         Assert.Equal("10. Phạm Thị Hai (bản in: 9), trùng TT 9", check.Document.QuerySelector($"a[href='/rosters/{list}?tab=same#r-{ids[9]}-name']")!.TextContent);
     }
 

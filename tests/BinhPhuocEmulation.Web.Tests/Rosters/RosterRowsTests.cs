@@ -231,6 +231,41 @@ public sealed class RosterRowsTests : IDisposable
     }
 
     [Fact]
+    public async Task Save_OverMaskedCells_AnswersSealsThatGiveThemBackInTheSameRowOnly()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        var made = await officer.SavedAsync(New(Model()), New(Guest(), 2, "b"));
+        Assert.False(made.GetProperty("saved")[0].TryGetProperty("seals", out _));
+        var (row, other) = (made.GetProperty("saved")[0].GetProperty("row"), made.GetProperty("saved")[1].GetProperty("row"));
+        object Changed(System.Text.Json.JsonElement before, Dictionary<string, string> cells, object? seals = null) => new
+        {
+            key = "a",
+            id = before.GetProperty("id").GetInt32(),
+            version = before.GetProperty("version").GetInt64(),
+            cells,
+            seals,
+        };
+
+        var body = await officer.SavedAsync(Changed(row, new() { ["ethnicity"] = "", ["party"] = "Không", ["religion"] = "••••", ["post"] = "Giáo viên" }));
+        var seals = body.GetProperty("saved")[0].GetProperty("seals");
+        Assert.Equal(["ethnicity", "party"], seals.EnumerateObject().Select(s => s.Name));
+        Assert.DoesNotContain("Kinh", seals.GetRawText(), StringComparison.Ordinal);
+        var emptied = body.GetProperty("saved")[0].GetProperty("row");
+        Assert.Equal("", (await _portal.EntriesAsync(list)).Single(e => e.Post == "Giáo viên").Person!.Ethnicity);
+
+        var (status, refused) = await officer.SaveAsync(Changed(other, new() { ["ethnicity"] = "••••" }, seals));
+        Assert.Equal(HttpStatusCode.BadRequest, status);
+        Assert.Equal("Không lấy lại được nội dung đã che; gõ lại ô này.", refused.GetProperty("refused")[0].GetProperty("errors").GetProperty("ethnicity").GetString());
+        Assert.Equal(HttpStatusCode.BadRequest, (await officer.SaveAsync(Changed(emptied, [], new { ethnicity = "x" }))).Status);
+
+        body = await officer.SavedAsync(Changed(emptied, new() { ["ethnicity"] = "••••", ["party"] = "••••" }, seals));
+        Assert.Equal("••••", body.GetProperty("saved")[0].GetProperty("row").GetProperty("cells").GetProperty("ethnicity").GetString());
+        var person = (await _portal.EntriesAsync(list)).Single(e => e.Post == "Giáo viên").Person!;
+        Assert.Equal((true, new DateOnly(2005, 2, 3)), (person.Ethnicity.Length > 0, person.PartyJoinedOn));
+    }
+
+    [Fact]
     public async Task Reveal_ByTheOfficer_ShowsTheTextAndIsLogged()
     {
         var list = await _portal.ListAsync(TestUnits.LocAn);

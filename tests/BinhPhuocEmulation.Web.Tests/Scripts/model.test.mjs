@@ -108,6 +108,75 @@ test("a masked cell cannot be taken back once its new text is saved, and says so
   assert.equal(model.nextWork(10), null);
 });
 
+/** What the server answers to the next sending: the cells masked, with the seals of what they held. */
+const answered = (model, row, cells, version, seals) => {
+  const work = model.nextWork(10);
+  model.answer(work, 200, { saved: [{ key: row.key, row: server(1, { name: "A", ...cells }, version), seals }] });
+  return work.body.rows[0];
+};
+
+test("a masked cell that was typed over or emptied gets back what the server sealed, step by step, and forward again", () => {
+  const model = open(server(1, { name: "A", ethnicity: masked }));
+  const row = first(model);
+  edit(model, row, "ethnicity", "");
+  answered(model, row, {}, 2, { ethnicity: "first" });
+  edit(model, row, "ethnicity", "Tày");
+  answered(model, row, { ethnicity: masked }, 3);
+  edit(model, row, "ethnicity", "Kinh");
+  answered(model, row, { ethnicity: masked }, 4, { ethnicity: "second" });
+
+  assert.equal(model.undo().blocked, 0);
+  assert.deepEqual(answered(model, row, { ethnicity: masked }, 5, { ethnicity: "third" }), { key: row.key, id: 1, version: 4, order: 1, cells: { ethnicity: masked }, seals: { ethnicity: "second" } });
+  assert.equal(model.nextWork(10), null);
+  assert.equal(model.undo().blocked, 0);
+  assert.equal(answered(model, row, {}, 6, { ethnicity: "fourth" }).cells.ethnicity, "");
+  assert.equal(model.undo().blocked, 0);
+  assert.deepEqual(answered(model, row, { ethnicity: masked }, 7).seals, { ethnicity: "first" });
+  assert.deepEqual([row.cells.ethnicity, model.unsent().length], [masked, 0]);
+
+  model.redo();
+  assert.equal(answered(model, row, {}, 8, { ethnicity: "fifth" }).cells.ethnicity, "");
+  model.undo();
+  assert.deepEqual(answered(model, row, { ethnicity: masked }, 9).seals, { ethnicity: "first" });
+});
+
+test("a masked cell taken back while its change is on the way is sealed back once the answer is there", () => {
+  const model = open(server(1, { name: "A", ethnicity: masked }));
+  const row = first(model);
+  edit(model, row, "ethnicity", "Tày");
+  const work = model.nextWork(10);
+  work.body.rows[0] = { ...work.body.rows[0] };
+  assert.equal(model.undo().blocked, 0);
+  model.answer(work, 200, { saved: [{ key: row.key, row: server(1, { name: "A", ethnicity: masked }, 2), seals: { ethnicity: "before" } }] });
+  assert.deepEqual(answered(model, row, { ethnicity: masked }, 3).seals, { ethnicity: "before" });
+  assert.equal(model.unsent().length, 0);
+});
+
+test("a seal on its way back is kept while the line is down, and given up for what is typed over it", () => {
+  const model = open(server(1, { name: "A", ethnicity: masked }));
+  const row = first(model);
+  edit(model, row, "ethnicity", "");
+  answered(model, row, {}, 2, { ethnicity: "before" });
+  model.undo();
+  model.giveBack(model.nextWork(10));
+  assert.deepEqual(model.nextWork(10).body.rows[0].seals, { ethnicity: "before" });
+  edit(model, row, "ethnicity", "Tày");
+  assert.equal(model.nextWork(10).body.rows[0].seals, undefined);
+  model.undo();
+  assert.deepEqual(model.nextWork(10).body.rows[0].seals, { ethnicity: "before" });
+});
+
+test("undo and redo say where to look: the uppermost cell that changed, none where the row is gone", () => {
+  const model = open(server(1, { name: "A" }), server(2, { name: "B" }));
+  const [a, b] = model.standing();
+  model.change("dán", tx => { tx.set(b, "phone", "1"); tx.set(a, "post", "x"); tx.set(a, "note", "y"); });
+  assert.deepEqual(model.undo().at, { key: a.key, column: "post" });
+  assert.deepEqual(model.redo().at, { key: a.key, column: "post" });
+  model.change("xóa", tx => tx.remove(b));
+  assert.deepEqual(model.undo().at, { key: b.key, column: "" });
+  assert.equal(model.redo().at, null);
+});
+
 test("a revealed page keeps the text it has where the server answers masked", () => {
   const model = open();
   model.rules.revealed = true;

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Row } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/row.js";
-import { badCells, parseCells, recognise, spellingsOf, takeRow, tidyCell, writeCells } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
+import { badCells, linesThatCount, parseCells, recognise, spellingsOf, takeRow, tidyCell, writeCells } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
 import { makeWords } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/words.js";
 import { columns, lists } from "./roster-samples.mjs";
 
@@ -13,7 +13,10 @@ test("cells are split at tabs and line breaks of every kind", () => {
   assert.deepEqual(parseCells("a\tb\r\nc\td\re\tf\n"), [["a", "b"], ["c", "d"], ["e", "f"]]);
   assert.deepEqual(parseCells("a\t\t\n\nb"), [["a", "", ""], [""], ["b"]]);
   assert.deepEqual(parseCells(""), []);
-  assert.deepEqual(parseCells("\r\n\r\n"), []);
+  // Blank cells of a column are rows too; only the line break after the last one is none.
+  assert.deepEqual(parseCells("\r\n\r\n"), [[""], [""]]);
+  assert.deepEqual(parseCells("X6\r\n\r\nX8\r\n"), [["X6"], [""], ["X8"]]);
+  assert.deepEqual(parseCells("X6\r\n\r\n"), [["X6"], [""]]);
 });
 
 test("quoted cells keep line breaks, tabs and quotes; a quote within a word is only a quote", () => {
@@ -95,4 +98,20 @@ test("the preview names every cell that will not be read: birth, age, gender, gr
   assert.deepEqual(bad.map(b => [b.line, b.key]), [[2, "birth"], [3, "birth"], [4, "gender"], [4, "group"], [5, "ethnicity"], [6, "post"], [7, "phone"], [8, "name"]]);
   assert.equal(bad[1].sentence, "Đại biểu mới 6 tuổi, phải từ 14 tuổi; kiểm tra lại ngày sinh.");
   assert.ok(!bad[4].sentence.includes("Sao Hỏa"));
+});
+
+test("blank lines count where they come over rows, and make none beyond them", () => {
+  const rows = parseCells("X6\r\n\r\nX8\r\n\r\nX10\r\n");
+  assert.deepEqual(linesThatCount(rows, 5).map(row => row[0]), ["X6", "", "X8", "", "X10"]);
+  assert.deepEqual(linesThatCount(rows, 3).map(row => row[0]), ["X6", "", "X8", "X10"]);
+  assert.deepEqual(linesThatCount(rows, 0).map(row => row[0]), ["X6", "X8", "X10"]);
+});
+
+test("blank cells of a block empty what stands there, but only where it comes over a row, and only in columns that are taken", () => {
+  const found = [{ key: "religion", gender: "" }, { key: "party", gender: "" }, { key: "", gender: "" }, { key: "birth", gender: "Nam" }, { key: "birth", gender: "Nữ" }];
+  const listOf = () => "";
+  assert.deepEqual(takeRow(["Không", "", "x", "", "1985"], found, words, listOf, true), { religion: "Không", party: "", birth: "1985", gender: "Nữ" });
+  assert.deepEqual(takeRow(["Không", "", "x", "", "1985"], found, words, listOf), { religion: "Không", birth: "1985", gender: "Nữ" });
+  // A line that ends early says nothing of its last cells in Excel's rectangle but that they are blank.
+  assert.deepEqual(takeRow([""], found, words, listOf, true), { religion: "", party: "", birth: "" });
 });

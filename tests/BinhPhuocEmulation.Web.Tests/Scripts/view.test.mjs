@@ -29,7 +29,10 @@ test("tabs part the rows by group and by what is found", () => {
   const guest = row(2, { group: "Khách mời" }, { missing: ["birth"] });
   const leader = row(3, { group: "Lãnh đạo" }, { hasErrors: true, same: [1], remarks: [{ settled: true }] });
   const inTab = tab => [model, guest, leader].filter(r => matches(r, { tab })).map(r => r.order);
-  assert.deepEqual(["", "models", "guests", "leaders", "remarks", "missing", "same"].map(inTab), [[1, 2, 3], [1], [2], [3], [1], [2, 3], [3]]);
+  assert.deepEqual(["", "models", "guests", "leaders", "remarks", "errors", "missing", "same"].map(inTab), [[1, 2, 3], [1], [2], [3], [1], [3], [2, 3], [3]]);
+  // What the server does not take as a whole is an error too, though no cell is known to be wrong.
+  assert.equal(matches(row(4, {}, { held: true, isUnsent: true }), { tab: "errors" }), true);
+  assert.equal(matches(row(5, {}, { held: true, isUnsent: false }), { tab: "errors" }), false);
 });
 
 test("the filter of titles: any, none, one that the server read, one just typed", () => {

@@ -14,7 +14,7 @@ public static class LookSamples
         187, 200, StatusKind.Pass, "còn 13 chỗ", "điểm a khoản 3 mục II",
         new StackedBar(
             [new("Điển hình tiên tiến", 128, "fill-1"), new("Khách mời", 36, "fill-2"), new("Lãnh đạo", 23, "fill-3")], 70, ShowShares: true),
-        "Nữ 71 (38 %) · Dân tộc thiểu số 44 (23,5 %) · Trực tiếp sản xuất 96 · Trẻ nhất 19, cao tuổi nhất 82 tuổi",
+        "Nữ 71 (38 %) · Dân tộc thiểu số 44 (23,5 %) · Trực tiếp sản xuất 96 · từ 19 đến 82 tuổi",
         Structure, "#");
 
     public static readonly IReadOnlyList<FindingCard> Findings =

@@ -80,7 +80,10 @@ public static class RosterGauge
         if (figures.Minorities is { } minorities) notes.Add($"Dân tộc thiểu số {minorities} ({VietnameseFormat.Percent(minorities, f.Total)})");
         notes.Add($"Trực tiếp sản xuất {f.DirectWorkers}");
         if (BirthDate.FromCode(f.YoungestBirth) is { } young && BirthDate.FromCode(f.OldestBirth) is { } old)
-            notes.Add($"Trẻ nhất {young.AgeOn(roster.AsOf)}, cao tuổi nhất {old.AgeOn(roster.AsOf)} tuổi");
+            notes.Add(AgesOf(young.AgeOn(roster.AsOf), old.AgeOn(roster.AsOf)));
         return string.Join(" · ", notes);
     }
+
+    /// <summary>Short, so that the note stays on one line: "từ 19 đến 82 tuổi".</summary>
+    private static string AgesOf(int youngest, int oldest) => youngest == oldest ? $"{oldest} tuổi" : $"từ {youngest} đến {oldest} tuổi";
 }

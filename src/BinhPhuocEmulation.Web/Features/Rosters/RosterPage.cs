@@ -11,6 +11,8 @@ public static class RosterTabs
     public const string Remarks = "remarks";
     /// <summary>Rows that lack something or cannot be read.</summary>
     public const string Missing = "missing";
+    /// <summary>Rows with a cell that cannot be read, or that the server does not take.</summary>
+    public const string Errors = "errors";
     /// <summary>Rows with somebody who may be on a list twice.</summary>
     public const string Same = "same";
     /// <summary>Models lacking what the plan wants without asking for it; the check page leads there.</summary>
@@ -24,7 +26,7 @@ public static class RosterTabs
     public static IReadOnlyList<(string Key, string Text)> All { get; } =
     [
         ("", "Tất cả"), ("models", "Điển hình"), ("guests", "Khách mời"), ("leaders", "Lãnh đạo"), (Remarks, "Có góp ý"),
-        (Missing, "Thiếu thông tin"), (Advised, "Nên bổ sung"), (Leading, "Giữ chức vụ lãnh đạo"), (Same, "Nghi trùng"), (Deleted, "Đã xóa"),
+        (Errors, "Có lỗi"), (Missing, "Thiếu thông tin"), (Advised, "Nên bổ sung"), (Leading, "Giữ chức vụ lãnh đạo"), (Same, "Nghi trùng"), (Deleted, "Đã xóa"),
     ];
 }
 

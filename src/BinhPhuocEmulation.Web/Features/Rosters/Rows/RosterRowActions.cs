@@ -24,7 +24,7 @@ public sealed record RowOutcome(int Status, object Body, bool Saved = false)
 /// Saving of rows. The list is locked first, then its state and the rows are read, checked and saved, and the figures counted anew from all
 /// rows, in one transaction: what the check of a submission sees is what stands.
 /// </summary>
-public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, RowWriterActions writer, CurrentActor current, PortalClock clock)
+public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, RowWriterActions writer, MaskedCellsActions masked, CurrentActor current, PortalClock clock)
 {
     /// <summary>Saves a batch: all rows that are not stale, or none.</summary>
     public async Task<RowOutcome> SaveAsync(int rosterId, IReadOnlyList<SaveRow> posted, CancellationToken cancel)
@@ -33,7 +33,9 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
             return RowOutcome.Refuse(400, $"Mỗi lần chỉ lưu được {VietnameseFormat.Number(RowBatch.MostRows)} dòng, lần này có {VietnameseFormat.Number(posted.Count)} dòng; chưa dòng nào được lưu. Hãy dán từng phần.");
         return await WithListAsync(rosterId, async (roster, entries) =>
         {
-            var batch = RowBatch.Read(posted, entries, roster);
+            var (rows, broken) = masked.Open(rosterId, posted);
+            var batch = RowBatch.Read(rows, entries, roster);
+            batch.Refused.AddRange(broken);
             if (batch.HasForeignRow) return RowOutcome.Refuse(404, "Có dòng không thuộc danh sách này; chưa dòng nào được lưu.");
             if (batch.HasTokenTwice) return RowOutcome.Refuse(400, "Có dòng mới được gửi hai lần trong một lần lưu; chưa dòng nào được lưu. Mở lại trang rồi thử lại.");
             if (batch.Refused.Count > 0)
@@ -146,7 +148,8 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var words = new RowWords(roster, mask: true);
         var remarks = (await cases.SentRemarksAsync(roster.Roster, cancel)).ToLookup(r => r.EntryId);
         var byEntry = sheet.Rows.ToDictionary(r => r.Entry.Id);
-        var saved = changed.Select((entry, i) => new SavedRow(batch.Rows[i].Posted.Key, words.Row(byEntry[entry.Id], remarks[entry.Id]))).ToArray();
+        var saved = changed.Select((entry, i) => new SavedRow(batch.Rows[i].Posted.Key, words.Row(byEntry[entry.Id], remarks[entry.Id]),
+            masked.Seal(entry, batch.Rows[i].Posted, batch.Rows[i].Before))).ToArray();
         saved = [.. saved, .. batch.Standing.Select(s => new SavedRow(s.Posted.Key, words.Row(byEntry[s.Entry.Id], remarks[s.Entry.Id])))];
         var conflicts = batch.Stale.Count == 0 ? null : await ConflictsAsync(roster, sheet, [.. batch.Stale.Select(s => (s.Posted.Key, s.Entry))], cancel);
         var unread = saved.Count(s => s.Row.Errors.Count > 0);

@@ -27,8 +27,8 @@ public sealed class RowBatch
     /// <summary>Two posted rows bear one token.</summary>
     public bool HasTokenTwice { get; private set; }
 
-    /// <summary>Rows to save: as posted, the saved row (null for a new one), and what it says now.</summary>
-    public List<(SaveRow Posted, RosterEntry? Entry, DelegateRowReading Reading)> Rows { get; } = [];
+    /// <summary>Rows to save: as posted, the saved row (null for a new one), what it says now, and the text of its cells before.</summary>
+    public List<(SaveRow Posted, RosterEntry? Entry, DelegateRowReading Reading, IReadOnlyDictionary<string, string> Before)> Rows { get; } = [];
 
     /// <summary>Rows that would be new.</summary>
     public int New => Rows.Count(r => r.Entry is null);
@@ -60,7 +60,7 @@ public sealed class RowBatch
                 continue;
             }
             if (!reading.MaySave) batch.Refused.Add(new(row.Key, reading.Refused));
-            else if (entry is not null || cells.Any(c => !string.IsNullOrWhiteSpace(c.Value) && c.Value.Trim() != DelegateRowReader.Masked)) batch.Rows.Add((row, entry, reading));
+            else if (entry is not null || cells.Any(c => !string.IsNullOrWhiteSpace(c.Value) && c.Value.Trim() != DelegateRowReader.Masked)) batch.Rows.Add((row, entry, reading, saved));
         }
         return batch;
     }

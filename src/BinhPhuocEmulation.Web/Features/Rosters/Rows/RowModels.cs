@@ -47,11 +47,12 @@ public sealed record SaveRequest(IReadOnlyList<SaveRow?>? Rows)
     }
 }
 
-/// <summary>One changed row: <see cref="Id"/> null for a new one, which has a <see cref="Token"/> of its own; only the changed cells.</summary>
-public sealed record SaveRow(string? Key, int? Id, long? Version, int? Order, IReadOnlyDictionary<string, string?>? Cells, Guid? Token = null);
+/// <summary>One changed row: <see cref="Id"/> null for a new one, which has a <see cref="Token"/> of its own; only the changed cells. <see cref="Seals"/>: masked cells that get back what they held.</summary>
+public sealed record SaveRow(string? Key, int? Id, long? Version, int? Order, IReadOnlyDictionary<string, string?>? Cells, Guid? Token = null,
+    IReadOnlyDictionary<string, string?>? Seals = null);
 
-/// <summary>A saved row with the client's own key.</summary>
-public sealed record SavedRow(string? Key, RowJson Row);
+/// <summary>A saved row with the client's own key; <see cref="Seals"/>: what its sensitive cells held before, unreadable to the page.</summary>
+public sealed record SavedRow(string? Key, RowJson Row, IReadOnlyDictionary<string, string>? Seals = null);
 
 /// <summary>A row that may not be stored at all, and why, cell by cell.</summary>
 public sealed record RefusedRow(string? Key, IReadOnlyDictionary<string, string> Errors);

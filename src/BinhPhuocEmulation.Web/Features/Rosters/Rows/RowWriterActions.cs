@@ -16,7 +16,7 @@ public sealed class RowWriterActions(AppDbContext db)
         var collectives = await CollectivesAsync(batch, cancel);
         var last = entries.Count == 0 ? 0 : entries.Max(e => e.Order);
         var changed = new List<RosterEntry>(batch.Rows.Count);
-        foreach (var (posted, existing, reading) in batch.Rows)
+        foreach (var (posted, existing, reading, _) in batch.Rows)
         {
             var order = posted.Order ?? existing?.Order ?? last + 1;
             last = Math.Max(last, order);

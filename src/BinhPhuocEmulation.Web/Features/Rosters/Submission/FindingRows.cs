@@ -32,7 +32,8 @@ public static class FindingRows
     {
         Aspect.AdvisedCells => RosterTabs.Advised,
         Aspect.LeadingPost => RosterTabs.Leading,
-        Aspect.RequiredCells or Aspect.Group or Aspect.UnreadCells or Aspect.Collective => RosterTabs.Missing,
+        Aspect.UnreadCells => RosterTabs.Errors,
+        Aspect.RequiredCells or Aspect.Group or Aspect.Collective => RosterTabs.Missing,
         Aspect.Duplicate or Aspect.Elsewhere => RosterTabs.Same,
         _ => "",
     };

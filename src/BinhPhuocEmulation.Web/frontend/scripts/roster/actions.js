@@ -4,10 +4,10 @@ import { ask, el } from "./dom.js";
 import { newKey } from "./grid.js";
 import { askPaste } from "./paste-dialog.js";
 import { leadsWithNumbers } from "./paste-lines.js";
-import { parseCells, recognise, spellingsOf, takeRow, tidyCell } from "./paste.js";
+import { linesThatCount, parseCells, recognise, spellingsOf, takeRow, tidyCell } from "./paste.js";
 import { masked, Row } from "./row.js";
 
-export function makeActions({ model, grid, selection, config, words, defaults, isTypedOrder, say, add, go, saveNow }) {
+export function makeActions({ model, grid, selection, config, words, defaults, isTypedOrder, say, add, go, show, saveNow }) {
   const spellings = spellingsOf(config.columns);
   const listOf = key => grid.column(key)?.list ?? "";
   const tidy = (key, text) => tidyCell(key, text, words, listOf);
@@ -71,6 +71,8 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
 
   function step(result, nothing) {
     if (!result) { say(nothing); return; }
+    // As in Excel, what changed comes into sight; a row the filter hides is only told of.
+    if (result.at && grid.keys().includes(result.at.key)) show(result.at.key, grid.columns().includes(result.at.column) ? result.at.column : "name");
     say(result.blocked ? `${result.blocked} ô đang được che không hoàn tác được sau khi đã lưu.` : `${nothing.startsWith("Không còn gì để hoàn") ? "Đã hoàn tác" : "Đã làm lại"}: ${result.label}`);
   }
   const undo = () => step(model.undo(), "Không còn gì để hoàn tác.");
@@ -107,17 +109,21 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
     const rows = parseCells(text);
     if (rows.length === 0) return;
     const { headingRows, above, columns } = recognise(rows, spellings);
-    const data = rows.slice(headingRows);
+    // As in Excel: what is pasted begins at the top left of the block, wherever it was drawn from.
+    const { keys: block, columns: blockColumns } = selection.span();
+    const start = { key: block[0] ?? newKey, column: blockColumns[0] ?? grid.columns()[0] };
+    const atEnd = headingRows > 0 || start.key === newKey;
+    const keys = grid.keys().filter(key => key !== newKey);
+    const from = keys.indexOf(start.key);
+    const under = atEnd ? [] : keys.slice(from);
+    const data = linesThatCount(rows.slice(headingRows), under.length);
+    if (data.length === 0 && headingRows === 0) return;
     if (data.length > config.maxPasteRows) {
       await ask({ title: "Quá nhiều dòng", body: [el("p", "", `Mỗi lần chỉ dán được ${number(config.maxPasteRows)} dòng, lần này có ${number(data.length)} dòng; chưa dòng nào được dán. Hãy dán từng phần.`)], buttons: [["", "Đã hiểu", "btn-primary"]] });
       go();
       return;
     }
-    // As in Excel: what is pasted begins at the top left of the block, wherever it was drawn from.
-    const { keys: block, columns: blockColumns } = selection.span();
-    const start = { key: block[0] ?? newKey, column: blockColumns[0] ?? grid.columns()[0] };
     if (rows.length === 1 && rows[0].length === 1 && selection.isRange()) { fill(rows[0][0], block, blockColumns); return; }
-    const atEnd = headingRows > 0 || start.key === newKey;
     const guessed = headingRows > 0 ? columns : columnsFrom(start.column, data);
     const room = config.maxRows ? config.maxRows - model.standing().length : Infinity;
     if (atEnd && data.length > room) {
@@ -129,11 +135,9 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
       put([guessed], data, start, atEnd);
       return;
     }
-    const keys = grid.keys().filter(key => key !== newKey);
-    const from = keys.indexOf(start.key);
     const places = model.places();
     const placeOf = i => (atEnd ? null : places.get(keys[from + i])) ?? places.size + 1 + i - (atEnd ? 0 : keys.length - from);
-    const taken = await askPaste({ rows, columns: guessed, headingRows, above, config, words, spellings, listOf, problemOf, placeOf, whole: atEnd,
+    const taken = await askPaste({ data, columns: guessed, above, config, words, spellings, listOf, problemOf, placeOf, under: under.map(key => model.get(key)),
       where: atEnd ? "Dán vào cuối danh sách." : `Dán đè từ dòng ${grid.place(start.key)}.` });
     if (taken) land(taken, start, atEnd);
     go();
@@ -144,7 +148,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
     const visible = grid.columns();
     const numbered = column === "name" && leadsWithNumbers(data);
     const first = visible.indexOf(column) - (numbered ? 1 : 0);
-    return (data[0] ?? []).map((_, i) => ({ heading: numbered && i === 0 ? "STT" : "", key: numbered && i === 0 ? "" : visible[first + i] ?? "", gender: "", known: true }));
+    return Array.from({ length: Math.max(0, ...data.map(row => row.length)) }, (_, i) => ({ heading: numbered && i === 0 ? "STT" : "", key: numbered && i === 0 ? "" : visible[first + i] ?? "", gender: "", known: true }));
   }
 
   /** One text into every cell of the block. */
@@ -160,7 +164,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
   }
 
   function put([columns], data, start, atEnd) {
-    land(data.map(row => takeRow(row, columns, words, listOf)), start, atEnd);
+    land(data.map(row => takeRow(row, columns, words, listOf, !atEnd)), start, atEnd);
     go();
   }
 
@@ -176,7 +180,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
         const row = atEnd ? null : model.get(keys[from + i]);
         if (row) {
           for (const [key, text] of Object.entries(open)) tx.set(row, key, text);
-        } else if (Object.keys(open).length > 0) {
+        } else if (Object.values(open).some(Boolean)) {
           const made = tx.add({ ...defaults(), ...open }, ++order);
           first ??= made.key;
         }

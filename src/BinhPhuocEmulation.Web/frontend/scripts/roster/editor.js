@@ -17,7 +17,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table",
     "aria-label": "Bảng đại biểu: mũi tên để đi giữa các ô, gõ để sửa" });
   const note = el("div", { class: "cell-hint", role: "status", hidden: true });
-  const choices = makeChoices(area, text => { area.value = text; finish(1, 0); });
+  const choices = makeChoices(area, text => { area.value = text; finish(1, 0, { back: true }); });
   // Before the table: the first Tab from the tools is in a cell, the heads follow.
   grid.host.before(area);
   frame.append(note, choices.element);
@@ -26,6 +26,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   let leaving = false;
   let pressed = false;
   let touchedAt = 0;
+  /** Where the run of Tabs began: Enter after it goes below that cell, to the next row, as in Excel. */
+  let tabbedFrom = null;
 
   const column = () => grid.column(selection.active.column);
   const textOf = () => model.get(selection.active.key)?.cells[selection.active.column] ?? "";
@@ -113,8 +115,11 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     choices.close();
   }
 
-  /** Commits what is typed and goes that far; with stay the page stands still: whoever pressed something elsewhere must hit it. */
-  function finish(rows, columns, stay = false) {
+  /**
+   * Commits what is typed and goes that far. @param {{stay?: boolean, back?: boolean}} how stay: the page stands still, whoever pressed something
+   * elsewhere must hit it; back: below the cell where the Tabs began
+   */
+  function finish(rows, columns, { stay = false, back = false } = {}) {
     const now = editing;
     if (!now) return;
     const typed = choices.chosen() ?? area.value;
@@ -124,7 +129,10 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     const key = same ? now.key : commit(now.key, now.column, typed);
     selection.set(key, now.column);
     if (stay) { describe(); place(); return; }
-    go(rows === 0 && columns === 0 ? null : columns ? selection.next(columns) : selection.beside(rows, 0));
+    if (columns) tabbedFrom ??= now.column;
+    const next = rows === 0 && columns === 0 ? null : columns ? selection.next(columns) : selection.beside(rows, 0);
+    go(next && back && grid.columns().includes(tabbedFrom) ? { key: next.key, column: tabbedFrom } : next);
+    if (!columns) tabbedFrom = null;
   }
 
   function go(cell, extend = false) {
@@ -148,7 +156,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
       area.setRangeText("\n", area.selectionStart, area.selectionEnd, "end");
       grow();
     } else if (key === "Enter") {
-      finish(event.shiftKey ? -1 : 1, 0);
+      finish(event.shiftKey ? -1 : 1, 0, { back: !event.shiftKey });
     } else if (key === "Tab") {
       finish(0, event.shiftKey ? -1 : 1);
     } else if ((key === "ArrowDown" || key === "ArrowUp") && column().list) {
@@ -170,6 +178,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     const control = event.ctrlKey || event.metaKey;
     const wasLeaving = leaving;
     leaving = false;
+    if (isTravel(key) || (control && key !== "Control" && key.toLowerCase() !== "s")) tabbedFrom = null;
     if (keys(event)) { event.preventDefault(); return; }
     const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], PageUp: [-10, 0], PageDown: [10, 0] };
     if (key in steps && !event.altKey) {
@@ -182,6 +191,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     } else if (key === "Tab") {
       const cell = wasLeaving ? null : selection.next(shiftKey ? -1 : 1);
       if (!cell) return;
+      tabbedFrom ??= selection.active.column;
       go(cell);
     } else if (key === "F2" && shiftKey) {
       notes.enter();
@@ -200,6 +210,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     }
     event.preventDefault();
   }
+
+  const isTravel = key => key.startsWith("Arrow") || ["Home", "End", "PageUp", "PageDown"].includes(key);
 
   function edge(rows, columns) {
     const [all, heads] = [grid.keys(), grid.columns()];
@@ -234,8 +246,15 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
       if (kind === "cut") clear();
     });
   }
+  /** The area has the focus and the caret: a press elsewhere, as in a dialog that is gone now, may have taken the caret alone, and then no letter arrives. */
+  function take() {
+    area.focus({ preventScroll: true });
+    if (!editing) area.setSelectionRange(0, 0);
+  }
+
   area.addEventListener("focus", () => {
     frame.classList.add("has-focus");
+    if (!editing) area.setSelectionRange(0, 0);
     if (!selection.active) selection.set(grid.keys()[0], grid.columns()[0]);
     describe();
     place();
@@ -244,11 +263,11 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     frame.classList.remove("has-focus");
     leaving = false;
     // Between press and release of the mouse nothing may move, or be drawn anew: the press is a click only where both hit the same thing.
-    if (!pressed) finish(0, 0, true);
+    if (!pressed) finish(0, 0, { stay: true });
   });
   const release = () => {
     pressed = false;
-    if (document.activeElement !== area) finish(0, 0, true);
+    if (document.activeElement !== area) finish(0, 0, { stay: true });
   };
   document.addEventListener("mousedown", () => { pressed = true; }, true);
   document.addEventListener("click", release, true);
@@ -260,9 +279,10 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     if (!key || event.target.closest("button, a")) return false;
     const field = cell.getAttribute("tabulator-field");
     if (!grid.column(field)) return false;
-    finish(0, 0, true);
+    finish(0, 0, { stay: true });
     selection.set(key, field, event.shiftKey);
-    area.focus({ preventScroll: true });
+    tabbedFrom = null;
+    take();
     go(null);
     if (edit) begin(false);
     return true;
@@ -288,14 +308,15 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     isEditing: () => editing !== null,
     focus(key, field) {
       if (key) selection.set(key, field);
-      area.focus({ preventScroll: true });
+      tabbedFrom = null;
+      take();
       return go(null);
     },
     go,
     place,
     describe,
     /** Whatever is being typed is committed; nothing scrolls. */
-    flush() { finish(0, 0, true); },
+    flush() { finish(0, 0, { stay: true }); },
     /** Comes back when no cell is open and no key was pressed for a moment; a cell left open without typing is not waited for. */
     async quiet() {
       for (let wait = () => performance.now() - touchedAt < (editing ? 5000 : 700); wait();) await new Promise(resolve => setTimeout(resolve, 100));

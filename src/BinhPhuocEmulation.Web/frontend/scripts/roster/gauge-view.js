@@ -5,6 +5,8 @@ import { el, icon, tag } from "./dom.js";
 
 const icons = { pass: "check-circle", explain: "exclamation-triangle", fail: "x-circle", info: "info-circle", neutral: "dash-circle" };
 
+const agesOf = (youngest, oldest) => youngest === oldest ? `${oldest} tuổi` : `từ ${youngest} đến ${oldest} tuổi`;
+
 export function makeGauge(gauge, rules) {
   if (!gauge) return { draw() {}, figures() {} };
   const message = gauge.querySelector("[data-gauge-message]");
@@ -21,7 +23,7 @@ export function makeGauge(gauge, rules) {
     // Sensitive and small counts the server keeps to itself; what is typed here adds to what it told.
     const people = minorities === null ? null : Math.max(0, minorities + counts.minorities);
     const parts = [`Nữ ${share(counts.women)}`, people === null ? null : `Dân tộc thiểu số ${counts.recounting ? "…" : share(people)}`, `Trực tiếp sản xuất ${number(counts.direct)}`,
-      counts.oldest === null ? null : `Trẻ nhất ${counts.youngest}, cao tuổi nhất ${counts.oldest} tuổi`];
+      counts.oldest === null ? null : agesOf(counts.youngest, counts.oldest)];
     note.textContent = counts.total === 0 ? "" : parts.filter(Boolean).join(" · ");
   }
 

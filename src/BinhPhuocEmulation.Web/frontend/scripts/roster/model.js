@@ -88,7 +88,7 @@ export class Model {
     work({
       set: (row, key, text) => {
         const before = row.cells[key] ?? "";
-        if (before !== text) run({ type: "set", row, key, before, after: text });
+        if (before !== text) run({ type: "set", row, key, before, after: text, held: before === masked ? row.cover(key) : null });
       },
       add: (cells, order = this.lastOrder() + 1) => {
         const row = this.create();
@@ -114,15 +114,15 @@ export class Model {
     else op.row.moveTo(op.after);
   }
 
-  /** Takes the last step back. @returns {{label: string, blocked: number}|null} blocked: masked cells that only the server still knows */
+  /** Takes the last step back. @returns {{label: string, blocked: number, at: object|null}|null} blocked: masked cells that stay changed; at: the first cell to look at */
   undo() {
     const step = this.undoSteps.pop();
     if (!step) return null;
     let blocked = 0;
     for (const op of [...step.ops].reverse()) {
       if (op.type === "set") {
-        if (op.before === masked && !op.row.dirty.has(op.key)) { blocked++; continue; }
-        op.row.set(op.key, op.before);
+        if (op.before !== masked) op.row.set(op.key, op.before);
+        else if (!op.row.uncover(op.key, op.held)) blocked++;
       } else if (op.type === "add") {
         op.row.removed = true;
         op.row.held = false;
@@ -134,7 +134,7 @@ export class Model {
     }
     this.redoSteps.push(step);
     this.tellOf(step.ops);
-    return { label: step.label, blocked };
+    return { label: step.label, blocked, at: this.firstOf(step.ops) };
   }
 
   redo() {
@@ -143,7 +143,16 @@ export class Model {
     for (const op of step.ops) this.apply(op);
     this.undoSteps.push(step);
     this.tellOf(step.ops);
-    return { label: step.label, blocked: 0 };
+    return { label: step.label, blocked: 0, at: this.firstOf(step.ops) };
+  }
+
+  /** The uppermost row that still stands of these changes, and the cell that changed in it; null if none stands. */
+  firstOf(ops) {
+    const standing = ops.filter(op => !op.row.removed);
+    if (standing.length === 0) return null;
+    const { row } = standing.reduce((first, op) => op.row.order < first.row.order ? op : first);
+    const set = standing.find(op => op.row === row && op.type === "set");
+    return { key: row.key, column: set?.key ?? "" };
   }
 
   /** Gives up what is not saved, as one step: new rows go, saved ones stand again as the server has them. */
@@ -221,7 +230,7 @@ export class Model {
 
   answerSave(work, status, body, outcome) {
     const byKey = new Map(work.rows.map(row => [row.key, row]));
-    for (const { key, row: server } of body.saved ?? []) byKey.get(key)?.take(server);
+    for (const { key, row: server, seals } of body.saved ?? []) byKey.get(key)?.take(server, seals);
     this.takeTwins(body.same);
     this.meet(body.conflicts, (_, key) => byKey.get(key), outcome);
     for (const { key, errors } of body.refused ?? []) {
@@ -263,11 +272,11 @@ export class Model {
 
   /** The newer version is the own one, whose answer got lost: what is typed since goes out against it. */
   overtake(row, server) {
-    const own = Object.fromEntries([...row.dirty, ...Object.keys(row.lost.cells)].map(key => [key, row.cells[key] ?? ""]));
+    const own = row.own([...row.dirty, ...Object.keys(row.lost.cells)]);
     row.dirty.clear();
     row.sending = null;
     row.take(server);
-    for (const [key, text] of Object.entries(own)) row.set(key, text);
+    for (const cell of own) row.set(...cell);
   }
 
   /**
@@ -279,14 +288,14 @@ export class Model {
     const { theirs } = row.conflict;
     row.conflict = null;
     const since = asked ? [...row.dirty].filter(key => asked.get(key) !== (row.cells[key] ?? "")) : [];
-    const own = Object.fromEntries([...mine, ...since].map(key => [key, row.cells[key] ?? ""]));
+    const own = row.own([...mine, ...since]);
     if (theirs) {
       row.dirty.clear();
       row.sending = null;
       const { remarks } = row;
       row.take(theirs);
       row.remarks = remarks;
-      for (const [key, text] of Object.entries(own)) row.set(key, text);
+      for (const cell of own) row.set(...cell);
     } else if (keepRow) {
       row.gone = true;
     } else {

@@ -60,7 +60,7 @@ export async function start(host, config) {
     moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); } });
   const selection = makeSelection(grid);
   const actions = makeActions({ model, grid, selection, config, words, defaults: () => ({ ...(groupOfTab[filter.tab] ? { group: groupOfTab[filter.tab] } : {}) }),
-    isTypedOrder: () => !sort && isWhole(), say, add: addRow, go: (key, column) => editor.focus(key, column), saveNow: () => queue.now() });
+    isTypedOrder: () => !sort && isWhole(), say, add: addRow, go: (key, column) => editor.focus(key, column), show: (key, column) => editor.go({ key, column }), saveNow: () => queue.now() });
   const menu = makeMenu(frame, actions, model);
   const editor = makeEditor({
     frame, grid, selection, model, words, cells, locked: () => closed, clear: () => { if (!closed) actions.clear(); }, commit: (key, column, text) => actions.commit(key, column, text),
@@ -68,7 +68,7 @@ export async function start(host, config) {
     keys: event => !closed && actions.key(event), paste: text => { if (!closed) actions.paste(text); },
     copy: () => { const { keys, columns } = selection.span(); return writeCells(keys.map(k => columns.map(c => model.get(k)?.cells[c] ?? ""))); },
   });
-  const saveState = makeSaveState(toolbar.state, { conflicts: () => askConflicts(true) });
+  const saveState = makeSaveState(toolbar.state, { conflicts: () => askConflicts(true), errors: toErrors });
   const queue = new SaveQueue({ model, most: Math.min(1000, config.maxPasteRows), send: server.send, tell: onQueue,
     later: (work, ms) => setTimeout(work, ms), never: timer => clearTimeout(timer) });
 
@@ -94,7 +94,7 @@ export async function start(host, config) {
       shownRows = [...shownRows.filter(key => standing.has(key)), ...[...standing].filter(key => !already.has(key) && (fresh.has(key) || matches(model.get(key), filter)))];
       if (!sort) shownRows = sortRows(shownRows.map(key => model.get(key)), null).map(row => row.key);
     }
-    const withNew = closed || filter.query || filter.field || filter.gender || filter.title || ["remarks", "missing", "advised", "leading", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
+    const withNew = closed || filter.query || filter.field || filter.gender || filter.title || ["remarks", "errors", "missing", "advised", "leading", "same"].includes(filter.tab) ? shownRows : [...shownRows, newKey];
     await grid.show(withNew, model.places());
     selection.settle();
     selection.paint();
@@ -110,7 +110,9 @@ export async function start(host, config) {
     for (const link of tabLinks) {
       const key = new URL(link.href).searchParams.get("tab") ?? "";
       const box = link.querySelector(".tab-count");
-      if (box && key in tabs) box.textContent = String(standing.filter(row => (row.id !== null || !row.isBlank) && tabs[key](row)).length);
+      if (!box || !(key in tabs)) continue;
+      const count = standing.filter(row => (row.id !== null || !row.isBlank) && tabs[key](row)).length;
+      box.textContent = number(count);
     }
     if (removedBox) removedBox.textContent = number(removedBefore + model.removedCount());
     if (sameNote) {
@@ -173,11 +175,29 @@ export async function start(host, config) {
     link.addEventListener("click", event => {
       if (event.ctrlKey || event.metaKey || event.shiftKey) return;
       event.preventDefault();
-      for (const other of tabLinks) other.removeAttribute("aria-current");
-      link.setAttribute("aria-current", "page");
-      history.replaceState(null, "", link.href);
-      setFilter({ tab: key });
+      toTab(key);
     });
+  }
+
+  function toTab(key) {
+    const link = tabLinks.find(other => tabOf(other) === key);
+    for (const other of tabLinks) other.removeAttribute("aria-current");
+    link?.setAttribute("aria-current", "page");
+    if (link) {
+      history.replaceState(null, "", link.href);
+      // On a phone the tabs scroll sideways; the page itself stays.
+      const [bar, box] = [link.parentElement, link.getBoundingClientRect()];
+      const { left, right } = bar.getBoundingClientRect();
+      if (box.left < left || box.right > right) bar.scrollLeft += box.left - left - 16;
+    }
+    return setFilter({ tab: key });
+  }
+
+  /** The rows with errors alone, in the first wrong cell. */
+  async function toErrors() {
+    await toTab("errors");
+    const row = model.get(shownRows[0]);
+    if (row) await editor.focus(row.key, Object.keys(row.errors).find(key => grid.columns().includes(key)) ?? "name");
   }
 
   function sortBy(key) {
@@ -258,6 +278,7 @@ export async function start(host, config) {
     }
     for (const row of model.standing()) if (row.conflict) delete row.conflict.later;
     asking = false;
+    if (document.activeElement === editor.area || document.activeElement === document.body) editor.focus();
   }
 
   function close(message) {

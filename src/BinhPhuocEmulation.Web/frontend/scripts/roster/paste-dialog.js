@@ -2,19 +2,18 @@
 import { number } from "./arithmetic.js";
 import { ask, el } from "./dom.js";
 import { skippedWords, sortLines } from "./paste-lines.js";
-import { badCells, takeRow } from "./paste.js";
+import { badCells, linesThatCount, takeRow } from "./paste.js";
 
 const shownRows = 5;
 const mostShown = 200;
 
 /**
- * @param {{rows: string[][], columns: object[], headingRows: number, above: number, config: object, words: object, spellings: Map, listOf: (key: string) => string,
- *   problemOf: (key: string, text: string) => string, placeOf: (i: number) => number, where: string, whole: boolean}} parts
- *   whole: rows come in anew, not over others; placeOf: TT that the i-th row will have, from 0
+ * @param {{data: string[][], columns: object[], above: number, config: object, words: object, spellings: Map, listOf: (key: string) => string,
+ *   problemOf: (key: string, text: string) => string, placeOf: (i: number) => number, where: string, under: object[]}} parts
+ *   under: the rows that the first lines come over, one a line; none where rows come in anew; placeOf: TT that the i-th row will have, from 0
  * @returns {Promise<object[]|null>} cells of each row by column key, or null if the officer changed their mind
  */
-export async function askPaste({ rows, columns, headingRows, above, config, words, spellings, listOf, problemOf, placeOf, where, whole }) {
-  const data = rows.slice(headingRows).filter(row => row.some(cell => cell.trim()));
+export async function askPaste({ data, columns, above, config, words, spellings, listOf, problemOf, placeOf, where, under }) {
   const width = Math.max(columns.length, ...data.map(row => row.length));
   const mapping = Array.from({ length: width }, (_, i) => columns[i] ?? { heading: "", key: "", gender: "", known: false });
   const counts = el("p", { class: "paste-counts", role: "status" });
@@ -30,8 +29,11 @@ export async function askPaste({ rows, columns, headingRows, above, config, word
   function read() {
     const hasGroups = mapping.some(c => c.key === "group");
     const { rows: lines, skipped } = sortLines(data, mapping, spellings);
-    const entries = lines.map(({ cells: raw, group }) => ({ raw, cells: takeRow(raw, mapping, words, listOf), group })).filter(entry => Object.keys(entry.cells).length > 0);
+    const entries = linesThatCount(lines, under.length, line => line.cells)
+      .map(({ cells: raw, group }, i) => ({ raw, cells: takeRow(raw, mapping, words, listOf, i < under.length), group, over: under[i] ?? null }))
+      .filter(entry => entry.over || Object.keys(entry.cells).length > 0);
     for (const { cells, group } of entries) if (group && !hasGroups) cells.group = group;
+    for (const entry of entries) entry.clears = entry.over ? Object.keys(entry.cells).filter(key => !entry.cells[key] && entry.over.cells[key]) : [];
     return { entries, skipped, hasGroups };
   }
 
@@ -42,8 +44,10 @@ export async function askPaste({ rows, columns, headingRows, above, config, word
     const ignored = mapping.filter(c => !c.key && !isNumbering(c)).length;
     counts.textContent = taken.length === 0 ? "Chỉ có dòng tiêu đề, chưa có đại biểu nào. Hãy chọn cả các dòng bên dưới tiêu đề rồi sao chép lại."
       : `${number(taken.length)} dòng, ${used} cột nhận ra${ignored ? `, ${ignored} cột bỏ qua` : ""}. ${where}`;
-    left.textContent = skippedWords(skipped, above, hasGroups);
-    const bad = badCells(taken, problemOf).filter(b => whole || b.key !== "name" || b.sentence !== "Chưa có họ và tên.");
+    const cleared = entries.reduce((sum, entry) => sum + entry.clears.length, 0);
+    left.textContent = [skippedWords(skipped, above, hasGroups), cleared ? `${number(cleared)} ô trống trong vùng dán sẽ xóa nội dung đang có trong bảng.` : ""].filter(Boolean).join(" ");
+    // A block laid over rows says nothing of names, unless it empties them.
+    const bad = badCells(taken, problemOf).filter(b => under.length === 0 || taken[b.line - 1].name || b.key !== "name" || entries[b.line - 1].clears.includes("name"));
     const lines = new Set(bad.map(b => b.line));
     const items = bad.map(b => el("li", "", `Dòng ${number(placeOf(b.line - 1))}, ${heading.get(b.key)}: ${b.sentence}`));
     warn.replaceChildren(...(bad.length === 0 ? [] : [
@@ -55,12 +59,13 @@ export async function askPaste({ rows, columns, headingRows, above, config, word
     main.disabled = taken.length === 0;
   }
 
-  /** The first rows, and every row with a cell that will not be read. */
+  /** The first rows, and every row with a cell that will not be read or that empties one. */
   function draw(entries, bad, lines) {
-    const drawn = entries.map((entry, i) => ({ ...entry, i })).filter(({ i }) => i < shownRows || lines.has(i + 1)).slice(0, mostShown);
+    const drawn = entries.map((entry, i) => ({ ...entry, i })).filter(({ i, clears }) => i < shownRows || lines.has(i + 1) || clears.length > 0).slice(0, mostShown);
     const sentence = new Map(bad.map(b => [`${b.line} ${b.key}`, b.sentence]));
-    body.replaceChildren(...drawn.map(({ raw, i }) => el("tr", {}, el("td", "num", number(placeOf(i))), ...mapping.map(({ key }, at) => {
+    body.replaceChildren(...drawn.map(({ raw, i, clears, over }) => el("tr", {}, el("td", "num", number(placeOf(i))), ...mapping.map(({ key }, at) => {
       const wrong = key ? sentence.get(`${i + 1} ${key}`) : "";
+      if (clears.includes(key)) return el("td", { class: "paste-clears", title: "Ô đang có nội dung sẽ thành trống" }, el("del", "", over.cells[key]), el("span", "visually-hidden", " sẽ thành trống"));
       return el("td", { class: wrong ? "paste-wrong" : "", title: wrong }, raw[at] ?? "");
     }))));
     const hidden = entries.length - drawn.length;

@@ -27,7 +27,7 @@ function sectionOf(filled, inName) {
 }
 
 /**
- * Which rows of a pasted table are delegates. Only tables that have a name column and another are looked at: a column pasted alone is what it is.
+ * Which rows of a pasted table are delegates; blank ones keep their place, the caller knows what they mean. Only tables that have a name column and another are looked at: a column pasted alone is what it is.
  * @param {string[][]} data rows below the headings @param {{key: string}[]} columns @param {Map<string, string>} spellings of headings
  * @returns {{rows: {cells: string[], group: string}[], skipped: {total: string[], section: string[], heading: string[], closing: string[]}}}
  *   group: what the section above a row names, "" where none does
@@ -40,7 +40,10 @@ export function sortLines(data, columns, spellings) {
   let [group, closed] = ["", false];
   for (const cells of data) {
     const filled = cells.map(clean).filter(Boolean);
-    if (filled.length === 0) continue;
+    if (filled.length === 0) {
+      rows.push({ cells, group });
+      continue;
+    }
     const kind = plain ? "" : kindOf(cells, filled, clean(cells[name] ?? ""), closed, spellings);
     if (!kind) {
       closed = false;

@@ -15,10 +15,14 @@ const titleCells = 2;
 const no = new Set(["khong", "ko", "k", "no", "n", "false", "0", "chua", "sai", "khongco"]);
 const yes = new Set(["co", "x", "xx", "v", "yes", "y", "true", "1", "dung", "roi", "✓", "✔", "√", "☑"]);
 
-/** Rows of cells. Cells in quotes keep their tabs and line breaks, "" in them is one quote; a quote within a word is only a quote. */
+/**
+ * Rows of cells. Cells in quotes keep their tabs and line breaks, "" in them is one quote; a quote within a word is only a quote.
+ * Blank lines are rows, as in Excel; the line break that ends the last row begins none.
+ */
 export function parseCells(text) {
   const source = text.replace(/^\uFEFF/, "").replace(/\r\n?/g, "\n");
   const rows = [];
+  if (!source) return rows;
   let row = [];
   let at = 0;
   for (;;) {
@@ -43,9 +47,17 @@ export function parseCells(text) {
     row = [];
     at++;
   }
-  while (rows.length > 0 && rows.at(-1).every(c => !c.trim())) rows.pop();
   return rows;
 }
+
+/** Is nothing written in any of these cells? */
+export const isBlankLine = cells => cells.every(cell => !cell.trim());
+
+/**
+ * Lines that do something: a blank one clears the row it comes over, and beyond the rows that stand it makes none.
+ * @param {object[]} lines @param {number} over how many of them come over rows that stand @param {(line: object) => string[]} cellsOf
+ */
+export const linesThatCount = (lines, over, cellsOf = line => line) => lines.filter((line, i) => i < over || !isBlankLine(cellsOf(line)));
 
 /** Where a quoted cell ends, or -1 if the quote does not belong to a quoted cell. */
 function closingQuote(source, open) {
@@ -147,12 +159,14 @@ function isNumbering(row) {
 /**
  * The cells of one pasted row by column key, tidied: dates as dd/MM/yyyy (also from Excel's day numbers), words as printed, NFC.
  * Two columns of one key are joined; a date or tick under Nam or Nữ tells the gender.
+ * @param {boolean} clears the row comes over another one: its blank cells are cells too, and empty what stands there
  */
-export function takeRow(row, columns, words, listOf) {
+export function takeRow(row, columns, words, listOf, clears = false) {
   const cells = {};
-  for (let i = 0; i < Math.min(row.length, columns.length); i++) {
+  for (let i = 0; i < columns.length; i++) {
     const { key, gender } = columns[i];
-    const text = tidyCell(key, row[i], words, listOf);
+    const text = tidyCell(key, row[i] ?? "", words, listOf);
+    if (key && clears) cells[key] ??= "";
     if (!key || !text) continue;
     const tick = gender ? keyOf(row[i]) : "";
     if (gender && no.has(tick)) continue;

@@ -56,6 +56,10 @@ export class Row {
     this.refused = {};
     this.conflict = null;
     this.sending = null;
+    /** What a masked cell held when it was changed unseen, by column: {seal}, which the server gives with its answer; a step of undo keeps the same object. */
+    this.covered = {};
+    /** Seals of masked cells that are to get back what they held. */
+    this.seals = {};
     /** Went out, and no answer came: the server may have done it or not. Cells as they were sent, or null. */
     this.lost = null;
   }
@@ -109,14 +113,43 @@ export class Row {
     return unknown && this.rules.words.read(column.list, text) === null ? unknown.replace("{0}", () => text) : "";
   }
 
-  /** Writes a cell; a text equal to the saved one is not sent again. */
-  set(key, text) {
+  /** Writes a cell; a text equal to the saved one is not sent again. @param {string} seal of a masked cell: it gets back what is sealed there */
+  set(key, text, seal = "") {
     this.cells[key] = text;
     this.held = false;
     delete this.refused[key];
+    if (seal) this.seals[key] = seal;
+    else delete this.seals[key];
     const inFlight = [this.sending, this.lost].some(sent => sent !== null && key in sent.cells);
-    if (!inFlight && text === (this.saved[key] ?? "")) this.dirty.delete(key);
+    if (!inFlight && !seal && text === (this.saved[key] ?? "")) this.dirty.delete(key);
     else this.dirty.add(key);
+  }
+
+  /** Cells as they stand here, to be set once more: key, text and seal of each. */
+  own(keys) { return [...new Set(keys)].map(key => [key, this.cells[key] ?? "", this.seals[key]]); }
+
+  /** Before a masked cell is changed: what the step of undo keeps of it. */
+  cover(key) {
+    return this.seals[key] ? { seal: this.seals[key] } : this.covered[key] ??= { seal: "" };
+  }
+
+  /** Masks a cell again, with what it held when it was covered. @returns {boolean} false: nobody here or on the server knows any more what that was */
+  uncover(key, held) {
+    if (!held?.seal && this.covered[key] !== held) return false;
+    this.set(key, masked, held.seal);
+    return true;
+  }
+
+  /** The server's answer to what was sent tells what the masked cells held. */
+  learn(seals) {
+    for (const key of Object.keys(this.sending?.cells ?? {})) {
+      const held = this.covered[key];
+      if (!held) continue;
+      held.seal = seals?.[key] ?? "";
+      delete this.covered[key];
+      // Taken back while it was being saved: only now it can be.
+      if (held.seal && this.dirty.has(key) && this.cells[key] === masked) this.seals[key] = held.seal;
+    }
   }
 
   moveTo(order) {
@@ -129,8 +162,10 @@ export class Row {
   send() {
     // A row taken back meanwhile goes out as it went before.
     const cells = this.removed ? { ...this.lost?.cells } : Object.fromEntries([...this.dirty].map(key => [key, this.cells[key] ?? ""]));
-    this.sending = { cells, order: this.order };
+    this.sending = { cells, order: this.order, seals: { ...this.seals } };
     const known = { key: this.key, id: this.id, version: this.version, order: this.order, cells };
+    const seals = Object.entries(this.seals).filter(([key]) => cells[key] === masked);
+    if (seals.length > 0) known.seals = Object.fromEntries(seals);
     if (this.id !== null) return known;
     this.token ??= newToken();
     return { ...known, token: this.token };
@@ -150,9 +185,12 @@ export class Row {
   }
 
   /** Takes the server's row. Cells changed since the sending stay; a masked cell whose text the page knows keeps it. */
-  take(server) {
+  take(server, seals = null) {
+    this.learn(seals);
     for (const [key, text] of Object.entries(this.sending?.cells ?? {})) {
-      if ((this.cells[key] ?? "") === text) this.dirty.delete(key);
+      if ((this.cells[key] ?? "") !== text || (text === masked && this.sending.seals?.[key] !== this.seals[key])) continue;
+      this.dirty.delete(key);
+      delete this.seals[key];
     }
     if (this.sending?.order === this.order || !this.orderDirty) {
       this.orderDirty = false;

@@ -2,7 +2,7 @@
 import { number } from "./arithmetic.js";
 import { el } from "./dom.js";
 
-export function makeSaveState(box, { conflicts }) {
+export function makeSaveState(box, { conflicts, errors }) {
   const text = el("span", { role: "status", "aria-live": "polite" });
   const more = el("span", {});
   box.append(text, more);
@@ -17,6 +17,8 @@ export function makeSaveState(box, { conflicts }) {
     more.replaceChildren(...(extra ? [" ", extra] : []));
   }
 
+  const toErrors = () => el("button", { type: "button", class: "link-button", click: errors }, "Xem ô lỗi");
+
   return {
     show(state) {
       const time = state.savedAt ? ` ${state.savedAt}` : "";
@@ -27,10 +29,10 @@ export function makeSaveState(box, { conflicts }) {
       else if (state.kind === "busy") say("Chưa lưu được: máy chủ đang bận, sẽ thử lại", "problem", null, true);
       else if (state.kind === "signedOut") say("Chưa lưu: phiên làm việc đã hết. Dòng đã gõ còn trên máy này.", "problem", null, true);
       else if (state.kind === "closed") say("Không lưu được nữa", "problem");
-      else if (state.kind === "held") say(state.message || "Có dòng chưa lưu được; sửa ô báo đỏ.", "problem");
+      else if (state.kind === "held") say(state.message || "Có dòng chưa lưu được.", "problem", toErrors());
       else if (state.kind === "left" && state.conflicts) {
         say(`${number(state.conflicts)} dòng có hai bản, chưa lưu`, "problem", el("button", { type: "button", class: "link-button", click: conflicts }, "Xem hai bản"));
-      } else if (state.kind === "left") say(`${number(state.count)} dòng chưa lưu được; sửa ô báo đỏ.${time ? ` Còn lại đã lưu${time}.` : ""}`, "problem");
+      } else if (state.kind === "left") say(`${number(state.count)} dòng chưa lưu được.${time ? ` Còn lại đã lưu${time}.` : ""}`, "problem", toErrors());
     },
   };
 }

@@ -42,6 +42,7 @@ export const tabs = {
   guests: row => row.group === "Khách mời",
   leaders: row => row.group === "Lãnh đạo",
   remarks: row => row.remarks.some(r => !r.settled),
+  errors: row => row.hasErrors || (row.held && row.isUnsent),
   missing: row => row.missing.length > 0 || row.hasErrors,
   advised: row => row.advised.some(key => !row.cells[key]),
   leading: row => row.leading && row.group === "Điển hình",
