@@ -39,7 +39,11 @@ internal static class DelegateListComposer
         Clean(list.SuperiorAgency),
         Clean(list.IssuingAgency),
         list.Number is null ? null : PaperText.Clean(list.Number),
-        list.Place is null ? null : VietnameseDate.WithPlace(PaperText.Clean(list.Place), list.Date));
+        list.Place is null ? null : VietnameseDate.WithPlace(PaperText.Clean(list.Place), list.Date, list.Year))
+    {
+        IsOfParty = list.IsOfParty,
+        KeepWithNext = true,
+    };
 
     private static TitleBlock Title(DelegateListPaper list) => new(
         list.AnnexLabel is null ? null : PaperText.Clean(list.AnnexLabel),

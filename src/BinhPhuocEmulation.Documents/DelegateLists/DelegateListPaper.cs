@@ -14,14 +14,20 @@ public sealed record DelegateListPaper
     /// <summary>Issuing agency in capitals, one or two lines, e.g. "ỦY BAN NHÂN DÂN", "XÃ LỘC AN".</summary>
     public required IReadOnlyList<string> IssuingAgency { get; init; }
 
+    /// <summary>Headed as papers of the Party are.</summary>
+    public bool IsOfParty { get; init; }
+
     /// <summary>"Số: …/DS-UBND"; null when the list travels as an attachment without its own number.</summary>
     public string? Number { get; init; }
 
     /// <summary>Place of issue, e.g. "Lộc An"; null leaves place and date out.</summary>
     public string? Place { get; init; }
 
-    /// <summary>Date of issue; null prints "ngày … tháng … năm …" to be written by hand.</summary>
+    /// <summary>Date of issue; null prints "ngày … tháng … năm …" to be written by hand: the list is signed with its Tờ trình, whose day is not known here.</summary>
     public DateOnly? Date { get; init; }
+
+    /// <summary>Year printed where the date is to be written by hand; null leaves room for it too.</summary>
+    public int? Year { get; init; }
 
     /// <summary>"Phụ lục I" when the list is a numbered annex; null otherwise.</summary>
     public string? AnnexLabel { get; init; }

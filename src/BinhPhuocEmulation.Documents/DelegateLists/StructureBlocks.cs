@@ -28,9 +28,10 @@ internal static class StructureBlocks
         new(3, 9.5, 1.2, 12), new(4, 9.5, 1.2, 11), new(4, 9.5, 1.2, 11, Divides: true),
         new(3, 9, 0.8, 11), new(3, 9, 0.8, 11, Divides: true), new(4, 9, 0.8, 10.5), new(4, 9, 0.8, 10.5, Divides: true),
         new(3, 8.5, 0.5, 10), new(3, 8.5, 0.5, 10, Divides: true), new(4, 8.5, 0.5, 10), new(4, 8.5, 0.5, 10, Divides: true),
+        new(3, 8.5, 0.1, 10, Divides: true), new(4, 8.5, 0.1, 8.5), new(4, 8.5, 0.1, 8.5, Divides: true),
     ];
 
-    private static readonly Setting OverPagesSetting = new(3, 9.5, 1.2, 12);
+    private static readonly Setting OverPagesSetting = new(3, 9.5, 1.2, 12, Divides: true);
 
     /// <summary>The structure followed by the end of the paper, which belongs on its page.</summary>
     /// <param name="structure">The figures.</param>

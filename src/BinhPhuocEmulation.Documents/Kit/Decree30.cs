@@ -80,6 +80,15 @@ public static class Decree30
     /// <summary>Tiêu ngữ (mục II.1.b).</summary>
     public const string Motto = "Độc lập - Tự do - Hạnh phúc";
 
+    /// <summary>The head of a paper of the Party, 15 pt (Hướng dẫn 36-HD/VPTW).</summary>
+    public const string Party = "ĐẢNG CỘNG SẢN VIỆT NAM";
+
+    /// <summary>Letter size of <see cref="Party"/>, in points.</summary>
+    public const double PartyPt = 15;
+
+    /// <summary>Below the agency on a paper of the Party, where the state's papers have a rule.</summary>
+    public const string PartyMark = "*";
+
     /// <summary>A4 upright.</summary>
     public static PageSetup Portrait { get; } =
         new(A4ShortMm, A4LongMm, TopMarginMm, RightMarginMm, BottomMarginMm, LeftMarginMm);

@@ -1,4 +1,6 @@
 using BinhPhuocEmulation.Documents.DelegateLists;
+using BinhPhuocEmulation.Documents.Kit;
+using BinhPhuocEmulation.Documents.Kit.Layout;
 using BinhPhuocEmulation.Documents.Kit.Model;
 
 namespace BinhPhuocEmulation.Documents.Tests.DelegateLists;
@@ -10,7 +12,7 @@ public class DelegateListComposerTests
     {
         var paper = DelegateListDocument.Compose(DelegateListSamples.List(2, 1, 1) with { Frozen = new FrozenCopy("9f3a1c07", new DateOnly(2025, 3, 12), 2) });
         var expected = """
-            letterhead: UBND HUYỆN LỘC NINH | ỦY BAN NHÂN DÂN / XÃ LỘC AN | - | Lộc An, ngày 05 tháng 3 năm 2025
+            letterhead: UBND HUYỆN LỘC NINH | ỦY BAN NHÂN DÂN / XÃ LỘC AN | - | Lộc An, ngày 05 tháng 3 năm 2025 +
             title: Phụ lục I | DANH SÁCH TRÍCH NGANG ĐẠI BIỂU / Dự Hội nghị tuyên dương điển hình tiên tiến xã Lộc An, giai đoạn 2020 - 2025 | (Kèm theo Tờ trình số 12/TTr-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân xã Lộc An) +
             Heading: I. ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN (02 đại biểu) +
             table 2: TT, Họ và tên, Ngày, tháng, năm sinh > Nam, Ngày, tháng, năm sinh > Nữ, Trình độ, Nghề nghiệp, chức vụ, chức danh, Đơn vị công tác, nơi ở, Thành phần đại biểu, Lĩnh vực, phong trào, Thành tích tiêu biểu (tóm tắt), Danh hiệu, hình thức khen thưởng cao nhất, Số điện thoại, Ghi chú
@@ -26,6 +28,20 @@ public class DelegateListComposerTests
             FinePrint: Bản đã duyệt ngày 12/03/2025, vòng 2; mã đối chiếu 9f3a1c07.
             """;
         Assert.Equal(expected.Split('\n'), paper.Blocks.Select(Describe));
+    }
+
+    [Theory]
+    [InlineData(false, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM|Độc lập - Tự do - Hạnh phúc", false)]
+    [InlineData(true, "ĐẢNG CỘNG SẢN VIỆT NAM", true)]
+    public void Pages_HeadOfTheStateOrOfTheParty_StandsAboveTheDay(bool ofParty, string head, bool marked)
+    {
+        var list = DelegateListSamples.List(2) with { IsOfParty = ofParty, Date = null, Year = 2025 };
+        var texts = PaperLayout.Pages(DelegateListDocument.Compose(list)).First().Texts.Select(t => t.Text.ToString()).ToList();
+
+        Assert.All(head.Split('|'), line => Assert.Contains(line, texts));
+        Assert.Equal(ofParty, !texts.Contains(Decree30.Motto));
+        Assert.Equal(marked, texts.Contains("*"));
+        Assert.Contains("Lộc An, ngày … tháng … năm 2025", texts);
     }
 
     [Theory]

@@ -16,6 +16,44 @@ public class DelegateListWorkbookTests
             workbook.Worksheets.Select(s => s.Name));
     }
 
+    [Theory]
+    [InlineData(0, 0, 0)]
+    [InlineData(12, 2, 2)]
+    [InlineData(200, 10, 30)]
+    public void WriteExcel_AnyList_IsValidByTheSchemaInPlainNamesWithColumnsInOrder(int individuals, int collectives, int guests)
+    {
+        var bytes = Write(DelegateListSamples.List(individuals, collectives, guests, sensitive: true, draft: true));
+        using (var document = DocumentFormat.OpenXml.Packaging.SpreadsheetDocument.Open(new MemoryStream(bytes), false))
+            Assert.Empty(new DocumentFormat.OpenXml.Validation.OpenXmlValidator().Validate(document).Select(e => $"{e.Part?.Uri} {e.Path?.XPath}: {e.Description}"));
+        using var archive = new ZipArchive(new MemoryStream(bytes));
+        var sheets = 0;
+        foreach (var entry in archive.Entries.Where(e => e.FullName.EndsWith(".xml", StringComparison.Ordinal) && e.FullName.StartsWith("xl/", StringComparison.Ordinal)))
+        {
+            var root = Part(bytes, entry.FullName).Root!;
+            Assert.All(root.DescendantsAndSelf().Where(e => e.Name.Namespace == root.Name.Namespace), e => Assert.Null(e.GetPrefixOfNamespace(root.Name.Namespace)));
+            if (root.Elements().FirstOrDefault(e => e.Name.LocalName == "cols") is not { } columns) continue;
+            sheets++;
+            var last = 0;
+            foreach (var column in columns.Elements())
+            {
+                Assert.True((int)column.Attribute("min")! > last);
+                last = (int)column.Attribute("max")!;
+            }
+        }
+        Assert.True(sheets > 0);
+    }
+
+    [Fact]
+    public void WriteExcel_RulesOfTheHead_AreBordersAndNotDashes()
+    {
+        using var workbook = Read(DelegateListSamples.List(12));
+        var sheet = workbook.Worksheet(1);
+        var head = Enumerable.Range(1, HeadRow(sheet) - 1).ToArray();
+        Assert.DoesNotContain(sheet.CellsUsed(), c => c.GetString().Contains('—', StringComparison.Ordinal));
+        var ruled = head.Select(r => Enumerable.Range(1, 16).Count(c => sheet.Cell(r, c).Style.Border.TopBorder == XLBorderStyleValues.Thin)).Where(n => n > 0).ToArray();
+        Assert.True(ruled.Length >= 1);
+    }
+
     [Fact]
     public void WriteExcel_EverySheet_PrintsOnA4LandscapeOnePageWideWithItsHeadOnEachPage()
     {

@@ -31,6 +31,23 @@ public class LineBreakerTests
     public void Break_DecisionNumberWiderThanTheLine_IsDividedAfterASign() =>
         Assert.Equal(["1187/QĐ-", "UBND"], Break("1187/QĐ-UBND", 45));
 
+    [Theory]
+    [InlineData("Nông nghiệp - Nông thôn", 30, new[] { "Nông", "nghiệp", "- Nông", "thôn" })]
+    [InlineData("- Nông thôn", 30, new[] { "- Nông", "thôn" })]
+    [InlineData("- Nghiêng", 38, new[] { "-", "Nghiêng" })]
+    [InlineData("-", 10, new[] { "-" })]
+    public void Break_ADash_StandsWithTheWordBehindItWhereThereIsRoom(string text, float width, string[] lines) => Assert.Equal(lines, Break(text, width));
+
+    [Fact]
+    public void LeastWidth_ANameInTwoLines_IsTheLeastThatHoldsIt()
+    {
+        const string Name = "Công Tằng Tôn Nữ Thị Hoàng Phương Thảo";
+        var width = LineBreaker.LeastWidth(Name, Font, 10, 2);
+        Assert.Equal(2, Break(Name, width).Count);
+        Assert.True(Break(Name, width - 2).Count > 2);
+        Assert.Equal(Font.Width(Name, 10), LineBreaker.LeastWidth(Name, Font, 10, 1));
+    }
+
     [Fact]
     public void Break_LineOfOneLetterWidth_StillAdvances() => Assert.Equal(["A", "B", "C"], Break("ABC", 1));
 

@@ -106,6 +106,58 @@ public sealed class RosterPapersTests : IDisposable
     }
 
     [Fact]
+    public async Task Preview_WithAPostAndADay_PrintsThemAndEachFileKeepsThem()
+    {
+        var (list, officer) = await ListAsync();
+
+        var page = await officer.PageAsync($"/rosters/{list}/paper?post=TL.%20CHỦ%20TỊCH%0ACHÁNH%20VĂN%20PHÒNG&day=5/1/2025");
+
+        Assert.Equal("TL. CHỦ TỊCH|CHÁNH VĂN PHÒNG|", string.Join('|', page.Document.QuerySelectorAll(".paper-signature")[^1].QuerySelectorAll(".paper-bold").Select(d => d.TextContent)));
+        Assert.Contains("ngày 05 tháng 01 năm 2025", page.Text);
+        var links = page.Document.QuerySelectorAll("a[href*='paper.']").Select(a => a.GetAttribute("href")!).ToList();
+        Assert.Equal(3, links.Count);
+        Assert.All(links, l => Assert.Contains("day=05%2F01%2F2025", l));
+        Assert.All(links, l => Assert.Contains("%0ACH", l));
+        Assert.Contains("CHÁNH VĂN PHÒNG", await TextAsync(await officer.GetAsync(links.Single(l => l.Contains("xlsx")))));
+        Assert.Equal(HttpStatusCode.OK, (await officer.GetAsync(links[0])).StatusCode);
+    }
+
+    [Fact]
+    public async Task Preview_WithoutADay_LeavesItToTheHand()
+    {
+        var (list, officer) = await ListAsync();
+
+        Assert.Contains("ngày … tháng … năm 2025", (await officer.PageAsync($"/rosters/{list}/paper")).Document.QuerySelector(".paper-date")!.TextContent);
+    }
+
+    [Theory]
+    [InlineData("post=A%0AB%0AC%0AD%0AE", "Post", "nhiều nhất 4 dòng")]
+    [InlineData("post=123456789012345678901234567890123456789012345678901", "Post", "dài nhất 50 ký tự")]
+    [InlineData("day=31/02/2025", "Day", "không có trong lịch")]
+    public async Task PreviewAndFile_WithWhatCannotBePrinted_SayItAtTheField(string query, string field, string error)
+    {
+        var (list, officer) = await ListAsync();
+        foreach (var address in new[] { "paper", "paper.pdf", "paper.xlsx" })
+        {
+            var page = await officer.ReadAsync($"/rosters/{list}/{address}?{query}");
+            Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+            Assert.Contains(error, page.Errors[field]);
+        }
+        Assert.Equal(0, await _portal.DataAsync(db => db.ExportLogs.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Pdf_ToBeLookedAt_IsShownInlineAndLoggedLikeAnyOther()
+    {
+        var (list, officer) = await ListAsync();
+
+        var response = await officer.GetAsync($"/rosters/{list}/paper.pdf?view=1");
+
+        Assert.Equal("inline", response.Content.Headers.ContentDisposition!.DispositionType);
+        Assert.Equal("pdf", (await LogAsync()).Format);
+    }
+
+    [Fact]
     public async Task Preview_OfAPaper_IsAnAnnexWithReferenceAndRecipients()
     {
         var (list, officer) = await ListAsync();
@@ -138,6 +190,7 @@ public sealed class RosterPapersTests : IDisposable
         Assert.DoesNotContain("Đã đổi sau khi duyệt", page.Text);
         Assert.Contains("Nông dân", page.Text);
         Assert.Contains("Bản đã duyệt ngày 17/03/2025", page.Text);
+        Assert.Contains("ngày … tháng … năm 2025", page.Document.QuerySelector(".paper-date")!.TextContent);
     }
 
     [Fact]

@@ -48,12 +48,13 @@ internal sealed class SheetBlocks(SheetGrid grid)
             grid.PutLine(agency++, 0, split - 1, AgencyName.Unbroken(line), FontFace.Regular, Decree30.AgencyPt);
         foreach (var line in block.IssuingAgency)
             grid.PutLine(agency++, 0, split - 1, AgencyName.Unbroken(line), FontFace.Bold, Decree30.AgencyPt);
-        PutRule(agency++, 0, split - 1, block.IssuingAgency, Decree30.AgencyPt, Decree30.ShortRuleShare);
+        if (block.IsOfParty) grid.PutLine(agency++, 0, split - 1, Decree30.PartyMark, FontFace.Regular, Decree30.AgencyPt);
+        else PutRule(agency++, 0, split - 1, block.IssuingAgency, Decree30.AgencyPt, Decree30.ShortRuleShare);
 
         var nation = top;
-        grid.PutLine(nation++, split, LastColumn, Decree30.Nation, FontFace.Bold, Decree30.NationPt);
-        grid.PutLine(nation++, split, LastColumn, Decree30.Motto, FontFace.Bold, Decree30.MottoPt);
-        PutRule(nation++, split, LastColumn, [Decree30.Motto], Decree30.MottoPt, 1);
+        foreach (var (line, sizePt) in block.Nation)
+            grid.PutLine(nation++, split, LastColumn, line, FontFace.Bold, sizePt);
+        PutRule(nation++, split, LastColumn, [block.Nation[^1].Text], block.Nation[^1].SizePt, 1);
 
         grid.Row = Math.Max(agency, nation);
         if (block.Number is { } number)
@@ -64,15 +65,14 @@ internal sealed class SheetBlocks(SheetGrid grid)
         grid.Skip(6);
     }
 
-    /// <summary>A rule of joined dashes: cells have borders only as long as themselves, the decree's rules are shorter.</summary>
+    /// <summary>A rule as the upper border of the cells in the middle of the place that come nearest to its length.</summary>
     private void PutRule(int row, int first, int last, IReadOnlyList<string> under, double sizePt, double share)
     {
-        const double DashPt = 8;
+        const double RowPt = 5;
         var bold = TinosFonts.Metrics(FontFace.Bold);
-        var length = under.Select(t => bold.Width(t, (float)sizePt)).DefaultIfEmpty(0).Max() * share;
-        var dashes = new string('—', Math.Max(1, (int)Math.Round(length / (bold.Width("—", 1) * DashPt))));
-        grid.Put(row, row, first, last, dashes, FontFace.Regular, DashPt).Style.Alignment.Vertical = XLAlignmentVerticalValues.Top;
-        grid.Grow(row, DashPt + 3);
+        var length = under.Select(t => bold.Width(t, (float)sizePt)).DefaultIfEmpty(0).Max() * share / Mm.PointsPerMm;
+        grid.RuleAbove(row, first, last, length);
+        grid.Grow(row, RowPt);
     }
 
     private void WriteTitle(TitleBlock block)

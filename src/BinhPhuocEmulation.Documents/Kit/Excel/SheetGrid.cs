@@ -64,6 +64,21 @@ internal sealed class SheetGrid(IXLWorksheet sheet, IReadOnlyList<TableColumn> c
     public void Grow(int row, double heightPt) =>
         sheet.Row(row).Height = Math.Min(Math.Max(sheet.Row(row).Height, heightPt), SheetStyle.TallestRowPt);
 
+    /// <summary>A thin border above some cells of a row: of the runs between two columns, the one nearest to a length in the middle of them.</summary>
+    public void RuleAbove(int row, int first, int last, double lengthMm)
+    {
+        var middle = WidthOf(first, last) / 2;
+        var (best, from, to) = (double.MaxValue, first, last);
+        for (var a = first; a <= last; a++)
+            for (var b = a; b <= last; b++)
+            {
+                var (start, width) = (a == first ? 0 : WidthOf(first, a - 1), WidthOf(a, b));
+                var off = Math.Abs(width - lengthMm) + (2 * Math.Abs(start + (width / 2) - middle));
+                if (off < best) (best, from, to) = (off, a, b);
+            }
+        sheet.Range(row, from + 1, row, to + 1).Style.Border.TopBorder = XLBorderStyleValues.Thin;
+    }
+
     /// <summary>Leaves a row empty.</summary>
     public void Skip(double heightPt) => sheet.Row(Row++).Height = heightPt;
 

@@ -7,7 +7,7 @@ namespace BinhPhuocEmulation.Documents.Kit.Excel;
 /// <summary>
 /// Mends what ClosedXML 0.95 writes amiss or cannot write. The rows repeated on each printed page are "12:13", which is
 /// relative to a cell, so that LibreOffice repeats nothing; absolute is "$12:$13". And it freezes from row 1 on: half of a
-/// low window would be letterhead, so the frozen part begins at the row named by the view.
+/// low window would be letterhead, so the frozen part begins at the row named by the view. Columns are written out of order.
 /// </summary>
 internal static class WorkbookRepair
 {
@@ -20,7 +20,19 @@ internal static class WorkbookRepair
         var book = document.WorkbookPart!;
         MakePrintTitlesAbsolute(book.Workbook);
         foreach (var (sheet, view) in book.Workbook.Sheets!.Elements<Sheet>().Zip(views))
-            FreezeFrom(((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet, view);
+        {
+            var worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet;
+            FreezeFrom(worksheet, view);
+            foreach (var columns in worksheet.Elements<Columns>()) Sort(columns);
+        }
+    }
+
+    /// <summary>Columns from left to right, as the schema of the file asks; the library writes those it made up itself first.</summary>
+    private static void Sort(Columns columns)
+    {
+        var sorted = columns.Elements<Column>().OrderBy(c => c.Min!.Value).ToArray();
+        columns.RemoveAllChildren();
+        columns.Append(sorted);
     }
 
     private static void MakePrintTitlesAbsolute(Workbook workbook)

@@ -38,8 +38,7 @@ public static class WorkbookWriter
         using var package = new MemoryStream();
         workbook.SaveAs(package);
         WorkbookRepair.Mend(package, views);
-        package.Position = 0;
-        package.CopyTo(output);
+        WorkbookPlainNames.CopyTo(package, output);
     }
 }
 

@@ -19,11 +19,8 @@ internal sealed class FittedWidths
     /// <summary>Letters of the longest syllable of Vietnamese are seven; agencies and trades have foreign names too.</summary>
     private const int LongestWord = 12;
 
-    /// <summary>Names of persons up to this many letters stand on one line, but for <see cref="FewNames"/>.</summary>
+    /// <summary>Names of persons up to this many letters stand on one line; a longer one breaks into as few lines of such a length as hold it.</summary>
     public const int LongestName = 24;
-
-    /// <summary>One name in so many may break at a space, if it is longer than the others: a column for the longest would cost every row its height.</summary>
-    public const int FewNames = 20;
 
     /// <summary>A hair more than the word, against rounding, in millimetres.</summary>
     private const double Ease = 0.2;
@@ -101,21 +98,41 @@ internal sealed class FittedWidths
         })];
     }
 
-    /// <summary>Width in points of the longest word that a person would write; longer ones (an address, a run of signs) may break.</summary>
+    /// <summary>Width in points of the longest word that a person would write, with a dash before it; longer ones (an address, a run of signs) may break.</summary>
     private static float WidestWord(string text, FontFace face, double sizePt)
     {
-        var (metrics, widest) = (TinosFonts.Metrics(face), 0f);
-        foreach (var part in text.AsSpan().SplitAny(' ', '\n', '/', '-'))
-            if (text.AsSpan()[part] is { Length: <= LongestWord } word) widest = Math.Max(widest, metrics.Width(word, (float)sizePt));
+        var (metrics, widest, dash) = (TinosFonts.Metrics(face), 0f, 0f);
+        foreach (var part in text.AsSpan().SplitAny(' ', '\n'))
+        {
+            var syllable = text.AsSpan()[part];
+            if (syllable is "-" or "–")
+            {
+                dash = metrics.Width(syllable, (float)sizePt) + metrics.Width(" ", (float)sizePt);
+                continue;
+            }
+            var first = true;
+            foreach (var inner in syllable.SplitAny('/', '-'))
+            {
+                if (syllable[inner] is { Length: <= LongestWord } word) widest = Math.Max(widest, metrics.Width(word, (float)sizePt) + (first ? dash : 0));
+                first = false;
+            }
+            dash = 0;
+        }
         return widest;
     }
 
-    /// <summary>Width in points that holds names on one line, all but the few longest.</summary>
+    /// <summary>Width in points that holds each name on as few lines as its letters ask for.</summary>
     private static float WidthOfNames(IEnumerable<string> names, double sizePt)
     {
-        float[] widths = [.. names.Where(n => n.Length is > 0 and <= LongestName && !n.Contains('\n', StringComparison.Ordinal))
-            .Select(n => TinosFonts.Metrics(FontFace.Regular).Width(n, (float)sizePt)).Order()];
-        return widths.Length == 0 ? 0 : widths[^(1 + (widths.Length / FewNames))];
+        var widest = 0f;
+        foreach (var name in names.Where(n => n.Length > 0 && !n.Contains('\n', StringComparison.Ordinal)))
+        {
+            var (metrics, lines) = (TinosFonts.Metrics(FontFace.Regular), (name.Length + LongestName - 1) / LongestName);
+            var whole = metrics.Width(name, (float)sizePt);
+            if (whole / lines <= widest) continue;
+            widest = Math.Max(widest, LineBreaker.LeastWidth(name, metrics, (float)sizePt, lines));
+        }
+        return widest;
     }
 
     private static byte[][] LinesOf(TableColumn column, string[] cells, int heads, int steps, double sizePt)

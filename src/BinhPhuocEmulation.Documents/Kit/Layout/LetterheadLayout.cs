@@ -15,12 +15,12 @@ internal static class LetterheadLayout
         var agencyPt = AgencyPtOf(block, left);
         var agencies = new CenteredLines(left)
             .AddNames(block.SuperiorAgency, FontFace.Regular, agencyPt)
-            .AddNames(block.IssuingAgency, FontFace.Bold, agencyPt)
-            .Rule(Decree30.ShortRuleShare);
-        var nation = new CenteredLines(column.Part(AgencyShare, 1))
-            .Add(Decree30.Nation, FontFace.Bold, Decree30.NationPt)
-            .Add(Decree30.Motto, FontFace.Bold, Decree30.MottoPt)
-            .Rule(1);
+            .AddNames(block.IssuingAgency, FontFace.Bold, agencyPt);
+        if (block.IsOfParty) agencies.Add(Decree30.PartyMark, FontFace.Regular, agencyPt);
+        else agencies.Rule(Decree30.ShortRuleShare);
+        var nation = new CenteredLines(column.Part(AgencyShare, 1));
+        foreach (var (line, sizePt) in block.Nation) nation.Add(line, FontFace.Bold, sizePt);
+        nation.Rule(1);
 
         // ô 3 and ô 4 share a line, so the taller side decides where it runs.
         var second = Math.Max(agencies.Height, nation.Height) + 6;

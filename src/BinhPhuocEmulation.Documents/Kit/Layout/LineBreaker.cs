@@ -9,7 +9,7 @@ public readonly record struct TextLine(int Start, int Length, float Width, bool 
 
 /// <summary>
 /// Breaks text into lines: at blanks, as Vietnamese writes each syllable apart; inside a word only when the word alone
-/// is wider than the line, then after a sign such as "/" or "-" if there is one, else between letters.
+/// is wider than the line, then after a sign such as "/" or "-" if there is one, else between letters. No dash stands on a line by itself.
 /// </summary>
 public static class LineBreaker
 {
@@ -64,6 +64,24 @@ public static class LineBreaker
         return lines;
     }
 
+    /// <summary>About the least width in points in which a text takes no more than so many lines.</summary>
+    public static float LeastWidth(string text, FontMetrics metrics, float sizePt, int lines)
+    {
+        const int Steps = 10;
+        var most = metrics.Width(text, sizePt);
+        if (lines <= 1) return most;
+        var (least, tried) = (most / lines, new List<TextLine>());
+        for (var i = 0; i < Steps; i++)
+        {
+            var width = (least + most) / 2;
+            tried.Clear();
+            Break(text, metrics, sizePt, width, tried);
+            if (tried.Count <= lines) most = width;
+            else least = width;
+        }
+        return most;
+    }
+
     private static bool EndsAtBlank(string text, TextLine line) =>
         line.Start + line.Length is var end && (end == text.Length || text[end] == ' ');
 
@@ -71,7 +89,7 @@ public static class LineBreaker
     private static TextLine Next(string text, int start, FontMetrics metrics, float limit, out int next)
     {
         var width = 0f;
-        (int End, int Next, float Width) blank = default, sign = default;
+        (int End, int Next, float Width) blank = default, sign = default, dash = default;
         for (var i = start; ; i++)
         {
             if (i == text.Length || text[i] == '\n')
@@ -82,6 +100,13 @@ public static class LineBreaker
             }
 
             var c = text[i];
+            // A dash stands with the word behind it; it ends the line before only where that word finds no room beside it.
+            if (c == ' ' && IsLoneDash(text, start, i))
+            {
+                dash = (i, i + 1, width);
+                width += metrics.Advance(c);
+                continue;
+            }
             if (c == ' ')
             {
                 blank = blank.Next == i && i > start ? blank with { Next = i + 1 } : (i, i + 1, width);
@@ -93,6 +118,7 @@ public static class LineBreaker
             if (width + advance > limit && i > start && !BelongsToPrevious(c))
             {
                 var at = blank.Next > start && blank.End > start ? blank
+                    : dash.Next > start ? dash
                     : sign.Next > start ? sign
                     : (End: i, Next: i, Width: width);
                 next = at.Next;
@@ -104,6 +130,9 @@ public static class LineBreaker
                 sign = (i + 1, i + 1, width);
         }
     }
+
+    /// <summary>The line so far is nothing but a dash.</summary>
+    private static bool IsLoneDash(string text, int start, int end) => end == start + 1 && (text[start] is '-' or '–');
 
     private static bool BelongsToPrevious(char c) => c is >= '\u0300' and <= '\u036F' || char.IsLowSurrogate(c);
 }

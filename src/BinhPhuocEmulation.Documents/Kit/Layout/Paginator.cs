@@ -54,18 +54,23 @@ internal sealed class Paginator(PageSetup setup, bool numbersPages = true)
     }
 
     /// <summary>
-    /// The collected pieces, in two parts when a page cannot hold them: parted below a row, so that a heading keeps its first row and the
-    /// signatures the last ones.
+    /// The collected pieces, in two parts when a page cannot hold them: parted below a row where both parts stand on a page, so that a heading keeps its first
+    /// row and the signatures the last ones; else below a piece that may end a page; else where the second part stands on a page.
     /// </summary>
     private List<Piece>[] Parts(List<Piece> chain)
     {
-        var page = _bottom - _top;
-        if (chain.Count > 2 && HeightOfChain(chain, atTop: true) > page)
-            for (var at = 1; at < chain.Count; at++)
-                if (chain[at - 1] is RowPiece && chain[at..] is var rest && HeightOfChain(rest, atTop: true) <= page)
-                    return [chain[..at], rest];
+        if (chain.Count > 2 && !StandsOnPage(chain))
+        {
+            var ends = Enumerable.Range(1, chain.Count - 1).Where(at => StandsOnPage(chain[at..])).ToArray();
+            var end = ends.FirstOrDefault(at => chain[at - 1] is RowPiece && StandsOnPage(chain[..at]));
+            if (end == 0) end = ends.FirstOrDefault(at => chain[at - 1].MayEndPage);
+            if (end == 0) end = ends.FirstOrDefault(at => chain[at - 1] is RowPiece);
+            if (end > 0) return [chain[..end], chain[end..]];
+        }
         return [[.. chain]];
     }
+
+    private bool StandsOnPage(List<Piece> chain) => HeightOfChain(chain, atTop: true) <= _bottom - _top;
 
     /// <summary>Whether pieces stand together on the next page but not on this one; of more than a page holds, as many of the first as it does hold.</summary>
     private bool BelongsOnNextPage(List<Piece> chain)

@@ -12,6 +12,9 @@ internal abstract class Piece
     /// <summary>Not to be parted from the next piece.</summary>
     public bool KeepWithNext { get; init; }
 
+    /// <summary>May stand last on a page when what belongs to it finds no room there: a title below its letterhead is better than a page with nothing but the letterhead.</summary>
+    public bool MayEndPage { get; init; }
+
     /// <summary>The table the piece is a row of; null for everything else.</summary>
     public virtual TableLayout? Table => null;
 

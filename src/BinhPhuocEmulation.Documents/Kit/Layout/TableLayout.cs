@@ -18,6 +18,9 @@ internal sealed class TableLayout
     /// <summary>Space above the head, in points.</summary>
     public const float SpaceBeforePt = 4;
 
+    /// <summary>Lines from which a row may stand by itself.</summary>
+    private const int TallLines = 8;
+
     private readonly List<CellText> _head = [];
     private readonly List<TextLine> _lines = [];
 
@@ -71,12 +74,15 @@ internal sealed class TableLayout
             yield return RowPiece.Spanning(this, Block.EmptyText, keepLastWithNext);
         for (var i = 0; i < Block.Rows.Count; i++)
         {
-            // A single row parted from its table, below its heading or at its end, reads as a table of one.
+            // A single row parted from its table, below its heading or at its end, reads as a table of one, unless it is tall: two tall ones would leave a hole.
             var keeps = i == Block.Rows.Count - 1 ? keepLastWithNext
-                : i == 0 || Block.Rows[i].KeepWithNext || i == Block.Rows.Count - 2;
+                : Block.Rows[i].KeepWithNext || (i == 0 && !IsTall(0)) || (i == Block.Rows.Count - 2 && !IsTall(i + 1));
             yield return RowPiece.Of(this, i, keeps, _lines);
         }
     }
+
+    /// <summary>A row of so many lines is seen by itself, about a fifth of a page.</summary>
+    private bool IsTall(int row) => RowPiece.Of(this, row, false, _lines).LineCount >= TallLines;
 
     /// <summary>Draws the head at <paramref name="top"/>, without the vertical rules.</summary>
     public void DrawHead(LaidOutPage page, float top)

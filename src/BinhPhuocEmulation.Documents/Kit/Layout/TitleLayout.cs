@@ -20,6 +20,7 @@ internal static class TitleLayout
             Height = lines.Height + (float)Decree30.ParagraphSpacePt,
             SpaceBefore = 12,
             KeepWithNext = block.KeepWithNext,
+            MayEndPage = true,
         };
     }
 }

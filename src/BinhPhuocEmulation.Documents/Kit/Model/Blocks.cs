@@ -20,7 +20,16 @@ public abstract record PaperBlock
 /// <param name="PlaceAndDate">"Lộc An, ngày 05 tháng 01 năm 2025"; null leaves the line out.</param>
 public sealed record LetterheadBlock(
     IReadOnlyList<string> SuperiorAgency, IReadOnlyList<string> IssuingAgency, string? Number, string? PlaceAndDate)
-    : PaperBlock;
+    : PaperBlock
+{
+    /// <summary>A paper of the Party (Hướng dẫn 36-HD/VPTW): "ĐẢNG CỘNG SẢN VIỆT NAM" at the right, "*" below the agency in place of the rule.</summary>
+    public bool IsOfParty { get; init; }
+
+    /// <summary>The lines at the right with their letter sizes in points; the last one is underlined.</summary>
+    public IReadOnlyList<(string Text, double SizePt)> Nation => IsOfParty
+        ? [(Decree30.Party, Decree30.PartyPt)]
+        : [(Decree30.Nation, Decree30.NationPt), (Decree30.Motto, Decree30.MottoPt)];
+}
 
 /// <summary>
 /// The title, centred (mục II.5; for a phụ lục mục III.1): the annex label, the bold lines, the italic reference.

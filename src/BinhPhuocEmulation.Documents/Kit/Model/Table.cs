@@ -25,6 +25,9 @@ public sealed record TableColumn(string Heading, double WidthMm, CellAlign Align
     /// <summary>Cells hold names of persons, which stand on one line unless they are very long.</summary>
     public bool IsPersonName { get; init; }
 
+    /// <summary>A name of a person that is not broken.</summary>
+    public bool KeepsOnOneLine(string cell) => IsPersonName && cell is { Length: <= FittedWidths.LongestName };
+
     /// <summary>Says whose row it is: printed again, followed by this, where a row higher than a page goes on; null for all other columns.</summary>
     public string? OnNextPage { get; init; }
 

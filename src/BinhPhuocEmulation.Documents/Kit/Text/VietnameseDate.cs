@@ -14,9 +14,9 @@ public static class VietnameseDate
     public static string Full(DateOnly date) => string.Create(CultureInfo.InvariantCulture,
         $"ngày {date.Day:00} tháng {(date.Month <= 2 ? "0" : "")}{date.Month} năm {date.Year}");
 
-    /// <summary>"Lộc An, ngày 05 tháng 01 năm 2025"; a null date leaves room to write it.</summary>
-    public static string WithPlace(string place, DateOnly? date) =>
-        $"{place}, {(date is { } known ? Full(known) : Blank)}";
+    /// <summary>"Lộc An, ngày 05 tháng 01 năm 2025"; a null date leaves room to write it, in the year if that is given.</summary>
+    public static string WithPlace(string place, DateOnly? date, int? year = null) =>
+        $"{place}, {(date is { } known ? Full(known) : year is { } y ? string.Create(CultureInfo.InvariantCulture, $"ngày … tháng … năm {y}") : Blank)}";
 
     /// <summary>"05/01/2025", as in table cells.</summary>
     public static string Numeric(DateOnly date) => date.ToString("dd'/'MM'/'yyyy", CultureInfo.InvariantCulture);

@@ -13,11 +13,19 @@ public sealed class PaperPage
     /// <summary>Not approved: DỰ THẢO.</summary>
     public required bool IsDraft { get; init; }
 
-    /// <summary>Value of <c>signer</c> for a deputy who signs for the head ("KT."); anything else means the head.</summary>
-    public const string Deputy = "deputy";
+    /// <summary>What was chosen for the paper.</summary>
+    public required PaperChoice Choice { get; init; }
 
-    /// <summary>A deputy signs.</summary>
-    public required bool DeputySigns { get; init; }
+    /// <summary>Words of the signer that are printed where none are typed.</summary>
+    public required IReadOnlyList<string> Signer { get; init; }
+
+    /// <summary>See <see cref="PaperChoice.Post"/>.</summary>
+    [Display(Name = "Quyền hạn, chức vụ người ký")]
+    public string? Post => Choice.Post;
+
+    /// <summary>See <see cref="PaperChoice.Day"/>.</summary>
+    [Display(Name = "Ngày ghi trên giấy")]
+    public DateOnly? Day => Choice.Day;
 
     /// <summary>Why the sensitive columns are needed.</summary>
     [Display(Name = "Mục đích sử dụng")]

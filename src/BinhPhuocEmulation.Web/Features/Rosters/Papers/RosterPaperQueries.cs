@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Documents.DelegateLists;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -17,19 +18,23 @@ public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases,
     public const string ExportKind = "roster";
 
     /// <summary>The paper.</summary>
-    public async Task<DelegateListPaper> BuildAsync(RosterCase roster, bool sensitive, bool deputySigns, CancellationToken cancel)
+    public async Task<DelegateListPaper> BuildAsync(RosterCase roster, bool sensitive, PaperChoice choice, CancellationToken cancel)
     {
         var (tree, unitId) = (current.Actor.Tree, roster.Roster.UnitId);
         var symbol = await db.Units.Where(u => u.Id == unitId).Select(u => u.Abbreviation).FirstOrDefaultAsync(cancel);
-        PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, day, symbol, office.Value, deputySigns);
+        PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, choice.Day ?? day, symbol, office.Value, choice.DeputySigns, choice.Lines);
         if (roster.Roster.State == RosterState.Approved && await CopyAsync(roster, cancel) is { } copy)
         {
             var list = copy.List;
-            return DelegateListModel.Of(roster, On(VietnamTime.DateOf(copy.ApprovedAt)), list.Rows, list.NameBlock, copy, sensitive);
+            return DelegateListModel.Of(roster, On(VietnamTime.DateOf(copy.ApprovedAt)), list.Rows, list.NameBlock, copy, sensitive) with { Date = choice.Day };
         }
         var rows = RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel));
-        return DelegateListModel.Of(roster, On(clock.Today), rows, RosterHeader.NameBlockOf(roster, tree), null, sensitive);
+        return DelegateListModel.Of(roster, On(clock.Today), rows, RosterHeader.NameBlockOf(roster, tree), null, sensitive) with { Date = choice.Day };
     }
+
+    /// <summary>Words above the signature where none are typed.</summary>
+    public IReadOnlyList<string> AuthorityOf(RosterCase roster, PaperChoice choice) =>
+        UnitOnDay.Of(current.Actor.Tree, roster.Roster.UnitId, choice.Day ?? clock.Today) is { } then ? UnitOnPaper.Authority(then.Unit, choice.DeputySigns) : [];
 
     /// <summary>Writes an export down, before the first byte leaves.</summary>
     public Task LogAsync(RosterCase roster, int rows, bool sensitive, string format, string? purpose, CancellationToken cancel)

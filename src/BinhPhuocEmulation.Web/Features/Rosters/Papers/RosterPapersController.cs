@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
 
@@ -20,25 +21,26 @@ public sealed class RosterPapersController(RosterCaseQueries cases, RosterPageQu
 
     /// <summary>Preview, without sensitive columns.</summary>
     [HttpGet("paper")]
-    public async Task<IActionResult> Preview(int id, string? signer, CancellationToken cancel)
+    public async Task<IActionResult> Preview(int id, [FromQuery] PaperChoice choice, CancellationToken cancel)
     {
         if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         if (current.Actor.May(Permission.RosterExport, roster.Roster.UnitId) is { Allowed: false } refusal) return this.Refused(refusal);
-        return View(PreviewView, await PageAsync(roster, null, signer, cancel));
+        var page = await PageAsync(roster, null, choice, cancel);
+        return ModelState.IsValid ? View(PreviewView, page) : this.Invalid(PreviewView, page);
     }
 
-    /// <summary>The paper as PDF.</summary>
+    /// <summary>The paper as PDF: a download, or to be looked at in the browser.</summary>
     [HttpGet("paper.pdf")]
-    public Task<IActionResult> Pdf(int id, [FromQuery] int sensitive, string? purpose, string? signer, CancellationToken cancel) =>
-        FileAsync(id, sensitive == 1, purpose, signer, "pdf", "application/pdf", DelegateListDocument.WritePdf, cancel);
+    public Task<IActionResult> Pdf(int id, [FromQuery] int sensitive, string? purpose, [FromQuery] PaperChoice choice, [FromQuery] int view, CancellationToken cancel) =>
+        FileAsync(id, sensitive == 1, purpose, choice, "pdf", "application/pdf", DelegateListDocument.WritePdf, cancel, isInline: view == 1);
 
     /// <summary>The paper as workbook.</summary>
     [HttpGet("paper.xlsx")]
-    public Task<IActionResult> Excel(int id, [FromQuery] int sensitive, string? purpose, string? signer, CancellationToken cancel) =>
-        FileAsync(id, sensitive == 1, purpose, signer, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", DelegateListDocument.WriteExcel, cancel);
+    public Task<IActionResult> Excel(int id, [FromQuery] int sensitive, string? purpose, [FromQuery] PaperChoice choice, CancellationToken cancel) =>
+        FileAsync(id, sensitive == 1, purpose, choice, "xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", DelegateListDocument.WriteExcel, cancel);
 
-    private async Task<IActionResult> FileAsync(int id, bool sensitive, string? purpose, string? signer, string format, string contentType,
-        Action<DelegateListPaper, Stream> write, CancellationToken cancel)
+    private async Task<IActionResult> FileAsync(int id, bool sensitive, string? purpose, PaperChoice choice, string format, string contentType,
+        Action<DelegateListPaper, Stream> write, CancellationToken cancel, bool isInline = false)
     {
         if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         var (actor, unitId) = (current.Actor, roster.Roster.UnitId);
@@ -46,26 +48,26 @@ public sealed class RosterPapersController(RosterCaseQueries cases, RosterPageQu
         if (sensitive)
         {
             if (actor.May(Permission.SensitiveRead, unitId) is { Allowed: false } hidden) return this.Refused(hidden);
-            if (PurposeError(purpose) is { } error)
-            {
-                ModelState.AddModelError(nameof(PaperPage.Purpose), error);
-                return this.Invalid(PreviewView, await PageAsync(roster, purpose, signer, cancel));
-            }
+            if (PurposeError(purpose) is { } error) ModelState.AddModelError(nameof(PaperPage.Purpose), error);
         }
-        var paper = await papers.BuildAsync(roster, sensitive, signer == PaperPage.Deputy, cancel);
+        if (!ModelState.IsValid) return this.Invalid(PreviewView, await PageAsync(roster, purpose, choice, cancel));
+        var paper = await papers.BuildAsync(roster, sensitive, choice, cancel);
         await papers.LogAsync(roster, paper.DelegateCount, sensitive, format, sensitive ? purpose : null, cancel);
-        return new PaperFileResult(papers.FileName(roster, format), contentType, stream => write(paper, stream));
+        return new PaperFileResult(papers.FileName(roster, format), contentType, stream => write(paper, stream)) { IsInline = isInline };
     }
 
-    private async Task<PaperPage> PageAsync(RosterCase roster, string? purpose, string? signer, CancellationToken cancel)
+    private async Task<PaperPage> PageAsync(RosterCase roster, string? purpose, PaperChoice choice, CancellationToken cancel)
     {
-        var paper = await papers.BuildAsync(roster, sensitive: false, signer == PaperPage.Deputy, cancel);
+        // What cannot be printed stands in its field, not on the paper.
+        var isPrintable = ModelState.GetFieldValidationState(nameof(PaperChoice.Post)) != ModelValidationState.Invalid;
+        var paper = await papers.BuildAsync(roster, sensitive: false, isPrintable ? choice : new() { Signer = choice.Signer, Day = choice.Day }, cancel);
         return new()
         {
             Header = await pages.HeaderAsync(roster, cancel),
             Paper = DelegateListDocument.Compose(paper),
             IsDraft = paper.IsDraft,
-            DeputySigns = signer == PaperPage.Deputy,
+            Choice = choice,
+            Signer = papers.AuthorityOf(roster, choice),
             Purpose = purpose,
         };
     }
