@@ -36,7 +36,7 @@ public enum FindingStatus
     Explain = 6,
     /// <summary>Chưa đạt.</summary>
     Failed = 7,
-    /// <summary>Trễ hạn: the deadline has passed, or the chosen day lies outside it.</summary>
+    /// <summary>Không đúng hạn, a word true before the deadline too: the deadline has passed, or the chosen day lies outside it.</summary>
     Overdue = 8,
 }
 
@@ -95,7 +95,7 @@ public static class FindingStatuses
         FindingStatus.Advice => "khuyến nghị",
         FindingStatus.Explain => "cần giải trình",
         FindingStatus.Failed => "chưa đạt",
-        FindingStatus.Overdue => "trễ hạn",
+        FindingStatus.Overdue => "không đúng hạn",
         FindingStatus.Pending => "chưa có số liệu",
         _ => "không áp dụng",
     };

@@ -78,7 +78,7 @@ public sealed class RuleParameter
             ParameterKind.Integer when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
                 => Answer.No($"Nhập một số nguyên từ 0 đến {VietnameseFormat.Number(int.MaxValue)}."),
             ParameterKind.Date when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-                => Answer.No("Nhập ngày dạng dd/MM/yyyy."),
+                => Answer.No("Nhập ngày/tháng/năm."),
             ParameterKind.Date when string.CompareOrdinal(value, FirstDay) < 0 || string.CompareOrdinal(value, LastDay) > 0
                 => Answer.No("Nhập ngày từ 01/01/2000 đến 31/12/2100."),
             ParameterKind.Severity when !Enum.TryParse<Severity>(value, out _) => Answer.No("Chọn một mức độ."),

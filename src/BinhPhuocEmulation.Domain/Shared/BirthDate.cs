@@ -55,12 +55,12 @@ public readonly record struct BirthDate : IComparable<BirthDate>
             if (year is < 1800 or > 9999) return Accept(0, out birth, out error, clean);
             if (month is < 1 or > 12 || day < 1 || day > DateTime.DaysInMonth(year, month))
             {
-                error = $"Ngày {clean} không có. Nhập dd/MM/yyyy hoặc chỉ năm sinh.";
+                error = $"Ngày {clean} không có. Nhập ngày/tháng/năm hoặc năm sinh.";
                 return false;
             }
             return Accept(year * 10000 + month * 100 + day, out birth, out error, clean);
         }
-        error = $"Không đọc được ngày sinh “{Shorten(clean)}”. Nhập dd/MM/yyyy hoặc chỉ năm sinh.";
+        error = $"Không đọc được ngày sinh “{Shorten(clean)}”. Nhập ngày/tháng/năm hoặc năm sinh.";
         return false;
     }
 

@@ -90,7 +90,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
             + "II\tKhách mời\t\n1\tTrần Văn Đức\t1960\nTổng cộng\t3\t\nNgười lập biểu\t\t\nNguyễn Thị Hà\t\t");
         await Assertions.Expect(table.Dialog).ToContainTextAsync("3 dòng, 2 cột nhận ra.");
         await Assertions.Expect(table.Dialog).ToContainTextAsync("Bỏ qua 2 dòng trên tiêu đề cột, 2 dòng tổng");
-        await Assertions.Expect(table.Dialog.Locator(".paste-bad li")).ToHaveTextAsync(["Dòng 3, Họ và tên: Họ và tên phải có chữ.", "Dòng 3, Ngày sinh: Ngày 31/02/1990 không có. Nhập dd/MM/yyyy hoặc chỉ năm sinh."]);
+        await Assertions.Expect(table.Dialog.Locator(".paste-bad li")).ToHaveTextAsync(["Dòng 3, Họ và tên: Họ và tên phải có chữ.", "Dòng 3, Ngày sinh: Ngày 31/02/1990 không có. Nhập ngày/tháng/năm hoặc năm sinh."]);
         await Assertions.Expect(table.Dialog.Locator(".paste-wrong")).ToHaveTextAsync(["123", "31/02/1990"]);
         await table.Page.Keyboard.PressAsync("Enter");
         await table.SavedAsync();
@@ -163,7 +163,7 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
     {
         await using var site = PortalSite.Start(fixture.Browser);
         var table = await RosterTable.NewAsync(site);
-        const string Sentence = "Ngày 31/02/1990 không có. Nhập dd/MM/yyyy hoặc chỉ năm sinh.";
+        const string Sentence = "Ngày 31/02/1990 không có. Nhập ngày/tháng/năm hoặc năm sinh.";
 
         await table.TypeAsync(0, "name", "Trần Quốc Cường", "Tab");
         await table.Page.Keyboard.TypeAsync("31/02/1990");

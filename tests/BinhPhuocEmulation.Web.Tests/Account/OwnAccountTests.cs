@@ -27,6 +27,16 @@ public sealed class OwnAccountTests : IDisposable
     }
 
     [Fact]
+    public async Task GetPassword_EveryField_HasItsLabel()
+    {
+        using var client = _factory.SignedIn(TestAccounts.CommuneOfficer);
+
+        var labels = (await client.PageAsync("/account/password")).Document.QuerySelectorAll("main .label").Select(l => l.FirstChild!.TextContent.Trim());
+
+        Assert.Equal(["Mật khẩu đang dùng", "Mật khẩu mới", "Gõ lại mật khẩu mới"], labels);
+    }
+
+    [Fact]
     public async Task PostPassword_Right_ChangesItKeepsThisDeviceAndNotesIt()
     {
         using var client = _factory.SignedIn(TestAccounts.CommuneOfficer);

@@ -96,7 +96,7 @@ public sealed class CongressListTests : IDisposable
         var page = await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync("/congresses?light=overdue");
         Assert.Equal(3, Tab(page, "Tất cả"));
         Assert.Equal(3, page.Rows.Count);
-        Assert.All(page.Rows, r => Assert.Contains("Trễ hạn", string.Join(' ', r), StringComparison.Ordinal));
+        Assert.All(page.Rows, r => Assert.Contains("Không đúng hạn", string.Join(' ', r), StringComparison.Ordinal));
     }
 
     [Fact]

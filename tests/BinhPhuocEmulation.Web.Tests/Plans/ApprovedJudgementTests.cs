@@ -102,11 +102,11 @@ public sealed class ApprovedJudgementTests : IDisposable
         var preview = await (await board.PageAsync($"/plan-rules/{Plan}/X-03")).Form().PostAsync(($"Form.Parameters[{index}].Value", "01/03/2025"), ("Form.Reason", "Công văn 1"));
         Assert.Empty(preview.Document.QuerySelectorAll("#flips tbody tr"));
         await preview.Form().PostAsync();
-        Assert.DoesNotContain("Trễ hạn", await CongressRowAsync(board), StringComparison.Ordinal);
+        Assert.DoesNotContain("Không đúng hạn", await CongressRowAsync(board), StringComparison.Ordinal);
         Assert.Contains("đúng hạn", (await board.PageAsync($"/congresses/{congress.Id}")).Text, StringComparison.Ordinal);
 
         await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/undo-held").PostAsync(("Reason", "Ghi nhầm"));
-        Assert.Contains("Trễ hạn", await CongressRowAsync(board), StringComparison.Ordinal);
+        Assert.Contains("Không đúng hạn", await CongressRowAsync(board), StringComparison.Ordinal);
     }
 
     private async Task<int> ListAsync(TestUnit unit, TestAccount account, int models, int guests)

@@ -68,7 +68,7 @@ public sealed class RosterReadingTests : IDisposable
         var page = await officer.Client.PageAsync($"/rosters/{list}?read=1");
         var paper = await officer.Client.PageAsync($"/rosters/{list}/paper");
 
-        Assert.Equal(["1 trên bản in: 3", "2 trên bản in: 1", "3 trên bản in: 2"], page.Document.QuerySelectorAll("tr[id^=r-] .stt").Select(Page.Words));
+        Assert.Equal(["1 trên bản in 3", "2 trên bản in 1", "3 trên bản in 2"], page.Document.QuerySelectorAll("tr[id^=r-] .stt").Select(Page.Words));
         var names = (await _portal.EntriesAsync(list)).ConvertAll(e => e.Person!.FullName);
         var printed = paper.Document.QuerySelectorAll("tbody tr").Select(r => r.QuerySelectorAll("td, th").Select(c => Page.Words(c)).Take(2).ToArray())
             .Where(c => c.Length == 2 && names.Contains(c[1])).ToDictionary(c => c[1], c => c[0]);

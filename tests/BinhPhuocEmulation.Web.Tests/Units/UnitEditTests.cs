@@ -41,6 +41,16 @@ public sealed class UnitEditTests : IDisposable
         Assert.Equal(1, await _portal.DataAsync(db => db.Units.CountAsync(u => u.Code == "SDT")));
     }
 
+    [Fact]
+    public async Task Post_EmptyNewUnit_SummaryNamesTheErrorsInTheOrderOfTheFields()
+    {
+        var page = await NewAsync(("Form.Code", ""), ("Form.Name", ""), ("Form.Kind", ""), ("Form.FoundedOn", ""), ("Form.Document", ""));
+
+        var named = page.Document.QuerySelectorAll(".error-summary a").Select(a => a.GetAttribute("href")![1..]).ToArray();
+        Assert.True(named.Length >= 5, string.Join(' ', named));
+        Assert.Equal(page.Document.QuerySelectorAll("[id]").Select(e => e.Id!).Where(named.Contains), named.Distinct());
+    }
+
     [Theory]
     [InlineData("Form.Code", "", "Nhập mã")]
     [InlineData("Form.Code", "a b", "Mã gồm")]

@@ -42,7 +42,7 @@ public sealed class UnitPageTests : IDisposable
         Assert.Contains("Chưa đăng ký 15", Page.Words(page.Document.QuerySelector("#children .legend")), StringComparison.Ordinal);
         Assert.Contains("Nháp 1", Page.Words(page.Document.QuerySelector("#children .legend")), StringComparison.Ordinal);
         var draft = Page.Words(rows.Single(r => r.TextContent.Contains("Xã Lộc An", StringComparison.Ordinal)));
-        Assert.Contains("Nháp 28/03/2025 đúng hạn, còn 13 ngày", draft, StringComparison.Ordinal);
+        Assert.Contains("Nháp 28/03/2025 trong hạn, còn 13 ngày", draft, StringComparison.Ordinal);
     }
 
     [Theory]

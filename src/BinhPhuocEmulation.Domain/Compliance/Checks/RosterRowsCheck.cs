@@ -70,7 +70,7 @@ public sealed class RosterRowsCheck : RuleCheck
             Aspect.Group => met ? new("Mỗi đại biểu thuộc đúng một nhóm.", actual, "0 dòng")
                 : new($"{count} đại biểu chưa chọn nhóm.", actual, "mỗi đại biểu một nhóm", "Chọn điển hình, khách mời hoặc lãnh đạo."),
             Aspect.RequiredCells => met ? new("Đủ các thông tin bắt buộc.", actual, "0 dòng")
-                : new($"{count} đại biểu thiếu thông tin bắt buộc.", actual, "đủ các cột bắt buộc", "Điền các ô được tô trong danh sách (tab Thiếu thông tin)."),
+                : new($"{count} đại biểu thiếu thông tin bắt buộc.", actual, "đủ các cột bắt buộc", "Điền các ô được tô trong danh sách (thẻ “Thiếu thông tin”)."),
             Aspect.UnreadCells => met ? new("Mọi ô đều đọc được.", actual, "0 dòng")
                 : new($"{count} dòng có ô không đọc được.", actual, "0 dòng", "Sửa các ô có chữ đỏ."),
             Aspect.Duplicate => met ? new("Không ai có tên hai lần.", actual, "0 dòng")
@@ -84,7 +84,7 @@ public sealed class RosterRowsCheck : RuleCheck
             Aspect.LeadingPost => met ? new("Không có điển hình giữ chức vụ lãnh đạo.", actual, "0 dòng")
                 : new($"{count} điển hình đang giữ chức vụ lãnh đạo.", actual, "xem lại nhóm", "Xem lại: tính là điển hình hay lãnh đạo."),
             _ => met ? new("Không nghi trùng với danh sách đơn vị khác.", actual, "0 dòng")
-                : new($"{count} đại biểu có thể cũng ở danh sách của đơn vị khác.", actual, "0 dòng", "Xem và quyết định ở tab Nghi trùng."),
+                : new($"{count} đại biểu có thể cũng ở danh sách của đơn vị khác.", actual, "0 dòng", "Xem và quyết định ở thẻ “Nghi trùng”."),
         };
     }
 }

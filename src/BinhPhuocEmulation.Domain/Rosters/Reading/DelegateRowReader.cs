@@ -102,7 +102,7 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
     {
         error = "";
         if (CellWords.ReadParty(text) is { } member) return (member, null);
-        if (CellWords.ReadDate(text) is not { } joined) error = "Ghi ngày vào Đảng dd/MM/yyyy, hoặc Có, Không.";
+        if (CellWords.ReadDate(text) is not { } joined) error = "Ghi ngày vào Đảng (ngày/tháng/năm), hoặc Có, Không.";
         else if (joined > today) error = "Ngày vào Đảng ở tương lai; kiểm tra lại.";
         else if (birth is { } born && born.AgeOn(joined) < PartyAge) error = $"Ngày vào Đảng trước khi đủ {PartyAge} tuổi; kiểm tra lại ngày sinh và ngày vào Đảng.";
         else return (true, joined);

@@ -38,4 +38,8 @@ public sealed record AuditChange(string Column, string? Before, string? After);
 public sealed record ExportsPage(AuditFilter Filter, IReadOnlyList<ExportLine> Lines, PageInfo Paging, IReadOnlyList<SelectListItem> Units);
 
 /// <summary>One export.</summary>
-public sealed record ExportLine(DateTime At, string Who, string Unit, string Subject, int Rows, bool Sensitive, string Format);
+public sealed record ExportLine(DateTime At, string Who, string Unit, string Subject, int Rows, bool Sensitive, string Format)
+{
+    /// <summary>How it went out, in words; "" for what was only looked at, which the subject says.</summary>
+    public string Way => Format switch { "screen" => "", "xlsx" => "Excel", _ => Format.ToUpperInvariant() };
+}

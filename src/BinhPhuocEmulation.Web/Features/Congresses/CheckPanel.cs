@@ -44,7 +44,7 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
             var fail = Open.Count(c => c.Kind == StatusKind.Fail) - late;
             var explain = Open.Count(c => c.Kind == StatusKind.Explain);
             if (Problems.Count > 0) return $"Có {Problems.Count} chỗ gõ chưa đọc được.";
-            if (late + fail + explain > 0) return string.Join(", ", new[] { fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} trễ hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "" }.Where(s => s.Length > 0)) + ".";
+            if (late + fail + explain > 0) return string.Join(", ", new[] { fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} không đúng hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "" }.Where(s => s.Length > 0)) + ".";
             if (Told.Count > 0) return "Đăng ký cần nêu lý do.";
             if (Open.Any(c => c.Kind == StatusKind.Neutral)) return "Chưa điền đủ để kiểm tra hết.";
             if (Open.Any(c => c.Kind == StatusKind.Info)) return $"Đăng ký đạt; có {Open.Count(c => c.Kind == StatusKind.Info)} khuyến nghị.";

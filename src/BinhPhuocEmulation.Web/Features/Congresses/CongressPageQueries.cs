@@ -84,7 +84,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         var steps = CongressWorkflow.Table.From(c.Congress!.State)
             .Where(s => current.Actor.May(s.Permission, c.Unit.Id))
             .Select(s => new StepButton(s.Action, StepPaths.PathOf(s.Action), CongressWorkflow.Name(s.Action), c.May(s.From, s.Action, details), s.ReasonRequired));
-        return ShowPage.Of(c, await panels.ForAsync(c, details, [], cancel), [.. steps]) with { MayStartRoster = current.Actor.May(Permission.RosterEdit, c.Unit.Id) };
+        return ShowPage.Of(c, await panels.ForAsync(c, details, [], cancel), [.. steps]) with { MayStartRoster = current.Actor.May(Permission.RosterEdit, c.Unit.Id), MayOpenRoster = current.Actor.May(Permission.RosterRead, c.Unit.Id) };
     }
 
     /// <summary>The view page after a step on an old version: what was seen beside what stands now, the reason kept.</summary>

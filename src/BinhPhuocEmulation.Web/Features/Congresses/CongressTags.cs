@@ -20,15 +20,15 @@ public static class CongressTags
         CongressState.Registered => new(StatusKind.Info, CongressWorkflow.Name(CongressState.Registered), "send"),
         CongressState.Returned => new(StatusKind.Explain, CongressWorkflow.Name(CongressState.Returned), "arrow-return-left"),
         CongressState.Confirmed => new(StatusKind.Pass, CongressWorkflow.Name(CongressState.Confirmed), "check-lg"),
-        CongressState.Held => new(StatusKind.Gold, CongressWorkflow.Name(CongressState.Held), "flag"),
+        CongressState.Held => new(StatusKind.Pass, CongressWorkflow.Name(CongressState.Held), "flag"),
         _ => new(StatusKind.Neutral, NotBegun, "dash-circle"),
     };
 
     /// <summary>Colour of a state in a bar: that of its tag.</summary>
     public static string Fill(CongressState? state) => state switch
     {
-        CongressState.Held => "fill-4",
-        CongressState.Confirmed => "fill-pass",
+        CongressState.Held => "fill-pass",
+        CongressState.Confirmed => "fill-5",
         CongressState.Registered => "fill-1",
         CongressState.Returned => "fill-explain",
         CongressState.Draft => "fill-3",
@@ -55,7 +55,7 @@ public static class CongressTags
             return standing.Degree switch
             {
                 Degree.Met when held || standing.DaysLeft < 0 => new(StatusKind.Pass, "đúng hạn"),
-                Degree.Met => new(StatusKind.Pass, standing.DaysLeft == 0 ? "đúng hạn, hôm nay là ngày cuối" : $"đúng hạn, còn {days} ngày", "clock"),
+                Degree.Met => new(StatusKind.Pass, standing.DaysLeft == 0 ? "trong hạn, hôm nay là ngày cuối" : $"trong hạn, còn {days} ngày", "clock"),
                 Degree.Near => new(StatusKind.Explain, "đúng ngày hạn, cần xác nhận", "clock"),
                 _ => new(StatusKind.Fail, held ? "tổ chức sau hạn" : "ngày chọn sau hạn", "clock"),
             };

@@ -21,7 +21,7 @@ public sealed record CongressView(int Id, int Version, CongressState State, stri
 /// <param name="Returned">Who returned it and why, while it is returned.</param>
 public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFiguresView? Roster, CheckPanel Panel, IReadOnlyList<(string Label, string Value)> Rows,
     IReadOnlyList<StepButton> Steps, IReadOnlyList<HistoryEntry> History, string? Returned, CompareView? Compare = null, CongressAction? Failed = null,
-    string? FailedSentence = null, string? Reason = null, bool MayStartRoster = false)
+    string? FailedSentence = null, string? Reason = null, bool MayStartRoster = false, bool MayOpenRoster = false)
 {
     /// <summary>Short name of its plan.</summary>
     public string Plan { get; init; } = "";

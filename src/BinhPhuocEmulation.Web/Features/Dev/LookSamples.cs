@@ -64,7 +64,7 @@ public static class LookSamples
         new(1, "Điểu Ánh", null, "1987", "Nữ", "Điển hình", "Nông dân, ấp 54", "Bằng khen UBND tỉnh 2023", null, null),
         new(2, "Lê Thị Ngọc Ánh", null, "14/08/1979", "Nữ", "Điển hình", "Giáo viên, Trường TH Lộc An A", "CSTĐ cơ sở 2022, 2023", "Huyện: ghi rõ số và ngày quyết định", null),
         new(3, "Nguyễn Văn Bình", null, "02/09/1968", "Nam", "Lãnh đạo", "Bí thư Đảng ủy xã", "Huân chương Lao động hạng Ba", null, null),
-        new(4, "Trần Quốc Cường", null, "31/02/1990", "Nam", "Điển hình", "Tổ trưởng Tổ cạo mủ số 3", "LĐTT 2024", null, "Ngày 31/02 không có. Nhập dd/MM/yyyy hoặc chỉ năm."),
+        new(4, "Trần Quốc Cường", null, "31/02/1990", "Nam", "Điển hình", "Tổ trưởng Tổ cạo mủ số 3", "LĐTT 2024", null, "Ngày 31/02 không có. Nhập ngày/tháng/năm hoặc năm sinh."),
         new(5, "Hợp tác xã Ca cao Lộc An", "đại diện: Phạm Thị Dung", "1983", "Nữ", "Điển hình · tập thể", "Giám đốc HTX", "Tập thể LĐXS 2023, QĐ 1187/QĐ-UBND", null, null),
         new(6, "Đặng Minh Đức", null, "22/12/1955", "Nam", "Khách mời", "Cựu chiến binh, ấp 3", "–", null, null),
     ];

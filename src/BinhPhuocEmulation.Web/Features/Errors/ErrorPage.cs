@@ -26,7 +26,7 @@ public sealed record ErrorPage(int Code, string Title, string Sentence, IReadOnl
             ["Quay lại trang trước, tải lại trang rồi gửi lại.", "Nếu đã gõ nhiều, chép phần đã gõ ra chỗ khác trước khi tải lại."], traceId),
         401 => new(code, "Cần đăng nhập", "Phiên làm việc đã hết hoặc chưa bắt đầu.",
             ["Đăng nhập rồi mở lại trang này."], traceId),
-        403 => new(code, "Tài khoản này không có quyền làm việc đó", "Trang có thật, nhưng vai trò của tài khoản đang dùng không được phép.",
+        403 => new(code, "Tài khoản này không có quyền làm việc đó", "Vai trò của tài khoản đang dùng không được mở trang này, hoặc không được làm việc đó.",
             ["Kiểm tra xem có đang dùng đúng tài khoản không.", "Nếu việc này thuộc phần của Ông/Bà, đề nghị quản trị viên cấp quyền."], traceId),
         404 => new(code, "Không tìm thấy trang", "Địa chỉ không đúng, trang đã được chuyển đi, hoặc nằm ngoài phạm vi đơn vị của tài khoản.",
             ["Kiểm tra lại địa chỉ.", "Tìm lại từ thực đơn."], traceId),

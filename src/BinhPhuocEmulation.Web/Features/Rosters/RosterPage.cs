@@ -55,11 +55,7 @@ public sealed record RowLine(int Number, RowJson Row)
 /// <param name="Review">Remarks may be written; null where rows are only read.</param>
 /// <param name="Advises">Each row says which columns it should have too.</param>
 /// <param name="Full">Every column of the list, also those the compact table leaves out.</param>
-public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false, ReviewTools? Review = null, bool Advises = false, bool Full = false)
-{
-    /// <summary>Some row bears another number on paper.</summary>
-    public bool NumbersDiffer => Lines.Any(l => l.Printed != 0 && l.Printed != l.Number);
-}
+public sealed record RowsTable(IReadOnlyList<RowLine> Lines, bool Restorable = false, bool Sorts = false, ReviewTools? Review = null, bool Advises = false, bool Full = false);
 
 /// <summary>The page of one list.</summary>
 public sealed record RosterPage

@@ -1,9 +1,11 @@
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
 
-/// <summary><c>&lt;error-summary /&gt;</c>: every error of the posted form, each a link to its field; nothing when all is well.</summary>
+/// <summary><c>&lt;error-summary /&gt;</c>: every error of the posted form in the order of its fields, each a link to its own; nothing when all is well.</summary>
 [HtmlTargetElement("error-summary", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class ErrorSummaryTagHelper : SiteTagHelper
 {
@@ -30,24 +32,33 @@ public sealed class ErrorSummaryTagHelper : SiteTagHelper
         title.InnerHtml.AppendHtml(DrawIcon("x-circle"));
         title.InnerHtml.Append($"{Title}: có {errors.Count} chỗ cần sửa");
         output.Content.AppendHtml(title);
-        var list = Element("ul");
-        foreach (var (key, message) in errors)
+        output.Content.AppendHtml(new Lines(errors, FieldOrder.Of(ViewContext)));
+    }
+
+    /// <summary>The errors, put in order when the page is written: by then every field below has been drawn.</summary>
+    private sealed class Lines(IReadOnlyList<(string Key, string Message)> errors, FieldOrder order) : IHtmlContent
+    {
+        public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
-            var item = Element("li");
-            if (key.Length == 0)
+            var list = Element("ul");
+            foreach (var (key, message) in errors.OrderBy(error => order[error.Key]))
             {
-                item.InnerHtml.Append(message);
-            }
-            else
-            {
-                var link = Element("a", text: message);
-                link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
-                item.InnerHtml.AppendHtml(link);
+                var item = Element("li");
+                if (key.Length == 0)
+                {
+                    item.InnerHtml.Append(message);
+                }
+                else
+                {
+                    var link = Element("a", text: message);
+                    link.Attributes["href"] = "#" + TagBuilder.CreateSanitizedId(key, "_");
+                    item.InnerHtml.AppendHtml(link);
+                }
+
+                list.InnerHtml.AppendHtml(item);
             }
 
-            list.InnerHtml.AppendHtml(item);
+            list.WriteTo(writer, encoder);
         }
-
-        output.Content.AppendHtml(list);
     }
 }

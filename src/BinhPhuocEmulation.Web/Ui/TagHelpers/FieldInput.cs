@@ -79,7 +79,7 @@ internal sealed class FieldInput(IHtmlGenerator generator, ViewContext viewConte
         {
             case FieldKind.Date:
                 attributes.TryAdd("inputmode", "numeric");
-                attributes.TryAdd("placeholder", "dd/mm/yyyy");
+                attributes.TryAdd("placeholder", "ngày/tháng/năm");
                 attributes.TryAdd("autocomplete", "off");
                 if (attributes["class"] is "input")
                     attributes["class"] = "input input-sm";

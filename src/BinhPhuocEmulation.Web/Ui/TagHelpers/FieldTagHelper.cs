@@ -44,12 +44,16 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
+        // Razor hands over "" where an expression in the attribute was null.
+        if (string.IsNullOrEmpty(Label)) Label = null;
+        if (string.IsNullOrEmpty(Hint)) Hint = null;
         var extra = await output.GetChildContentAsync();
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
         var errors = ViewContext.ModelState.TryGetValue(name, out var entry)
             ? entry.Errors.Select(error => error.ErrorMessage).Where(message => message.Length > 0).Distinct().ToList()
             : [];
+        FieldOrder.Of(ViewContext).Add(name);
         var kind = FieldInput.KindOf(For.Metadata, Type, Items is not null);
         var attributes = InputAttributes(output, kind, id, errors.Count > 0);
         var input = new FieldInput(generator, ViewContext, For).Draw(kind, name, attributes, Items, Empty);

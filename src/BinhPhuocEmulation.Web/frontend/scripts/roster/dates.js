@@ -20,11 +20,11 @@ export function birthProblem(text, today) {
     if (!yearFirst && parts[2].length !== 4) return "Năm sinh phải đủ 4 chữ số, ví dụ 05/09/1979.";
     const [year, month, day] = yearFirst ? numbers : numbers.toReversed?.() ?? [...numbers].reverse();
     if (year < 1800) return `Năm sinh trong “${short(typed)}” không hợp lệ.`;
-    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return `Ngày ${typed} không có. Nhập dd/MM/yyyy hoặc chỉ năm sinh.`;
+    if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) return `Ngày ${typed} không có. Nhập ngày/tháng/năm hoặc năm sinh.`;
     const code = `${parts[yearFirst ? 0 : 2]}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
     return code > today ? "Ngày sinh ở tương lai; kiểm tra lại." : "";
   }
-  return `Không đọc được ngày sinh “${short(typed)}”. Nhập dd/MM/yyyy hoặc chỉ năm sinh.`;
+  return `Không đọc được ngày sinh “${short(typed)}”. Nhập ngày/tháng/năm hoặc năm sinh.`;
 }
 
 /** A birth as the server keeps it: yyyyMMdd, yyyy0000 of a year alone; 0 if it is none. */
@@ -57,7 +57,7 @@ export function ageProblem(text, { today, minAge, maxAge }) {
 export function partyProblem(text) {
   const typed = clean(text);
   if (!/^\d/.test(typed) || /^[01]$/.test(typed)) return "";
-  return /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(typed) && !birthProblem(typed, "9999-12-31") ? "" : "Ghi ngày vào Đảng dd/MM/yyyy, hoặc Có, Không.";
+  return /^\d{1,4}[-./]\d{1,2}[-./]\d{1,4}$/.test(typed) && !birthProblem(typed, "9999-12-31") ? "" : "Ghi ngày vào Đảng (ngày/tháng/năm), hoặc Có, Không.";
 }
 
 /** d/M/yyyy as dd/MM/yyyy; anything else as it was typed. */

@@ -66,8 +66,7 @@ export function listKeys() {
   // The list is filled anew each time it opens.
   new MutationObserver(() => {
     if (list.querySelector("[data-grid-key]")) return;
-    for (const [key, words] of [...keysHelp, ...moreKeys]) {
-      list.append(el("dt", { "data-grid-key": true }, el("kbd", "", key)), el("dd", {}, `Bảng: ${words}`));
-    }
+    list.append(el("dt", { class: "keys-head", "data-grid-key": true }, "Trong bảng"), el("dd", { class: "visually-hidden" }, "các phím sau"));
+    for (const [key, words] of [...keysHelp, ...moreKeys]) list.append(el("dt", {}, el("kbd", "", key)), el("dd", {}, words));
   }).observe(list, { childList: true });
 }
