@@ -46,7 +46,7 @@ public sealed class UnitPageTests : IDisposable
     }
 
     [Theory]
-    [InlineData("2025-03-30", "còn 0 ngày")]
+    [InlineData("2025-03-30", "hôm nay là ngày cuối")]
     [InlineData("2025-03-31", "hôm nay là ngày hạn")]
     [InlineData("2025-04-01", "quá hạn 2 ngày")]
     public async Task Get_CommuneWithoutACongress_ShowsTheDaysLeftInTheColoursOfTheDeadline(string today, string words)
