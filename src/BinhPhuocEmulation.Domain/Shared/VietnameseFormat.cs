@@ -12,11 +12,10 @@ public static class VietnameseFormat
         return value < 0 ? "-" + digits : digits;
     }
 
-    /// <summary>Share of a whole with one decimal, rounded down so that 69,96 never shows as 70,0: "68,4 %". "0 %" of nothing.</summary>
-    public static string Percent(long part, long whole)
+    /// <summary>Share of a whole with at most one decimal, see <see cref="Shares"/>: "68,4 %". "0 %" of nothing.</summary>
+    public static string Percent(long part, long whole, ShareMark mark = default)
     {
-        if (whole <= 0) return "0 %";
-        var tenths = part * 1000 / whole;
+        var tenths = Shares.Tenths(part, whole, mark);
         return tenths % 10 == 0
             ? string.Create(CultureInfo.InvariantCulture, $"{tenths / 10} %")
             : string.Create(CultureInfo.InvariantCulture, $"{tenths / 10},{tenths % 10} %");

@@ -1,4 +1,5 @@
 using System.Globalization;
+using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Web.Ui;
 
@@ -22,7 +23,6 @@ public static class VietnameseUi
     /// <summary>11.482.</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
 
-    /// <summary>Part of a whole in percent with at most one decimal, rounded down so that 69,96 never shows as 70: "68,4 %"; "–" when the whole is empty.</summary>
-    public static string Share(long part, long whole) =>
-        whole == 0 ? "–" : (Math.Floor(1000m * part / whole) / 10).ToString("0.#", Culture) + " %";
+    /// <summary>Part of a whole in percent with at most one decimal, see <see cref="Shares"/>: "68,4 %"; "–" when the whole is empty.</summary>
+    public static string Share(long part, long whole, ShareMark mark = default) => whole == 0 ? "–" : VietnameseFormat.Percent(part, whole, mark);
 }

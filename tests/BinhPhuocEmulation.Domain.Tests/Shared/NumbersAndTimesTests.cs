@@ -68,12 +68,12 @@ public sealed class NumbersAndTimesTests
     [Theory]
     [InlineData(7, 10, "70 %")]
     [InlineData(139, 199, "69,8 %")]
-    [InlineData(6996, 10000, "69,9 %")]
+    [InlineData(6996, 10000, "70 %")]
     [InlineData(1, 3, "33,3 %")]
     [InlineData(0, 5, "0 %")]
     [InlineData(5, 5, "100 %")]
     [InlineData(0, 0, "0 %")]
-    public void Percent_Share_IsNeverRoundedUp(long part, long whole, string text) => Assert.Equal(text, VietnameseFormat.Percent(part, whole));
+    public void Percent_Share_IsRoundedHalfUp(long part, long whole, string text) => Assert.Equal(text, VietnameseFormat.Percent(part, whole));
 
     [Fact]
     public void Date_Day_IsWrittenInFull() => Assert.Equal("05/03/2025", VietnameseFormat.Date(new(2025, 3, 5)));

@@ -1,3 +1,4 @@
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Shared;
@@ -48,16 +49,22 @@ public sealed class GaugeArithmeticTests
     }
 
     [Fact]
-    public async Task Shares_OfParts_AreThoseOfTheServer()
+    public async Task Shares_OfEveryListUpTo600_AreThoseOfTheServer()
     {
-        var random = new Random(293);
-        var parts = Enumerable.Range(0, 5000).Select(i => Enumerable.Range(0, random.Next(1, 1 + (i % 13))).Select(_ => random.Next(0, 1 << random.Next(1, 11))).ToArray()).ToArray();
+        ShareMark[] marks = [default, new(7, 10), new(2, 3)];
+        var words = (await NodeScript.RunAsync<string>("""import { tenthsOf } from "../shares.js";""",
+            """
+            const said = [];
+            for (let whole = 0; whole <= 600; whole++) for (let part = 0; part <= whole; part++) for (const mark of input) said.push(tenthsOf(part, whole, mark ?? undefined));
+            return said.join(" ");
+            """, marks.Select(m => m.Denominator == 0 ? null : new { numerator = m.Numerator, denominator = m.Denominator }))).Split(' ');
 
-        var tenths = await NodeScript.RunAsync<int[][]>("""import { tenthsOf } from "../gauge.js";""",
-            "return input.flatMap(parts => [tenthsOf(parts), tenthsOf(parts, 0)]);", parts);
-
-        Assert.Equal(parts.SelectMany(p => new[] { Shares.Tenths(p), Shares.Tenths(p, 0) }), tenths);
-        Assert.Contains(tenths, t => t.Length > 3 && t.Sum() == 1000);
+        var at = 0;
+        for (var whole = 0; whole <= 600; whole++)
+            for (var part = 0; part <= whole; part++)
+                foreach (var mark in marks)
+                    if (words[at++] != Shares.Tenths(part, whole, mark).ToString(CultureInfo.InvariantCulture)) Assert.Fail($"{part} of {whole}: the page says {words[at - 1]}, the server {Shares.Tenths(part, whole, mark)}.");
+        Assert.Equal(words.Length, at);
     }
 
     [Fact]
@@ -66,7 +73,7 @@ public sealed class GaugeArithmeticTests
         int[] counts = [0, 1, 2, 7, 69, 128, 187, 699, 700, 999, 1000, 1001, 48_213, 1_234_567];
         var pairs = counts.SelectMany(part => counts.Select(whole => (part, whole))).Where(p => p.part <= p.whole).ToArray();
 
-        var words = await NodeScript.RunAsync<string[]>("""import { number, percent } from "./arithmetic.js";""",
+        var words = await NodeScript.RunAsync<string[]>("""import { number } from "./arithmetic.js"; import { percent } from "../shares.js";""",
             "return input.map(([part, whole]) => `${number(part)} ${percent(part, whole)}`);", pairs.Select(p => new[] { p.part, p.whole }));
 
         Assert.Equal(pairs.Select(p => $"{VietnameseFormat.Number(p.part)} {VietnameseFormat.Percent(p.part, p.whole)}"), words);

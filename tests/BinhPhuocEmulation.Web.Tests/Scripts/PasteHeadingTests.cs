@@ -20,13 +20,14 @@ public sealed class PasteHeadingTests
         [["TT", "Họ tên", "DT"], ["1", "A", ""], ["2", "B", "0271 3666 123"]],
         [["TT", "Họ tên", "ĐT"], ["1", "A", ""]],
         [["A", "1980", "Nam"], ["Họ và tên", "Năm sinh", "GT"], ["B", "1990", "Nữ"]],
+        .. PasteForms.All.Select(f => f.Rows),
     ];
 
     [Fact]
     public async Task Recognise_TablesOfTheOffices_SameColumnsAndCells()
     {
         var columns = DelegateColumns.All.Select(c => new { key = c.Key, heading = c.Heading, aliases = c.Aliases });
-        var read = await NodeScript.RunAsync<Read[]>("""import { recognise, spellingsOf, takeRow } from "./paste.js";""",
+        var read = await NodeScript.RunAsync<Read[]>("""import { recognise, spellingsOf } from "./headings.js"; import { takeRow } from "./paste.js";""",
             """
             const spellings = spellingsOf(input.columns);
             const words = { tidy: (list, text) => text };
@@ -56,14 +57,38 @@ public sealed class PasteHeadingTests
     }
 
     [Fact]
+    public void Recognise_TheFormsOfTheOffices_EveryFilledColumnIsTakenOrNamed()
+    {
+        foreach (var form in PasteForms.All)
+        {
+            var mapping = PasteHeadings.Recognise(form.Rows);
+            Assert.True(form.HeadingRows == mapping.HeadingRows, $"{form.Name}: {mapping.HeadingRows} rows of headings");
+            Assert.Equal(form.Unknown, mapping.Unknown);
+            for (var i = 0; i < form.Cells.Length; i++)
+                Assert.Equal(form.Cells[i].Order(StringComparer.Ordinal), mapping.Apply(form.Rows[form.HeadingRows + i]).Select(c => $"{c.Key}={c.Value}").Order(StringComparer.Ordinal));
+        }
+    }
+
+    [Fact]
     public async Task Spellings_OfThePage_AreThoseOfTheServer()
     {
         var columns = DelegateColumns.All.Select(c => new { key = c.Key, heading = c.Heading, aliases = c.Aliases });
 
-        var read = await NodeScript.RunAsync<Dictionary<string, string>>("""import { spellingsOf } from "./paste.js";""", "return Object.fromEntries(spellingsOf(input));", columns);
+        var read = await NodeScript.RunAsync<Dictionary<string, string>>("""import { spellingsOf } from "./headings.js";""", "return Object.fromEntries(spellingsOf(input));", columns);
 
         Assert.Equal(PasteHeadings.Spellings.OrderBy(p => p.Key, StringComparer.Ordinal), read.OrderBy(p => p.Key, StringComparer.Ordinal));
         Assert.True(read.Count > 60);
+    }
+
+    [Fact]
+    public async Task NearKey_OfCollectives_IsThatOfTheServer()
+    {
+        string[] names = ["HTX Hồ tiêu Bom Bo", "Hợp tác xã hồ tiêu Bom Bo", "Công ty CP - TNHH (Bình Phước)", "Trường THCS Đoàn Đức Thái", "", "KP. 3, P. Tân Phú", "hội LHPN/xã", "Tổ 1½"];
+
+        var keys = await NodeScript.RunAsync<string[]>("""import { nearKey } from "./collectives.js";""", "return input.map(nearKey);", names);
+
+        Assert.Equal(names.Select(CollectiveNames.NearKey), keys);
+        Assert.Equal(keys[0], keys[1]);
     }
 
     private sealed record Read(int HeadingRows, int Above, string[] Keys, string[] Genders, bool[] Known, Dictionary<string, string>[] Cells);

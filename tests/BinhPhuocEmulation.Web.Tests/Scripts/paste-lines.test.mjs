@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
-import { leadsWithNumbers, skippedWords, sortLines } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste-lines.js";
-import { parseCells, recognise, spellingsOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
+import { recognise, spellingsOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/headings.js";
+import { grouped, leadsWithNumbers, skippedWords, sortLines, unrecognised } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste-lines.js";
+import { parseCells } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
 import { columns } from "./roster-samples.mjs";
 
 const spellings = spellingsOf(columns);
@@ -73,4 +74,35 @@ test("DT is dân tộc or điện thoại, as its cells say", () => {
   const key = text => recognise(table(text), wide).columns[1].key;
   assert.deepEqual([key("Họ và tên|DT|Chức vụ\nA|Xtiêng|x"), key("Họ và tên|DT|Chức vụ\nA|0271 3666 123|x"), key("Họ và tên|ĐT|Chức vụ"), key("Họ và tên|DT|Chức vụ")],
     ["ethnicity", "phone", "phone", "ethnicity"]);
+});
+
+test("a heading row never becomes a person, also the lower of two that are repeated on the next page", () => {
+  const found = read(`TT|Họ và tên|Ngày sinh||Chức vụ
+||Nam|Nữ|
+1|Lê Thị An||1980|Giáo viên
+TT|Họ và tên|Ngày sinh||Chức vụ
+||Nam|Nữ|
+2|Tống Công Danh|1975||Nông dân`);
+  assert.deepEqual(names(found), ["Lê Thị An", "Tống Công Danh"]);
+  assert.equal(found.skipped.heading.length, 2);
+});
+
+test("a list of collectives has no names, and its headings and totals are no rows", () => {
+  const found = read(`STT|Tập thể được đại diện|Mã phân loại tập thể
+1|Hợp tác xã Lộc An|HTX
+|Tổng cộng|1`);
+  assert.deepEqual(found.rows.map(({ cells }) => cells[1]), ["Hợp tác xã Lộc An"]);
+});
+
+test("who represents a collective is điển hình where nothing says otherwise", () => {
+  assert.equal(grouped({ collective: "HTX" }).group, "Điển hình");
+  assert.equal(grouped({ collective: "HTX", group: "Khách mời" }).group, "Khách mời");
+  assert.equal(grouped({ name: "A" }).group, undefined);
+});
+
+test("a filled column without a known heading is named until the officer says what it is or that it is left out", () => {
+  const data = table("1|A|x|12|\n2|B||13|");
+  const column = (key, heading, known, more = {}) => ({ key, heading, known, ...more });
+  assert.deepEqual(unrecognised(data, [column("", "STT", true), column("name", "Họ và tên", true), column("", "Cỡ áo", false), column("", "", true), column("", "", true)]), [2, 3]);
+  assert.deepEqual(unrecognised(data, [column("", "", true), column("name", "", true), column("", "Cỡ áo", true, { left: true }), column("phone", "", true), column("", "", true)]), []);
 });

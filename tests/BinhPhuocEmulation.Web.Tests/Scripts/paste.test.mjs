@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { Row } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/row.js";
-import { badCells, linesThatCount, parseCells, recognise, spellingsOf, takeRow, tidyCell, writeCells } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
+import { recognise, spellingsOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/headings.js";
+import { badCells, linesThatCount, parseCells, takeRow, tidyCell, writeCells } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/paste.js";
 import { makeWords } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/words.js";
 import { columns, lists } from "./roster-samples.mjs";
 

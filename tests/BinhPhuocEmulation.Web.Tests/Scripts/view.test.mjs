@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
+import { columnsFor } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/columns.js";
+import { likeOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/collectives.js";
 import { anyTitle, matches, noTitle, sortRows, titlesOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/view.js";
 
 const row = (order, cells, more = {}) => ({ titles: [], order, serial: order, cells, group: cells.group ?? "", remarks: [], missing: [], same: [], elsewhere: false, hasErrors: false, ...more });
@@ -43,4 +45,27 @@ test("the filter of titles: any, none, one that the server read, one just typed"
   const found = title => rows.filter(r => matches(r, { title })).map(r => r.order);
   assert.deepEqual(["", anyTitle, noTitle, "Chiến sĩ thi đua cơ sở", "Giấy khen"].map(found), [[1, 2, 3], [1, 2], [3], [1], [2]]);
   assert.deepEqual(titlesOf([...rows, row(4, {}, { titles: ["Bằng khen", "Chiến sĩ thi đua cơ sở"] })]), ["Bằng khen", "Chiến sĩ thi đua cơ sở"]);
+});
+
+test("each tab has the columns of its form: guests and leaders a note, models their collective where there is one", () => {
+  const all = ["name", "group", "collective", "birth", "gender", "ethnicity", "education", "post", "workplace", "capacity", "field", "awards", "phone", "note"]
+    .map(key => ({ key, required: ["name", "group"].includes(key) ? ["model", "other"] : ["birth", "education"].includes(key) ? ["model"] : [] }));
+  const keys = (tab, collectives = true, full = false) => columnsFor(all, { tab, collectives, full }).map(c => c.key);
+  assert.deepEqual(keys("guests"), ["name", "group", "post", "workplace", "note"]);
+  assert.deepEqual(keys("leaders", false), keys("guests"));
+  assert.deepEqual(keys("models").slice(0, 3), ["name", "collective", "birth"]);
+  assert.ok(!keys("models", false).includes("collective") && !keys("").includes("note") && keys("").includes("education"));
+  assert.equal(keys("guests", true, true).length, all.length);
+  const asked = all.map(c => c.key === "phone" ? { ...c, required: ["other"] } : c);
+  assert.ok(columnsFor(asked, { tab: "guests", collectives: false, full: false }).some(c => c.key === "phone"));
+});
+
+test("a collective nearly the same as a known one is found: accents, short forms, signs; the same one and others are not", () => {
+  const known = ["Hợp tác xã Hồ tiêu Bom Bo", "Trường THCS Lộc An"];
+  assert.equal(likeOf("HTX hồ tiêu Bom Bo", known), known[0]);
+  assert.equal(likeOf("hop tac xa ho tieu bom bo", known), known[0]);
+  assert.equal(likeOf("Trường trung học cơ sở Lộc An", known), known[1]);
+  assert.equal(likeOf(known[0], known), null);
+  assert.equal(likeOf("HTX Hồ tiêu Bù Đăng", known), null);
+  assert.equal(likeOf("", known), null);
 });

@@ -28,6 +28,12 @@ public sealed class StructureShareCheck : RuleCheck
     /// <summary>Denominator of the share of models.</summary>
     public int Denominator { get; }
 
+    /// <summary>Both, for showing shares.</summary>
+    public ShareMark Mark => new(Numerator, Denominator);
+
+    /// <summary>The share of models a plan asks of a congress; none where it asks for none.</summary>
+    public static ShareMark MarkOf(CompiledPlan plan, CongressFacts facts) => plan.CheckFor<StructureShareCheck>(facts) is { } check && check.Binds(facts) ? check.Mark : default;
+
     /// <summary>Does the share bind this congress?</summary>
     public bool Binds(CongressFacts facts) => !(_notForPlenary && facts.Plenary);
 
@@ -77,7 +83,7 @@ public sealed class StructureShareCheck : RuleCheck
         var arithmetic = new StructureArithmetic(total, models, (int)finding.Extra, Numerator, Denominator);
         var share = VietnameseFormat.Percent(Numerator, Denominator);
         var expected = _reading == "exact" ? $"đúng {share} điển hình" : _reading == "guideline" ? $"định hướng {share} điển hình" : $"ít nhất {share} điển hình ({VietnameseFormat.Number(arithmetic.ModelsNeeded)} người)";
-        var actual = $"{VietnameseFormat.Number(models)}/{VietnameseFormat.Number(total)} điển hình ({VietnameseFormat.Percent(models, total)})";
+        var actual = $"{VietnameseFormat.Number(models)}/{VietnameseFormat.Number(total)} điển hình ({VietnameseFormat.Percent(models, total, Mark)})";
         return finding.Degree switch
         {
             Degree.NotApplicable => new("Hội nghị toàn thể: không tính tỷ lệ điển hình.", "toàn thể", "không áp dụng"),

@@ -3,40 +3,6 @@ using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 
-/// <summary>What one column of a pasted table is.</summary>
-/// <param name="Heading">Heading as it stands there.</param>
-/// <param name="Key">Column key; "" for a column that is not taken (STT, unknown headings).</param>
-/// <param name="Gender">Gender that a date in this column tells, of a birth column split into Nam and Nữ.</param>
-/// <param name="Known">True if the heading is known, also when the column is not taken.</param>
-public sealed record PasteColumn(string Heading, string Key, Gender Gender = Gender.Unknown, bool Known = true);
-
-/// <summary>The columns of a pasted table, and how many rows stand before its data (0 if it has no headings).</summary>
-/// <param name="HeadingRows">Rows before the data: titles and headings.</param>
-/// <param name="Columns">Columns.</param>
-/// <param name="Above">How many of these rows are titles above the headings.</param>
-public sealed record PasteMapping(int HeadingRows, IReadOnlyList<PasteColumn> Columns, int Above = 0)
-{
-    /// <summary>Headings nobody knows: the page says that these columns were left out.</summary>
-    public IEnumerable<string> Unknown => Columns.Where(c => !c.Known).Select(c => c.Heading);
-
-    /// <summary>The cells of one row by column key. Of two columns for one key the texts are joined; a date under Nam or Nữ tells the gender.</summary>
-    public Dictionary<string, string> Apply(IReadOnlyList<string> row)
-    {
-        var cells = new Dictionary<string, string>();
-        for (var i = 0; i < Math.Min(row.Count, Columns.Count); i++)
-        {
-            var column = Columns[i];
-            var text = row[i].Trim();
-            if (column.Key.Length == 0 || text.Length == 0) continue;
-            var tick = column.Gender != Gender.Unknown && CellWords.ReadYesNo(text) is not null;
-            if (tick && CellWords.ReadYesNo(text) == false) continue;
-            if (column.Gender != Gender.Unknown) cells.TryAdd("gender", DelegateWords.Name(column.Gender));
-            if (!tick) cells[column.Key] = cells.TryGetValue(column.Key, out var before) ? before + PasteHeadings.JoinOf(column.Key) + text : text;
-        }
-        return cells;
-    }
-}
-
 /// <summary>Recognises the headings of tables pasted from Excel or Word. The script of the page works on the same spellings (<see cref="Spellings"/>).</summary>
 public static class PasteHeadings
 {
@@ -46,45 +12,74 @@ public static class PasteHeadings
     /// <summary>Value of the spelling "DT": dân tộc or điện thoại, as the cells below say.</summary>
     public const string EthnicityOrPhone = "ethnicity|phone";
 
-    private const int SearchedRows = 10, TitleCells = 2;
+    /// <summary>Value of the spelling "Thành phần": the group where the cells below say khách mời or lãnh đạo, else the capacity.</summary>
+    public const string GroupOrCapacity = "group|capacity";
+
+    /// <summary>Key of a column that says whether a row is a person, a collective or a household (forms.md 1.5, NHANDULIEU).</summary>
+    public const string Kind = "kind";
+
+    /// <summary>Key of a column that holds gender and birth in one (forms.md 1.2).</summary>
+    public const string GenderAndBirth = "genderbirth";
+
+    private const int SearchedRows = 10, MostHeadingRows = 3;
+    private const string Theory = "education+llct", TheoryPrefix = "LLCT: ";
 
     private static readonly string[] Numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];
     private static readonly string[] MaleBirth = ["Nam", "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh ngày nam"];
     private static readonly string[] FemaleBirth = ["Nữ", "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh ngày nữ"];
+
+    private static readonly string[] TheoryEducation = ["Lý luận chính trị", "LLCT", "Trình độ lý luận chính trị", "Trình độ LLCT", "Lý luận"];
+    private static readonly string[] Kinds = ["Phân loại khen thưởng", "Phân loại khen thưởng (cá nhân/tập thể/hộ gia đình)", "Cá nhân/tập thể", "Cá nhân, tập thể", "Loại hình"];
+    private static readonly string[] GenderBirths = ["Nam/Nữ + năm sinh", "Nam/Nữ, ngày sinh", "Giới tính, năm sinh", "Giới tính, ngày sinh", "Năm sinh, giới tính", "Ngày sinh, giới tính", "Nam/Nữ, ngày tháng năm sinh"];
+    private static readonly HashSet<string> GuestOrLeader = [.. new[] { "Khách mời", "Khách", "Đại biểu khách mời", "Khách mời khác", "Lãnh đạo", "Đại biểu lãnh đạo", "Lãnh đạo các cấp", "Lãnh đạo các cấp, các ngành" }.Select(KeyOf)];
+    private static readonly HashSet<string> Collectives = [.. new[] { "Tập thể", "Hộ gia đình", "Hộ", "Gia đình", "TT" }.Select(KeyOf)];
 
     /// <summary>Columns whose texts may stand in two columns of a list.</summary>
     private static readonly Dictionary<string, string> Joined = new() { ["workplace"] = ", ", ["awards"] = "; ", ["education"] = "; ", ["achievement"] = "; " };
 
     /// <summary>
     /// Every known spelling (small letters and digits only, no accents) and the column it names: a column key, "birth+nam", "birth+nu",
-    /// or <see cref="NotTaken"/>.
+    /// "education+llct", one of the keys above, or <see cref="NotTaken"/>.
     /// </summary>
     public static IReadOnlyDictionary<string, string> Spellings { get; } = AllSpellings();
 
     /// <summary>What stands between two texts of one column.</summary>
     internal static string JoinOf(string key) => Joined.GetValueOrDefault(key, " ");
 
+    /// <summary>Is it a heading of names, of delegates or of collectives? "Tập thể" alone is a word of cells too.</summary>
+    internal static bool NamesSomebody(PasteColumn column) =>
+        column.Key == DelegateColumns.Name || (column.Key == "collective" && KeyOf(column.Heading) is not ("tapthe" or "daidientapthe"));
+
+    /// <summary>Does a cell of the column <see cref="Kind"/> say that the row is no person?</summary>
+    internal static bool IsCollective(string kind) => Collectives.Contains(KeyOf(kind));
+
     /// <summary>
-    /// Looks at the first rows of a table. One row of headings needs the name column and one more; two rows are read together where the first
-    /// has "Ngày sinh" over "Nam" and "Nữ". A row (1) (2) (3) below belongs to the headings. Above them only titles may stand: rows with at most
-    /// two filled cells. Without headings the columns are empty.
+    /// Looks at the first rows of a table. The headings name the delegate or the collective and one column more. They may stand in up to three rows:
+    /// a row belongs to the headings above it if it holds nothing but headings and leaves the name free; a blank cell of a merged heading takes the
+    /// heading to its left. A row (1) (2) (3) below belongs to them. Above them only titles may stand: rows with at most two filled cells.
+    /// Without headings the columns are empty.
     /// </summary>
     public static PasteMapping Recognise(IReadOnlyList<IReadOnlyList<string>> rows)
     {
         for (var above = 0; above < Math.Min(rows.Count, SearchedRows); above++)
         {
             if (HeadingsAt(rows, above) is { } found) return found;
-            if (rows[above].Count(c => VietnameseText.Clean(c).Length > 0) > TitleCells) break;
+            if (!PasteHead.IsTitle(rows[above])) break;
         }
         return new(0, []);
     }
 
     private static PasteMapping? HeadingsAt(IReadOnlyList<IReadOnlyList<string>> rows, int above)
     {
-        var split = rows.Count > above + 1 && IsSplitBirth(rows[above + 1]);
-        var end = above + (split ? 2 : 1);
-        var columns = Read(split ? Together(rows[above], rows[above + 1]) : rows[above], i => rows.Skip(end).Select(row => i < row.Count ? row[i] : ""));
-        if (!columns.Any(c => c.Key == DelegateColumns.Name) || columns.Count(c => c.Key.Length > 0) < 2) return null;
+        var head = new PasteHead(rows[above]);
+        if (PasteHead.IsTitle(rows[above]) && !head.NamesSomebody) return null;
+        var end = above + 1;
+        if (head.NamesSomebody || PasteHead.HoldsNoData(rows[above]))
+            while (end < rows.Count && end - above < MostHeadingRows && head.Takes(rows[end])) end++;
+        var columns = Read(head.Paths, i => rows.Skip(end).Select(row => i < row.Count ? row[i] : ""));
+        // A heading alone is one only where it can be nothing else, and something stands below it.
+        var alone = columns.Count == 1 && rows.Count > end && KeyOf(columns[0].Heading) is "hovaten" or "hoten";
+        if (!columns.Any(NamesSomebody) || (!alone && columns.Count(c => c.Known && c.Heading.Length > 0) < 2)) return null;
         if (rows.Count > end && IsNumbering(rows[end])) end++;
         return new(end, columns, above);
     }
@@ -92,22 +87,37 @@ public static class PasteHeadings
     /// <summary>A heading without accents, brackets and signs, as in <see cref="Spellings"/>.</summary>
     public static string KeyOf(string heading) => string.Concat(VietnameseText.SearchKey(heading).Where(char.IsLetterOrDigit));
 
-    private static List<PasteColumn> Read(IEnumerable<string> headings, Func<int, IEnumerable<string>> cellsOf)
+    private static List<PasteColumn> Read(IEnumerable<IReadOnlyList<string>> paths, Func<int, IEnumerable<string>> cellsOf)
     {
         var columns = new List<PasteColumn>();
         var taken = new HashSet<string>();
-        foreach (var heading in headings.Select(VietnameseText.Clean))
+        foreach (var path in paths)
         {
             var at = columns.Count;
-            var column = Find(heading);
-            if (column.Key == EthnicityOrPhone) column = column with { Key = EthnicityOrPhoneOf(heading, cellsOf(at)) };
+            var column = Meaning(path);
+            if (column.Key == EthnicityOrPhone) column = column with { Key = EthnicityOrPhoneOf(column.Heading, cellsOf(at)) };
+            if (column.Key == GroupOrCapacity) column = column with { Key = cellsOf(at).Any(cell => GuestOrLeader.Contains(KeyOf(cell))) ? "group" : "capacity" };
             var again = column.Key.Length > 0 && !taken.Add(column.Key + (column.Gender == Gender.Unknown ? "" : DelegateWords.Name(column.Gender)));
-            columns.Add(again && !Joined.ContainsKey(column.Key) ? new(heading, "", Known: false) : column);
+            columns.Add(again && !Joined.ContainsKey(column.Key) ? new(column.Heading, "", Known: false) : column);
         }
         return columns;
     }
 
-    private static PasteColumn Find(string heading)
+    /// <summary>
+    /// What the headings over a column say together, from above down: the lowest one that is known. Under "Khen thưởng" and "Trình độ" stand only parts of them:
+    /// "Cơ quan" below "Khen thưởng" is no place of work.
+    /// </summary>
+    private static PasteColumn Meaning(IReadOnlyList<string> path)
+    {
+        var heading = string.Join(": ", path);
+        var found = path.Select(Find).ToArray();
+        var whole = found.Length < 2 ? null : found[..^1].FirstOrDefault(c => c.Key is "awards" or "education");
+        var column = found.Length == 0 ? new("", "") : whole is not null && found[^1].Key != whole.Key ? whole : found.LastOrDefault(c => c.Known) ?? found[^1];
+        return column with { Heading = heading };
+    }
+
+    /// <summary>What one heading says.</summary>
+    internal static PasteColumn Find(string heading)
     {
         if (heading.Length == 0) return new(heading, "");
         // "Trình độ (văn hóa; chuyên môn)": what stands in brackets only explains, unless the whole is known.
@@ -119,6 +129,7 @@ public static class PasteHeadings
             NotTaken => new(heading, ""),
             "birth+nam" => new(heading, "birth", Gender.Male),
             "birth+nu" => new(heading, "birth", Gender.Female),
+            Theory => new(heading, "education", Prefix: TheoryPrefix),
             _ => new(heading, key),
         };
     }
@@ -134,15 +145,6 @@ public static class PasteHeadings
         return heading.Contains('đ', StringComparison.OrdinalIgnoreCase) ? "phone" : "ethnicity";
     }
 
-    private static bool IsSplitBirth(IReadOnlyList<string> row) =>
-        row.Any(h => KeyOf(h) == "nam") && row.Any(h => KeyOf(h) == "nu") && row.All(h => KeyOf(h) is "" or "nam" or "nu");
-
-    private static IEnumerable<string> Together(IReadOnlyList<string> upper, IReadOnlyList<string> lower)
-    {
-        for (var i = 0; i < Math.Max(upper.Count, lower.Count); i++)
-            yield return i < lower.Count && KeyOf(lower[i]).Length > 0 ? lower[i] : i < upper.Count ? upper[i] : "";
-    }
-
     private static bool IsNumbering(IReadOnlyList<string> row)
     {
         var numbers = row.Where(c => KeyOf(c).Length > 0).ToArray();
@@ -156,6 +158,10 @@ public static class PasteHeadings
         foreach (var spelling in MaleBirth) all.Add(KeyOf(spelling), "birth+nam");
         foreach (var spelling in FemaleBirth) all.Add(KeyOf(spelling), "birth+nu");
         all.Add("dt", EthnicityOrPhone);
+        all.Add(KeyOf("Thành phần"), GroupOrCapacity);
+        foreach (var spelling in TheoryEducation) all.Add(KeyOf(spelling), Theory);
+        foreach (var spelling in Kinds) all.TryAdd(KeyOf(spelling), Kind);
+        foreach (var spelling in GenderBirths) all.TryAdd(KeyOf(spelling), GenderAndBirth);
         foreach (var column in DelegateColumns.All)
             foreach (var spelling in column.Aliases.Prepend(column.Heading).Append(column.Key)) all.TryAdd(KeyOf(spelling), column.Key);
         return all;

@@ -5,10 +5,7 @@ namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 /// <summary>One figure of the structure.</summary>
 /// <param name="Label">Words as printed.</param>
 /// <param name="Count">Delegates.</param>
-/// <param name="Tenths">
-/// Share of the whole of its group in tenths of a per cent (684 is 68,4 %). Groups that divide their whole add up to 100,0 as nearly as equal
-/// counts with equal shares allow, see <see cref="Shares"/>; figures that may overlap (peoples, awards) are each rounded down.
-/// </param>
+/// <param name="Tenths">Share of the whole of its group in tenths of a per cent (684 is 68,4 %), see <see cref="Shares"/>.</param>
 public sealed record StructureLine(string Label, int Count, int Tenths);
 
 /// <summary>Figures that belong together.</summary>
@@ -41,14 +38,16 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
     private const string NotSaid = "Chưa ghi";
 
     /// <summary>What is said where the shares of some group do not add up to 100,0; else "".</summary>
-    public string RoundingNote => Groups.Any(g => !g.Overlaps && !Shares.AddUp(g.Lines.Select(l => l.Tenths)))
-        ? "Tỷ lệ được làm tròn, cộng lại có thể không đúng bằng 100,0." : "";
+    public string RoundingNote => Groups.Where(g => !g.Overlaps).Select(g => Shares.Gap(g.Lines.Select(l => l.Tenths))).DefaultIfEmpty().Max() is var gap and > 0
+        ? $"Tỷ lệ được làm tròn nên tổng có thể lệch {Shares.Text(gap)}." : "";
 
     private static readonly (string Label, int From, int To)[] AgeBands =
         [("Dưới 30 tuổi", 0, 29), ("Từ 30 đến 45 tuổi", 30, 45), ("Từ 46 đến 60 tuổi", 46, 60), ("Trên 60 tuổi", 61, int.MaxValue)];
 
-    /// <summary>Counts a list. Ages are those on <paramref name="asOf"/>, the day of the congress or today.</summary>
-    public static RosterStructure Of(IEnumerable<RowDetails> rows, CodeLists lists, DateOnly asOf)
+    /// <summary>
+    /// Counts a list. Ages are those on <paramref name="asOf"/>, the day of the congress or today; <paramref name="mark"/> is the share of models the plan asks for.
+    /// </summary>
+    public static RosterStructure Of(IEnumerable<RowDetails> rows, CodeLists lists, DateOnly asOf, ShareMark mark = default)
     {
         var total = 0;
         var born = new List<StructurePerson>();
@@ -79,9 +78,9 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
         StructureGroup[] groups =
         [
             Fixed("group", "Nhóm đại biểu",
-                [DelegateWords.Name(DelegateGroup.Model), DelegateWords.Name(DelegateGroup.Guest), DelegateWords.Name(DelegateGroup.Leader)], DelegateWords.Name(DelegateGroup.Model)),
+                [DelegateWords.Name(DelegateGroup.Model), DelegateWords.Name(DelegateGroup.Guest), DelegateWords.Name(DelegateGroup.Leader)], mark),
             Fixed("kind", "Tư cách", ["Cá nhân", "Đại diện tập thể"]),
-            Fixed("gender", "Giới tính", ["Nam", "Nữ"], "Nữ"),
+            Fixed("gender", "Giới tính", ["Nam", "Nữ"]),
             Fixed("people", "Cơ cấu", ["Dân tộc thiểu số", "Theo tôn giáo", "Đảng viên", "Trực tiếp sản xuất, công tác"]),
             Fixed("age", "Độ tuổi", [.. AgeBands.Select(b => b.Label)]),
             Listed("education", "Trình độ chuyên môn", EducationLevel.Names),
@@ -105,19 +104,17 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
             if (label != NotSaid || entry.Group is DelegateGroup.Model or DelegateGroup.None) Add(group, label);
         }
 
-        StructureGroup GroupOf(string key, string title, IReadOnlyList<string> labels, string? exact = null)
+        StructureGroup GroupOf(string key, string title, IReadOnlyList<string> labels, ShareMark asked = default)
         {
             int[] counts = [.. labels.Select(l => count.GetValueOrDefault((key, l)))];
             var overlap = new StructureGroup(key, title, [], 0).Overlaps;
             var whole = overlap ? total : counts.Sum();
-            // Models and women stand in sentences of rules too, rounded down; the others of the group make up the hundred.
-            var tenths = overlap ? [.. counts.Select(c => (int)(c * 1000L / Math.Max(1, total)))] : Shares.Tenths(counts, exact is null ? Shares.None : labels.ToList().IndexOf(exact));
-            return new(key, title, [.. labels.Select((l, i) => new StructureLine(l, counts[i], tenths[i]))], whole);
+            return new(key, title, [.. labels.Select((l, i) => new StructureLine(l, counts[i], Shares.Tenths(counts[i], whole, asked)))], whole);
         }
 
         // The usual lines always stand, also with 0; "Chưa ghi" only where it counts somebody.
-        StructureGroup Fixed(string key, string title, string[] labels, string? exact = null) =>
-            GroupOf(key, title, count.ContainsKey((key, NotSaid)) ? [.. labels, NotSaid] : labels, exact);
+        StructureGroup Fixed(string key, string title, string[] labels, ShareMark asked = default) =>
+            GroupOf(key, title, count.ContainsKey((key, NotSaid)) ? [.. labels, NotSaid] : labels, asked);
 
         // Of a long list only what occurs, in the order of the list, then codes no longer in it.
         StructureGroup Listed(string key, string title, IEnumerable<string> order)

@@ -91,7 +91,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         var href = row.CongressId is { } id ? $"/congresses/{id}" : current.Actor.May(Permission.CongressEdit, row.UnitId) ? $"/congresses/new?unit={row.UnitId}&plan={plan.Code}" : $"/units/{row.UnitId}";
         return new(number, unit?.Name ?? "", row.Kind == UnitKind.Commune ? tree.ParentOf(row.UnitId)?.Name : UnitKinds.Name(row.Kind), row.Kind, href,
             plan.Forms.FirstOrDefault(f => f.Code == facts.Form)?.Name ?? "", facts.Date, facts.Session, CongressTags.State(loaded?.State),
-            CongressTags.Light(LightOf(rules, facts, [])), loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, cap,
+            CongressTags.Light(LightOf(rules, facts, [])), loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, StructureShareCheck.MarkOf(rules.OfRoster, facts), cap,
             standing is { } s ? CongressTags.Deadline(s, facts.Date is not null, loaded?.State == Domain.Congresses.CongressState.Held) : null);
     }
 

@@ -12,7 +12,7 @@ public sealed record StepButton(CongressAction Action, string Path, string Text,
 
 /// <summary>The delegate list of the congress in a few figures.</summary>
 /// <param name="Cap">Most delegates; null where there is none.</param>
-public sealed record RosterFiguresView(int Id, string State, int Total, int Models, int Women, int? Cap);
+public sealed record RosterFiguresView(int Id, string State, int Total, int Models, int Women, int? Cap, ShareMark ShareMark);
 
 /// <summary>The congress as its page shows it.</summary>
 public sealed record CongressView(int Id, int Version, CongressState State, string FormName, DateOnly? Date, HalfDay? Session, string Venue, bool MayEdit);
@@ -38,7 +38,7 @@ public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFi
         return new(UnitHeadView.Of(c),
             new(congress.Id, congress.Version, congress.State, c.Plan.Forms.FirstOrDefault(f => f.Code == congress.Form)?.Name ?? "", congress.Date, congress.Session,
                 congress.Venue, c.MayEdit),
-            c.Roster is { } r ? new(r.Id, RosterWorkflow.Name(r.State), r.Figures.Total, r.Figures.Models, r.Figures.Women, cap) : null,
+            c.Roster is { } r ? new(r.Id, RosterWorkflow.Name(r.State), r.Figures.Total, r.Figures.Models, r.Figures.Women, cap, StructureShareCheck.MarkOf(c.Plan, c.FactsOf(details))) : null,
             panel, RegistrationWords.Of(c, details), steps,
             [.. congress.History.OrderByDescending(h => h.Id).Select(h => new HistoryEntry(h.At, h.AccountName, null, CongressWorkflow.Name(h.Action),
                 CongressWorkflow.Name(h.From), CongressWorkflow.Name(h.To), h.Remark, CongressTags.State(h.To).Kind))],

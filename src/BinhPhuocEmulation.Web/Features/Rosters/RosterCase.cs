@@ -1,6 +1,8 @@
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
@@ -37,6 +39,9 @@ public sealed class RosterCase
 
     /// <summary>Day for which ages are counted: that of the congress, else today.</summary>
     public DateOnly AsOf => Congress.Date ?? Facts.Today;
+
+    /// <summary>The share of models the plan asks of the congress.</summary>
+    public ShareMark ShareMark => StructureShareCheck.MarkOf(Plan, Facts);
 
     /// <summary>The findings with these figures, of every rule that binds the congress.</summary>
     public List<Finding> Findings(RosterStatistics figures) => Rules.Evaluate(Facts with { Roster = figures });

@@ -47,13 +47,13 @@ public sealed record RosterConfig(int Id, int Account, int Version, bool Editabl
 
     private static readonly string[] CodeListNames = ["ethnicity", "religion", "field", "component", "capacity"];
 
-    /// <summary>Of a list.</summary>
-    public static RosterConfig Of(RosterCase roster, RosterHeader header, int account)
+    /// <summary>Of a list; <paramref name="collectives"/> are the names that are offered for a collective.</summary>
+    public static RosterConfig Of(RosterCase roster, RosterHeader header, int account, IEnumerable<string> collectives)
     {
         var url = $"/rosters/{roster.Roster.Id}";
         return new(roster.Roster.Id, account, roster.Roster.Version, header.Editable, header.CanReveal, $"{url}/rows", $"{url}/rows", $"{url}/rows/delete",
             $"{url}/rows/restore", $"{url}/remarks/settle", RowBatch.MostRows, Roster.MostRows, [.. DelegateColumns.All.Select(c => Column(c, roster.Requirements))],
-            ListsOf(roster.Lists), GaugeRules.Of(roster.Plan, roster.Facts), Day(roster.Facts.Today), Day(roster.AsOf),
+            ListsOf(roster.Lists, collectives), GaugeRules.Of(roster.Plan, roster.Facts), Day(roster.Facts.Today), Day(roster.AsOf),
             roster.Requirements.MinAge, roster.Requirements.MaxAge);
 
         static string Day(DateOnly day) => day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
@@ -67,12 +67,13 @@ public sealed record RosterConfig(int Id, int Account, int Version, bool Editabl
         return new(c.Key, c.Heading, c.Aliases, c.MaxLength, c.Sensitive, c.List, Widths[c.Key], required, (c.Cell & wanted.NotOfCollective) != 0);
     }
 
-    private static Dictionary<string, IReadOnlyList<CodeChoice>> ListsOf(CodeLists lists)
+    private static Dictionary<string, IReadOnlyList<CodeChoice>> ListsOf(CodeLists lists, IEnumerable<string> collectives)
     {
         var all = new Dictionary<string, IReadOnlyList<CodeChoice>>
         {
             ["group"] = [.. new[] { DelegateGroup.Model, DelegateGroup.Guest, DelegateGroup.Leader }.Select(g => new CodeChoice(g.ToString(), DelegateWords.Name(g), []))],
             ["gender"] = [.. new[] { Gender.Male, Gender.Female }.Select(g => new CodeChoice(g.ToString(), DelegateWords.Name(g), []))],
+            ["collective"] = [.. collectives.Select(name => new CodeChoice("", name, []))],
             ["yes-no"] = [new("yes", "Có", ["x"]), new("no", "Không", [])],
         };
         foreach (var name in CodeListNames)

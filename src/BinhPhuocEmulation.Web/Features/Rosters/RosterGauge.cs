@@ -46,7 +46,7 @@ public static class RosterGauge
         return new(figures.Total, rules.Cap == 0 ? null : rules.Cap, sums.OverCap > 0 ? StatusKind.Fail : StatusKind.Pass,
             rules.Cap == 0 ? "không giới hạn số đại biểu" : sums.OverCap > 0 ? $"vượt {VietnameseFormat.Number(sums.OverCap)}" : $"còn {VietnameseFormat.Number(sums.SeatsLeft)} chỗ",
             rules.CapCitation.Length == 0 ? null : rules.CapCitation.Replace($" {roster.Plan.ShortName}", "", StringComparison.Ordinal),
-            new StackedBar(parts, rules.ShareApplies ? 100m * rules.Numerator / rules.Denominator : null, ShowShares: true),
+            new StackedBar(parts, roster.ShareMark.Percent, ShowShares: true, roster.ShareMark),
             NoteOf(roster, figures, sensitive), MessageOf(roster, findings), rules.CapUrl.Length == 0 ? null : rules.CapUrl);
     }
 

@@ -66,6 +66,9 @@ public sealed record RosterHeader
     /// <summary>Why the list was opened again, in a later round until it is approved; else null.</summary>
     public ReopenNote? Reopened { get; init; }
 
+    /// <summary>Remarks of this round that the officer has not marked as mended.</summary>
+    public required int OpenRemarks { get; init; }
+
     /// <summary>By which rules an approved list is judged, where the plan has changed since; else "".</summary>
     public string KeptRules { get; init; } = "";
 
@@ -109,6 +112,7 @@ public sealed record RosterHeader
             State = list.State,
             StateWord = StateWordOf(list, openRemarks, timesReturned),
             Round = list.Round,
+            OpenRemarks = openRemarks,
             Actions = permitted,
             Editable = RosterWorkflow.IsEditable(list.State) && actor.May(Permission.RosterEdit, list.UnitId),
             CanExport = actor.May(Permission.RosterExport, list.UnitId),
@@ -157,6 +161,7 @@ public sealed record RosterHeader
         var word = RosterWorkflow.Name(list.State);
         if (list.State == RosterState.Returned) word += timesReturned > 0 ? $" lần {timesReturned}" : "";
         if (list.Round > 1) word += $" · vòng {list.Round}";
-        return openRemarks > 0 ? $"{word} · {openRemarks} góp ý" : word;
+        // Nobody works on the remarks of an approved list any more; its page says how many were left.
+        return openRemarks > 0 && list.State != RosterState.Approved ? $"{word} · {openRemarks} góp ý" : word;
     }
 }

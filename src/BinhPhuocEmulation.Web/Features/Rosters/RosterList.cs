@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -25,6 +26,8 @@ public sealed record RosterListRow
     public required int Total { get; init; }
     /// <summary>Models.</summary>
     public required int Models { get; init; }
+    /// <summary>The share of models the plan asks for.</summary>
+    public required ShareMark ShareMark { get; init; }
     /// <summary>Most delegates; 0 for no cap.</summary>
     public required int Cap { get; init; }
     /// <summary>Gravest finding on the list.</summary>

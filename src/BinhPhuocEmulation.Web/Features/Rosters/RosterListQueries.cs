@@ -128,6 +128,7 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
             Round = round,
             Total = figures.Total,
             Models = figures.Models,
+            ShareMark = StructureShareCheck.MarkOf(row.Rules.OfRoster, row.Facts),
             Cap = cap?.Binds(row.Facts) == true ? cap.Cap : 0,
             Gravest = FindingCards.Gravest(findings),
             Deviations = findings.Count(f => f.Blocks || (f.NeedsExplanation && !f.Accepted)),

@@ -14,6 +14,8 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 /// <summary>Reads the page of one list, in a number of queries that does not depend on its rows.</summary>
 public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, CurrentActor current, PortalClock clock)
 {
+    private const int MostCollectives = 500;
+
     /// <summary>The head of a list, for any of its pages.</summary>
     public async Task<RosterHeader> HeaderAsync(RosterCase roster, CancellationToken cancel)
     {
@@ -60,11 +62,15 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted.Count : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
             Filter = RowFilterView.Of(request.Filter, [.. lines.Select(l => l.Row)]),
             Lines = [.. lines.Where(l => request.Filter.Holds(l.Row))],
-            Config = typed ? RosterConfig.Of(roster, header, current.Actor.AccountId) : null,
+            Config = typed ? RosterConfig.Of(roster, header, current.Actor.AccountId, await CollectivesAsync(cancel)) : null,
             Revealed = reveal,
             ApprovedRound = roster.Roster.State == RosterState.Approved ? roster.Roster.Round : roster.Roster.Round > 1 ? roster.Roster.Round - 1 : null,
         };
     }
+
+    /// <summary>Names of the collectives on the lists in scope, to be offered where one is typed: a collective is kept once.</summary>
+    private Task<List<string>> CollectivesAsync(CancellationToken cancel) =>
+        db.RosterEntries.Where(e => e.Collective != null).Select(e => e.Collective!.Name).Distinct().OrderBy(name => name).Take(MostCollectives).ToListAsync(cancel);
 
     /// <summary>
     /// Rows taken off the list. Who types may bring back each of them; to anybody else only those matter that stood on a list the reviewers had: a paste

@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Domain.Shared;
+
 namespace BinhPhuocEmulation.Web.Ui;
 
 /// <summary>One part of a whole: a group of delegates, a state of congresses.</summary>
@@ -10,7 +12,8 @@ public sealed record BarPart(string Name, int Count, string Fill);
 /// <param name="Parts">In drawing order.</param>
 /// <param name="MarkPercent">Where the required share is marked, in percent of the whole; null for no mark.</param>
 /// <param name="ShowShares">Writes each part's percentage beside its count.</param>
-public sealed record StackedBar(IReadOnlyList<BarPart> Parts, decimal? MarkPercent = null, bool ShowShares = false)
+/// <param name="Mark">The share a rule asks for: one below it is not rounded up to it.</param>
+public sealed record StackedBar(IReadOnlyList<BarPart> Parts, decimal? MarkPercent = null, bool ShowShares = false, ShareMark Mark = default)
 {
     public int Total => Parts.Sum(part => part.Count);
 }

@@ -1,30 +1,9 @@
 // Redraws a gauge that the server drew (partial _Gauge) from new figures; all arithmetic of the rules stays with the caller.
+import { percent } from "./shares.js";
+
 const svgName = "http://www.w3.org/2000/svg";
 const number = new Intl.NumberFormat("vi-VN");
-const percent = new Intl.NumberFormat("vi-VN", { maximumFractionDigits: 1 });
-const shareOf = (count, total) => total ? `${percent.format(Math.floor(1000 * count / total) / 10)} %` : "–";
-
-/**
- * Tenths of a per cent of every part (all 0 for nobody), as Domain Shares.Tenths: rounded down, what is left of 1000 to the largest remainders, to a whole
- * per cent last, equal counts together or rounded like any figure; the part at `exact` stands rounded down (-1 for none).
- */
-export function tenthsOf(parts, exact = -1) {
-  const whole = parts.reduce((sum, count) => sum + count, 0);
-  if (whole === 0) return parts.map(() => 0);
-  const tenths = parts.map(count => Math.floor(count * 1000 / whole));
-  let left = 1000 - tenths.reduce((sum, count) => sum + count, 0);
-  const rest = count => count * 1000 % whole;
-  const late = count => Math.floor(count * 1000 / whole) % 10 === 9;
-  const counts = [...new Set(parts)].filter(count => rest(count) !== 0 && count !== parts[exact])
-    .sort((a, b) => late(a) - late(b) || (late(a) ? a - b : 0) || rest(b) - rest(a) || parts.indexOf(a) - parts.indexOf(b));
-  for (const count of counts) {
-    const equal = parts.filter(part => part === count).length;
-    if (left <= 0 || (equal > left && (late(count) || rest(count) * 2 < whole))) break;
-    parts.forEach((part, i) => { if (part === count) tenths[i] += 1; });
-    left -= equal;
-  }
-  return tenths;
-}
+const shareOf = (count, total, mark) => total ? percent(count, total, mark) : "–";
 
 function drawParts(bar, total, parts) {
   bar.querySelectorAll("[data-part]").forEach(rect => rect.remove());
@@ -43,10 +22,10 @@ function drawParts(bar, total, parts) {
 
 /**
  * @param {Element} gauge element with data-gauge
- * @param {{total: number, cap: number|null, parts: number[], totalKind: string, note: string}} figures
- *   parts in the order of the legend; totalKind is pass, explain or fail; note stands under the total.
+ * @param {{total: number, cap: number|null, parts: number[], totalKind: string, note: string, mark: object}} figures
+ *   parts in the order of the legend; mark: the share a rule asks for, see shares.js; totalKind is pass, explain or fail; note stands under the total.
  */
-export function drawGauge(gauge, { total, cap, parts, totalKind, note }) {
+export function drawGauge(gauge, { total, cap, parts, totalKind, note, mark }) {
   for (const box of gauge.querySelectorAll("[data-gauge-total], [data-brief-total]")) box.textContent = number.format(total);
   gauge.querySelector("[data-gauge-note]").textContent = note;
   const fill = gauge.querySelector("[data-gauge-fill]");
@@ -60,11 +39,10 @@ export function drawGauge(gauge, { total, cap, parts, totalKind, note }) {
     // The bar is a picture; its words follow what is typed.
     if (bar.hasAttribute("aria-label")) bar.setAttribute("aria-label", parts.map((count, i) => `${counts[i].dataset.name} ${number.format(count)}`).join(", "));
   }
-  const shares = tenthsOf(parts, 0);
   parts.forEach((count, index) => {
     counts[index].textContent = number.format(count);
-    gauge.querySelectorAll("[data-gauge-share]")[index].textContent = total ? `${percent.format(shares[index] / 10)} %` : "–";
+    gauge.querySelectorAll("[data-gauge-share]")[index].textContent = shareOf(count, total, mark);
   });
   const brief = gauge.querySelector("[data-brief-share]");
-  if (brief) brief.textContent = shareOf(parts[0], total);
+  if (brief) brief.textContent = shareOf(parts[0], total, mark);
 }

@@ -35,7 +35,7 @@ public sealed class RosterStructureTests
             "group=Điển hình|gender=Nam|field=Giáo dục - Đào tạo");
 
         Assert.Equal(3, structure.Total);
-        Assert.Equal([("Điển hình", 2, 666), ("Khách mời", 1, 334), ("Lãnh đạo", 0, 0)], Lines(structure, "group"));
+        Assert.Equal([("Điển hình", 2, 667), ("Khách mời", 1, 333), ("Lãnh đạo", 0, 0)], Lines(structure, "group"));
         Assert.Equal([("Cá nhân", 2, 667), ("Đại diện tập thể", 1, 333)], Lines(structure, "kind"));
         Assert.Equal([("Nam", 2, 667), ("Nữ", 1, 333)], Lines(structure, "gender"));
         Assert.Equal([("Dân tộc thiểu số", 1, 333), ("Theo tôn giáo", 1, 333), ("Đảng viên", 1, 333), ("Trực tiếp sản xuất, công tác", 1, 333)], Lines(structure, "people"));
@@ -73,6 +73,13 @@ public sealed class RosterStructureTests
         var structure = Of("birth=1950", "birth=2000", "birth=1950");
 
         Assert.Equal(["Nguyễn Văn A", "Nguyễn Văn C"], structure.Oldest.Select(p => p.Name));
+    }
+
+    [Fact]
+    public void RoundingNote_WhereSharesDoNotAddUp_SaysByHowMuch()
+    {
+        Assert.Equal("Tỷ lệ được làm tròn nên tổng có thể lệch 0,1 %.", Of("field=Y tế|group=Điển hình", "field=Xây dựng", "field=Giáo dục - Đào tạo").RoundingNote);
+        Assert.Equal("", Of("gender=Nam|group=Điển hình", "gender=Nữ|group=Điển hình").RoundingNote);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public static class DelegateListModel
 
     private static StructureSummary? SummaryOf(IEnumerable<RowDetails> rows, RosterCase roster, bool sensitive)
     {
-        var structure = RosterStructure.Of(rows, roster.Lists, roster.AsOf);
+        var structure = RosterStructure.Of(rows, roster.Lists, roster.AsOf, roster.ShareMark);
         if (structure.Total == 0) return null;
         // On a paper every name stands beside the figures: single peoples and religions, and the lines of sensitive kinds, go with the sensitive columns only.
         var groups = structure.Groups.Where(g => sensitive || !g.Sensitive).Select(g => new Documents.DelegateLists.StructureGroup(StructurePage.TitleOf(g, structure.Total),

@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Rosters.History;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
+using BinhPhuocEmulation.Web.Features.Rosters.Submission;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -84,6 +85,10 @@ public sealed class ReviewPage
     public required string ApproveObstacle { get; init; }
     /// <summary>Sensitive cells are shown.</summary>
     public required bool Revealed { get; init; }
+    /// <summary>Remarks of earlier returns that the unit has not marked as mended; the list may be approved all the same, knowingly.</summary>
+    public required IReadOnlyList<OpenRemark> Unmended { get; init; }
+    /// <summary>The congress of the list is registered and its registration not confirmed: its page; "" if nothing is to be said.</summary>
+    public required string UnconfirmedHref { get; init; }
     /// <summary>How many remarks there are: those to be sent, and those of an earlier return, which the tab “Có góp ý” holds too.</summary>
     public string RemarkWords => (Drafts, Sent) switch
     {

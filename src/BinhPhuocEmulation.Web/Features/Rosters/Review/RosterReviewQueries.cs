@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Compliance;
@@ -69,6 +70,8 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Drafts = remarks.Count(r => r.SentAt is null),
             Differences = differences,
             Sent = remarks.Count(r => r.SentAt is not null),
+            Unmended = OpenRemark.InReview(list.Id, sheet, remarks),
+            UnconfirmedHref = roster.Congress.State == CongressState.Registered ? $"/congresses/{list.CongressId}" : "",
             Part = part.Key,
             ApproveObstacle = approve.Allowed ? "" : approve.Reason,
             Revealed = reveal,

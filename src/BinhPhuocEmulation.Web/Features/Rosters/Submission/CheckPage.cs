@@ -22,6 +22,9 @@ public sealed class CheckForm
 {
     /// <summary>Explanations of the findings that need one.</summary>
     public List<ExplanationField> Explanations { get; set; } = [];
+
+    /// <summary>What the page showed.</summary>
+    public CheckSeen Seen { get; set; } = new();
 }
 
 /// <summary>A finding on the check page.</summary>
@@ -30,33 +33,22 @@ public sealed class CheckForm
 /// <param name="AcceptedBy">Reviewer who accepted the explanation, or "".</param>
 public sealed record CheckedFinding(FindingCard Card, string Key, string AcceptedBy);
 
-/// <summary>A remark of the reviewer that the officer has not marked as mended.</summary>
-/// <param name="Row">STT and name of the row.</param>
-/// <param name="Column">Heading of the cell, or "" for the whole row.</param>
-/// <param name="Text">Remark.</param>
-/// <param name="Href">Address of the cell in the table.</param>
-public sealed record OpenRemark(string Row, string Column, string Text, string Href)
-{
-    /// <summary>Those that speak of rows that still stand, in the order of the list.</summary>
-    public static IReadOnlyList<OpenRemark> Of(int rosterId, RosterSheet sheet, IEnumerable<ReviewRemark> sent)
-    {
-        var byEntry = sent.Where(r => r.SettledAt is null).ToLookup(r => r.EntryId);
-        return [.. sheet.Rows.SelectMany(row => byEntry[row.Entry.Id].Select(r => new OpenRemark(
-            $"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}{(row.Printed == row.Number ? "" : $" (bản in: {row.Printed})")}", DelegateColumns.Find(r.Column)?.Heading ?? "", r.Text,
-            $"/rosters/{rosterId}?tab={RosterTabs.Remarks}#r-{row.Entry.Id}{(r.Column.Length > 0 ? "-" + r.Column : "")}")))];
-    }
-}
-
 /// <summary>Somebody submitted the list first: who and when, and what was typed here beside what went out with it.</summary>
 public sealed record Overtaken(string Sentence, CompareView? Typed)
 {
     /// <summary>The explanations posted too late beside those that stand; nothing to compare if none was typed.</summary>
     public static Overtaken Of(RosterCase roster, string sentence, CheckForm posted, IEnumerable<CheckedFinding> findings)
     {
+        var rows = RowsOf(roster, posted, findings);
+        return new(sentence, rows.Count == 0 ? null : new CompareView("Giải trình đã trình", "Ông/Bà vừa gõ (chưa được ghi)", rows));
+    }
+
+    /// <summary>What was typed, each beside what is kept for the same finding.</summary>
+    public static IReadOnlyList<CompareRow> RowsOf(RosterCase roster, CheckForm posted, IEnumerable<CheckedFinding> findings)
+    {
         var sentences = findings.GroupBy(f => f.Key).ToDictionary(g => g.Key, g => g.First().Card.Sentence);
-        var rows = posted.Explanations.Where(e => !string.IsNullOrWhiteSpace(e.Text)).Select(e =>
-            new CompareRow(sentences.GetValueOrDefault(e.Key ?? "", "Giải trình"), roster.Roster.ExplanationOf(e.Key ?? "")?.Text, VietnameseText.CleanLines(e.Text))).ToArray();
-        return new(sentence, rows.Length == 0 ? null : new CompareView("Giải trình đã trình", "Ông/Bà vừa gõ (chưa được ghi)", rows));
+        return [.. posted.Explanations.Where(e => !string.IsNullOrWhiteSpace(e.Text)).Select(e =>
+            new CompareRow(sentences.GetValueOrDefault(e.Key ?? "", "Giải trình"), roster.Roster.ExplanationOf(e.Key ?? "")?.Text, VietnameseText.CleanLines(e.Text)))];
     }
 }
 
@@ -65,6 +57,8 @@ public sealed class CheckPage
 {
     /// <summary>The list was submitted before this answer came; null if it was not.</summary>
     public Overtaken? Overtaken { get; set; }
+    /// <summary>The list changed after the page was opened, so that it was not submitted; null if it did not.</summary>
+    public ChangedSince? Changed { get; set; }
     /// <summary>Head.</summary>
     public required RosterHeader Header { get; init; }
     /// <summary>Figures.</summary>
@@ -109,11 +103,12 @@ public sealed class CheckPage
             Advice = [.. findings.Where(f => f.Deviates && !f.Blocks && !f.NeedsExplanation).Select(One)],
             Met = [.. findings.Where(f => !f.Deviates).Select(One)],
             Obstacle = ObstacleOf(roster, figures),
-            OpenRemarks = header.Editable ? OpenRemark.Of(roster.Roster.Id, sheet, sent) : [],
+            OpenRemarks = header.Editable ? OpenRemark.InTable(roster.Roster.Id, sheet, sent) : [],
             Form = new()
             {
                 Explanations = [.. toExplain.Select(f => new ExplanationField
                     { Key = f.Key, Text = typed is not null && typed.TryGetValue(f.Key, out var text) ? text : roster.Roster.ExplanationOf(f.Key)?.Text })],
+                Seen = CheckSeen.Of(roster, figures),
             },
         };
 

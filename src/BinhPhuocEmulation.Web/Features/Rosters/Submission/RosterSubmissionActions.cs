@@ -26,15 +26,18 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
 
     /// <summary>
     /// Submits, with the explanations as typed. A second click of the same person finds the list submitted as it was asked. Whoever comes second with other
-    /// explanations, at another desk or in another tab, is told who was first: nothing of his is kept, so nothing is claimed as done.
+    /// explanations, at another desk or in another tab, is told who was first: nothing of his is kept, so nothing is claimed as done. A list that changed
+    /// since the page was opened is not the one that was checked and explained: it is stale.
     /// </summary>
     public Task<StepOutcome> SubmitAsync(int rosterId, CheckForm form, CancellationToken cancel) => InListAsync(rosterId, async roster =>
     {
         var (list, actor) = (roster.Roster, current.Actor);
-        if (list.State == RosterState.Submitted && list.SubmittedById == actor.AccountId && SaysTheSame(list, form)) return StepOutcome.Done;
-        if (!RosterWorkflow.IsEditable(list.State) && actor.May(Permission.RosterEdit, list.UnitId)) return await OvertakenAsync(roster, cancel);
-        if (RosterWorkflow.IsEditable(list.State) && actor.May(Permission.RosterEdit, list.UnitId) && Write(roster, form) is { } wrong) return wrong;
+        if (list.State == RosterState.Submitted && list.SubmittedById == actor.AccountId && SaysTheSame(roster, form)) return StepOutcome.Done;
+        var mayEdit = actor.May(Permission.RosterEdit, list.UnitId);
+        if (!RosterWorkflow.IsEditable(list.State) && mayEdit) return await OvertakenAsync(roster, cancel);
         var sheet = await cases.SheetAsync(roster, cancel);
+        if (mayEdit && !form.Seen.Is(CheckSeen.Of(roster, sheet.Figures, taken: true))) return new(StepResult.Stale, "Danh sách đã đổi từ lúc mở trang này.");
+        if (mayEdit && Write(roster, form) is { } wrong) return wrong;
         if (StepOutcome.Ask(roster, RosterAction.Submit, sheet.Figures, actor, null) is { } refusal) return refusal;
         list.Count(sheet.Figures, clock.UtcNow);
         foreach (var explanation in list.Explanations.Where(e => e.Round == list.Round)) explanation.Unaccept();
@@ -63,8 +66,8 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
         return StepOutcome.Done;
     }, cancel);
 
-    private static bool SaysTheSame(Roster list, CheckForm form) =>
-        form.Explanations.All(e => VietnameseText.CleanLines(e.Text) == (list.ExplanationOf(e.Key ?? "")?.Text ?? ""));
+    private static bool SaysTheSame(RosterCase roster, CheckForm form) => form.Seen.Counts(CheckSeen.Of(roster, roster.Roster.Figures))
+        && form.Explanations.All(e => VietnameseText.CleanLines(e.Text) == (roster.Roster.ExplanationOf(e.Key ?? "")?.Text ?? ""));
 
     private async Task<StepOutcome> OvertakenAsync(RosterCase roster, CancellationToken cancel)
     {

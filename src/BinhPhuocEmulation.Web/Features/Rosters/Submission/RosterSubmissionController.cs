@@ -88,8 +88,10 @@ public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPa
         ModelState.Clear();
         if (outcome.Result == StepResult.Stale)
         {
-            var now = await CheckAsync(roster, null, cancel);
-            now.Overtaken = Overtaken.Of(roster, outcome.Reason, form, now.ToExplain);
+            var open = RosterWorkflow.IsEditable(roster.Roster.State);
+            var now = await CheckAsync(roster, open ? form : null, cancel);
+            if (open) now.Changed = ChangedSince.Of(roster, form, now);
+            else now.Overtaken = Overtaken.Of(roster, outcome.Reason, form, now.ToExplain);
             return this.Conflicting(CheckView, now);
         }
         var page = await CheckAsync(roster, form, cancel);

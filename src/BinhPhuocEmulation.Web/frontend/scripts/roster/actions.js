@@ -1,10 +1,12 @@
 // What keys, menu and paste do to the rows. Every action is one step of undo.
 import { number } from "./arithmetic.js";
+import { likeOf } from "./collectives.js";
 import { ask, el } from "./dom.js";
 import { newKey } from "./grid.js";
+import { recognise, spellingsOf } from "./headings.js";
 import { askPaste } from "./paste-dialog.js";
-import { leadsWithNumbers } from "./paste-lines.js";
-import { linesThatCount, parseCells, recognise, spellingsOf, takeRow, tidyCell } from "./paste.js";
+import { grouped, leadsWithNumbers } from "./paste-lines.js";
+import { linesThatCount, parseCells, takeRow, tidyCell } from "./paste.js";
 import { masked, Row } from "./row.js";
 
 export function makeActions({ model, grid, selection, config, words, defaults, isTypedOrder, say, add, go, show, saveNow }) {
@@ -22,14 +24,33 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
   function commit(key, column, typed) {
     const text = tidy(column, typed);
     const row = model.get(key);
+    const known = column === "collective" ? knownCollectives() : [];
     if (row) {
-      model.change(`Sửa ${grid.column(column).heading}`, tx => tx.set(row, column, text));
+      model.change(`Sửa ${grid.column(column).heading}`, tx => {
+        tx.set(row, column, text);
+        for (const [other, word] of Object.entries(grouped(row.cells))) if (word !== row.cells[other]) tx.set(row, other, word);
+      });
+      tellAlike([row], known);
       return key;
     }
     if (!text) return key;
     let made = null;
-    model.change("Thêm dòng", tx => { made = tx.add({ ...defaults(), [column]: text }); });
+    model.change("Thêm dòng", tx => { made = tx.add(grouped({ ...defaults(), [column]: text })); });
+    tellAlike([made], known);
     return made.key;
+  }
+
+  /** Names of collectives of this unit: on its lists as they were saved, and in this table. */
+  const knownCollectives = () => [...new Set([...(config.lists.collective ?? []).map(item => item.name), ...model.standing().map(row => row.cells.collective).filter(Boolean)])];
+
+  /** A collective is kept once: one that is nearly the same is offered with one press. Answers how many rows name such a one. */
+  function tellAlike(rows, known, before = "") {
+    const alike = rows.map(row => [row, likeOf(row?.cells.collective ?? "", known)]).filter(([, name]) => name);
+    if (alike.length === 0) return 0;
+    const [[, first]] = alike;
+    say(`${before}${alike.length === 1 ? `Gần giống tập thể “${first}” đã có.` : `${number(alike.length)} tập thể gần giống tên đã có.`}`,
+      { text: alike.length === 1 ? "Lấy tên đã có" : "Lấy các tên đã có", run: () => model.change("Lấy tên tập thể đã có", tx => { for (const [row, name] of alike) tx.set(row, "collective", name); }) });
+    return alike.length;
   }
 
   function clear() {
@@ -172,6 +193,8 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
   function land(taken, start, atEnd) {
     const keys = grid.keys().filter(key => key !== newKey);
     const from = keys.indexOf(start.key);
+    const known = knownCollectives();
+    const landed = [];
     let first = null;
     model.change(taken.length > 1 ? `Dán ${taken.length} dòng` : "Dán", tx => {
       let order = model.lastOrder();
@@ -180,13 +203,16 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
         const row = atEnd ? null : model.get(keys[from + i]);
         if (row) {
           for (const [key, text] of Object.entries(open)) tx.set(row, key, text);
+          if (open.collective) landed.push(row);
         } else if (Object.values(open).some(Boolean)) {
-          const made = tx.add({ ...defaults(), ...open }, ++order);
+          const made = tx.add(grouped({ ...defaults(), ...open }), ++order);
           first ??= made.key;
+          if (open.collective) landed.push(made);
         }
       });
     });
-    say(`Đã dán ${number(taken.length)} dòng.`, { text: "Hoàn tác", run: undo });
+    const said = `Đã dán ${number(taken.length)} dòng.`;
+    if (tellAlike(landed, known, `${said} `) === 0) say(said, { text: "Hoàn tác", run: undo });
     if (first) go(first, start.column);
   }
 

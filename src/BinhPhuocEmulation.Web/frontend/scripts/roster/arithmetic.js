@@ -1,5 +1,7 @@
 // The arithmetic of cap and structure in whole persons: a mirror of Domain StructureArithmetic, StructureShareCheck and DelegateCapCheck.
 // A test runs both over every list of 0 to 600 delegates and compares numbers and words.
+import { percent } from "../shares.js";
+
 const ceiling = (a, b) => b <= 0 ? 0 : Math.floor((a + b - 1) / b);
 
 /** @param {{total: number, models: number, cap: number, numerator: number, denominator: number}} list cap 0 for none */
@@ -24,13 +26,6 @@ export function arithmetic({ total, models, cap, numerator, denominator }) {
 
 /** 1234 as "1.234". */
 export const number = value => String(value).replace(/\B(?=(\d{3})+$)/g, ".");
-
-/** Share with one decimal, rounded down so that 69,96 never shows as 70: "68,4 %". */
-export function percent(part, whole) {
-  if (whole <= 0) return "0 %";
-  const tenths = Math.floor(part * 1000 / whole);
-  return tenths % 10 === 0 ? `${tenths / 10} %` : `${Math.floor(tenths / 10)},${tenths % 10} %`;
-}
 
 /**
  * "Cần thêm 3 điển hình hoặc bớt 7 khách mời / lãnh đạo."; "" once the share is reached. While some have no group, choosing it comes first.

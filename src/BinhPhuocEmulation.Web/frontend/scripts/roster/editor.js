@@ -100,6 +100,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   function look(everything) {
     const { list } = column();
     if (list) choices.show(words.offer(list, everything ? "" : area.value), everything ? editing.before : area.value, !everything);
+    // Of free words only what is known is offered, and taken only when it is chosen.
+    else if (editing.column === "collective") choices.show(area.value.trim() ? words.offer("collective", area.value).filter(name => name !== area.value) : [], "", false);
     const sentence = list ? "" : hint(editing.key, editing.column, area.value);
     note.hidden = !sentence;
     note.textContent = sentence;

@@ -1,6 +1,7 @@
 // The gauge while rows are typed: total, structure, sentence. Same words and figures as the server's gauge.
 import { drawGauge } from "../gauge.js";
-import { arithmetic, judge, number, percent } from "./arithmetic.js";
+import { percent } from "../shares.js";
+import { arithmetic, judge, number } from "./arithmetic.js";
 import { el, icon, tag } from "./dom.js";
 
 const icons = { pass: "check-circle", explain: "exclamation-triangle", fail: "x-circle", info: "info-circle", neutral: "dash-circle" };
@@ -35,6 +36,7 @@ export function makeGauge(gauge, rules) {
     draw(counts) {
       const sums = arithmetic({ total: counts.total, models: counts.models, cap: rules.cap, numerator: rules.numerator, denominator: rules.denominator });
       drawGauge(gauge, {
+        mark: rules.shareApplies ? rules : undefined,
         total: counts.total,
         cap: rules.cap || null,
         parts: [counts.models, counts.guests, counts.leaders, counts.none].slice(0, legend),

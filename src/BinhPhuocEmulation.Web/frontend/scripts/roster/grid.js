@@ -1,5 +1,6 @@
 // The table itself: Tabulator draws columns, frozen columns, widths and rows as far as they are in sight; everything else is ours.
 import { FormatModule, FrozenColumnsModule, MoveRowsModule, ResizeColumnsModule, ResizeTableModule, Tabulator } from "tabulator-tables";
+import { columnsFor, handy, narrow } from "./columns.js";
 import { el, icon } from "./dom.js";
 import { paperNumber } from "./menu.js";
 
@@ -8,22 +9,19 @@ Tabulator.registerModule([FormatModule, FrozenColumnsModule, MoveRowsModule, Res
 /** Key of the empty last row, which invites typing or pasting. */
 export const newKey = "new";
 
-// The set “Gọn”: what an officer needs, in this order, with the least widths at 1366 px and on a phone, where letters are larger
-// and the table scrolls under its frozen names.
-const narrow = { name: 144, birth: 98, gender: 64, ethnicity: 72, group: 98, capacity: 96, post: 110, workplace: 112, awards: 124, field: 84 };
-const handy = { name: 138, birth: 106, gender: 76, ethnicity: 100, group: 120, capacity: 130, post: 170, workplace: 180, awards: 220, field: 150 };
 const grows = new Set(["name", "post", "workplace", "awards", "achievement", "note", "collective"]);
 
 /**
  * @param {{host: Element, config: object, model: object, cells: object, sort: (key: string) => void, sorted: () => object|null,
- *   menu: (key: string, button: Element) => void, moved: (keys: string[]) => void, drawn: () => void}} parts
+ *   menu: (key: string, button: Element) => void, moved: (keys: string[]) => void, drawn: () => void, tab: () => string}} parts
  */
-export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved, drawn }) {
+export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved, drawn, tab }) {
   const byKey = new Map(config.columns.map(c => [c.key, c]));
   let keys = [];
   let place = new Map();
   let full = false;
   let clips = false;
+  let drawnKeys = "";
   let table = null;
   let mending;
   let nudges = 0;
@@ -57,10 +55,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   }
 
   function shown() {
-    if (full) return config.columns;
-    // Whatever the plan requires of a row has its cell here, so that nothing is missed that cannot be typed.
-    const needed = config.columns.filter(c => c.required.length > 0 && !(c.key in narrow)).map(c => c.key);
-    return [...Object.keys(narrow), ...needed].map(key => byKey.get(key)).filter(c => c && (c.key !== "capacity" || c.required.length > 0));
+    return columnsFor(config.columns, { full, tab: tab(), collectives: model.standing().some(row => row.cells.collective) });
   }
 
   /** Do the least widths of the columns ask for more than the box has, so that it scrolls sideways? */
@@ -70,10 +65,15 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     return wanted > host.clientWidth;
   }
 
+  function keysOf() {
+    return shown().map(c => c.key).join(" ");
+  }
+
   function columnsOf() {
     const phone = innerWidth < 576;
     const least = phone ? handy : narrow;
     clips = overflows();
+    drawnKeys = keysOf();
     host.parentElement.classList.toggle("is-clipping", clips);
     const number = {
       field: "tt", title: "TT", width: phone ? 44 : 42, minWidth: 34, frozen: true, rowHandle: true, resizable: false, cssClass: "col-tt", variableHeight: true,
@@ -210,6 +210,14 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       full = value;
       host.parentElement.classList.toggle("is-compact", !full);
       await ready;
+      table.setColumns(columnsOf());
+      table.redraw(true);
+      frame();
+    },
+    /** Another tab may have other columns. */
+    async setTab() {
+      await ready;
+      if (keysOf() === drawnKeys) return;
       table.setColumns(columnsOf());
       table.redraw(true);
       frame();

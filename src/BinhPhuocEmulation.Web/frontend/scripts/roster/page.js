@@ -57,7 +57,7 @@ export async function start(host, config) {
   const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle, advises: () => filter.tab === "advised",
     clips: () => grid?.clips() ?? false, go: (key, column) => editor.focus(key, column) });
   grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
-    moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); } });
+    moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); }, tab: () => filter.tab });
   const selection = makeSelection(grid);
   const actions = makeActions({ model, grid, selection, config, words, defaults: () => ({ ...(groupOfTab[filter.tab] ? { group: groupOfTab[filter.tab] } : {}) }),
     isTypedOrder: () => !sort && isWhole(), say, add: addRow, go: (key, column) => editor.focus(key, column), show: (key, column) => editor.go({ key, column }), saveNow: () => queue.now() });
@@ -143,9 +143,10 @@ export async function start(host, config) {
   });
 
   // Filters, tabs, sorting, columns
-  function setFilter(part) {
+  async function setFilter(part) {
     editor.flush();
     filter = { ...filter, ...part };
+    await grid.setTab();
     fresh.clear();
     frame.classList.toggle("is-filtered", !isWhole() || sort !== null);
     return show(true);
@@ -343,6 +344,7 @@ export async function start(host, config) {
   const back = model.unkeep(keep.read());
   saveState.show({ kind: model.unsent().length > 0 ? "waiting" : "saved" });
   if (back > 0) say(`Đã lấy lại ${back} dòng chưa lưu từ lần trước.`);
+  await grid.setTab();
   await show(true);
   grid.resize();
   await goToAddress();

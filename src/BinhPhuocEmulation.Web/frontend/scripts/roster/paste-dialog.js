@@ -1,7 +1,8 @@
 // Before many rows come in: how many, which columns were recognised, what is left out, and a chance to correct that.
 import { number } from "./arithmetic.js";
 import { ask, el } from "./dom.js";
-import { skippedWords, sortLines } from "./paste-lines.js";
+import { mixed } from "./headings.js";
+import { skippedWords, sortLines, unrecognised } from "./paste-lines.js";
 import { badCells, linesThatCount, takeRow } from "./paste.js";
 
 const shownRows = 5;
@@ -18,6 +19,7 @@ export async function askPaste({ data, columns, above, config, words, spellings,
   const mapping = Array.from({ length: width }, (_, i) => columns[i] ?? { heading: "", key: "", gender: "", known: false });
   const counts = el("p", { class: "paste-counts", role: "status" });
   const left = el("p", { class: "paste-left" });
+  const lost = el("p", { class: "cell-error paste-lost", role: "status" });
   const warn = el("div", { class: "cell-error paste-warn", role: "status" });
   const more = el("p", { class: "muted small" });
   const body = el("tbody", {});
@@ -41,11 +43,15 @@ export async function askPaste({ data, columns, above, config, words, spellings,
     const { entries, skipped, hasGroups } = read();
     taken = entries.map(entry => entry.cells);
     const used = mapping.filter(c => c.key).length;
+    const unknown = unrecognised(data, mapping);
     const ignored = mapping.filter(c => !c.key && !isNumbering(c)).length;
     counts.textContent = taken.length === 0 ? "Chỉ có dòng tiêu đề, chưa có đại biểu nào. Hãy chọn cả các dòng bên dưới tiêu đề rồi sao chép lại."
       : `${number(taken.length)} dòng, ${used} cột nhận ra${ignored ? `, ${ignored} cột bỏ qua` : ""}. ${where}`;
     const cleared = entries.reduce((sum, entry) => sum + entry.clears.length, 0);
     left.textContent = [skippedWords(skipped, above, hasGroups), cleared ? `${number(cleared)} ô trống trong vùng dán sẽ xóa nội dung đang có trong bảng.` : ""].filter(Boolean).join(" ");
+    lost.textContent = unknown.length === 0 ? ""
+      : `${unknown.length} cột có dữ liệu chưa nhận ra, sẽ không được dán: ${unknown.map(at => nameOf(mapping[at], at)).join(", ")}. Chọn ý nghĩa ở đầu cột, hoặc chọn lại “(bỏ qua)” nếu không cần.`;
+    heads.forEach((head, at) => head.classList.toggle("paste-unknown", unknown.includes(at)));
     // A block laid over rows says nothing of names, unless it empties them.
     const bad = badCells(taken, problemOf).filter(b => under.length === 0 || taken[b.line - 1].name || b.key !== "name" || entries[b.line - 1].clears.includes("name"));
     const lines = new Set(bad.map(b => b.line));
@@ -76,12 +82,12 @@ export async function askPaste({ data, columns, above, config, words, spellings,
     const choice = el("select", { class: "input", "aria-label": `Cột ${index + 1}${column.heading ? ` “${column.heading}”` : ""} là`,
       change: event => {
         const [key, gender] = event.target.value.split("+");
-        mapping[index] = { ...column, key, gender: gender ?? "", known: true };
+        mapping[index] = { ...column, key, gender: gender ?? "", known: true, left: !key, prefix: "" };
         look();
       } },
       new Option("(bỏ qua)", ""), ...config.columns.flatMap(c => c.key === "birth"
         ? [new Option(c.heading, "birth"), new Option("Ngày sinh (nam)", "birth+Nam"), new Option("Ngày sinh (nữ)", "birth+Nữ")]
-        : [new Option(c.heading, c.key)]));
+        : [new Option(c.heading, c.key)]), ...mixed.map(([key, text]) => new Option(text, key)));
     choice.value = column.gender ? `birth+${column.gender}` : column.key;
     return el("th", { scope: "col" }, column.heading ? el("span", "paste-heading", column.heading) : null, choice);
   });
@@ -89,7 +95,7 @@ export async function askPaste({ data, columns, above, config, words, spellings,
   look();
   const answer = await ask({
     title: "Dán vào danh sách", wide: true,
-    body: [counts, left, warn, el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Các dòng sẽ dán" }, table), more],
+    body: [counts, left, lost, warn, el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Các dòng sẽ dán" }, table), more],
     buttons: [["", "Thôi"], ["go", "Dán", "btn-primary"]],
     opened: button => {
       main = button;
@@ -101,3 +107,5 @@ export async function askPaste({ data, columns, above, config, words, spellings,
 }
 
 const isNumbering = column => column.known && !column.key;
+
+const nameOf = (column, at) => column.heading ? `“${column.heading}”` : `cột ${at + 1} (không có tiêu đề)`;

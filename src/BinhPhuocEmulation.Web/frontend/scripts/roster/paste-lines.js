@@ -10,6 +10,9 @@ const parts = /^(tập thể|cá nhân|các tập thể|các cá nhân)( |$)/;
 const isCount = text => /^[\d.,]+\s*(người|đại biểu|tập thể|cá nhân|đ\/c)?$/.test(text);
 const low = text => text.toLocaleLowerCase("vi");
 
+/** The cells of a new row; who represents a collective is điển hình where nothing says otherwise (AMB-15). */
+export const grouped = cells => cells.collective && !cells.group ? { ...cells, group: groups[0][0] } : cells;
+
 /** The group that the heading of a section names, or "". */
 function groupOf(words) {
   return groups.find(([, pattern]) => pattern.test(words))?.[0] ?? "";
@@ -34,7 +37,8 @@ function sectionOf(filled, inName) {
  */
 export function sortLines(data, columns, spellings) {
   const skipped = { total: [], section: [], heading: [], closing: [] };
-  const name = columns.findIndex(c => c.key === "name");
+  const person = columns.findIndex(c => c.key === "name");
+  const name = person >= 0 ? person : columns.findIndex(c => c.key === "collective");
   const plain = name < 0 || columns.length < 2;
   const rows = [];
   let [group, closed] = ["", false];
@@ -64,7 +68,10 @@ export function sortLines(data, columns, spellings) {
 function kindOf(cells, filled, name, closed, spellings) {
   const first = filled.slice(0, 2).map(low);
   if (first.some(text => total.test(text))) return "total";
-  if (name && spellings.get(keyOf(name)) === "name" && filled.length > 1) return "heading";
+  // Repeated headings, also the lower row of two: nobody is called like one.
+  const called = spellings.get(keyOf(name));
+  const heads = name ? called === "name" || (called === "collective" && keyOf(name) !== "tapthe") : filled.every(text => spellings.has(keyOf(text)));
+  if (heads && filled.length > 1) return "heading";
   if (filled.length >= 3 && filled.every((text, i) => keyOf(text) === String(i + 1))) return "heading";
   if (filled.length <= 2 && filled.some(text => closing.test(low(text)) || /^CHỦ TỊCH|^PHÓ CHỦ TỊCH/.test(text))) return "closing";
   // Below the closing lines stand the names of those who sign.
@@ -91,6 +98,19 @@ export function leadsWithNumbers(data) {
     seen++;
   }
   return seen > 0 && words * 2 > seen;
+}
+
+/**
+ * Which columns hold something and go nowhere: no heading that is known, and the officer has not said that they are left out.
+ * @param {string[][]} data @param {{key: string, heading: string, known: boolean, left?: boolean}[]} columns @returns {number[]} places of the columns
+ */
+export function unrecognised(data, columns) {
+  return columns.map((_, at) => at).filter(at => {
+    const { key, heading, known, left } = columns[at];
+    if (key || left || (known && heading)) return false;
+    const filled = data.map(row => clean(row[at] ?? "")).filter(Boolean);
+    return filled.length > 0 && !(at === 0 && filled.every(text => /^\d{1,4}[.)]?$|^[IVX]+[.)]?$/.test(text)));
+  });
 }
 
 const quoted = (lines, most = 2) => lines.slice(0, most).map(line => `“${line.length > 40 ? `${line.slice(0, 40)}…` : line}”`).join(", ") + (lines.length > most ? ", …" : "");

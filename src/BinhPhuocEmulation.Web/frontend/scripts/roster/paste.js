@@ -1,17 +1,12 @@
 // Cells copied from Excel, Word or a mail: text with tabs and line breaks becomes rows, headings become columns. No document, no page: pure.
-// Headings are recognised as Domain PasteHeadings does it.
+// Rows are taken as Domain PasteMapping does it; what the headings say is read in headings.js.
 import { fromSerial, tidyDate } from "./dates.js";
+import { joined } from "./headings.js";
 import { clean, cleanLines, keyOf } from "./text.js";
 
-const numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];
-const maleBirth = ["Nam", "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh ngày nam"];
-const femaleBirth = ["Nữ", "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh ngày nữ"];
-const joined = { workplace: ", ", awards: "; ", education: "; ", achievement: "; " };
 const manyLines = ["achievement", "note", "awards"];
-/** Value of the spelling "DT": dân tộc or điện thoại, as the cells below say. */
-const ethnicityOrPhone = "ethnicity|phone";
-const searchedRows = 10;
-const titleCells = 2;
+const collectives = new Set(["tapthe", "hogiadinh", "ho", "giadinh", "tt"]);
+const genders = new Map([...["Nam", "Male", "M", "Trai", "Ông"].map(word => [keyOf(word), "Nam"]), ...["Nữ", "Female", "F", "Gái", "Bà"].map(word => [keyOf(word), "Nữ"])]);
 const no = new Set(["khong", "ko", "k", "no", "n", "false", "0", "chua", "sai", "khongco"]);
 const yes = new Set(["co", "x", "xx", "v", "yes", "y", "true", "1", "dung", "roi", "✓", "✔", "√", "☑"]);
 
@@ -74,107 +69,46 @@ export function writeCells(rows) {
   return rows.map(row => row.map(cell => /[\t\n]|^"/.test(cell) ? `"${cell.replaceAll("\"", "\"\"")}"` : cell).join("\t")).join("\n");
 }
 
-/** Every known heading and what it names: a column key, "birth+nam", "birth+nu", or "-" for a column that is not taken. */
-export function spellingsOf(columns) {
-  const all = new Map();
-  for (const [words, key] of [[numbering, "-"], [maleBirth, "birth+nam"], [femaleBirth, "birth+nu"]]) {
-    for (const word of words) all.set(keyOf(word), key);
-  }
-  all.set("dt", ethnicityOrPhone);
-  for (const column of columns) {
-    for (const word of [column.heading, ...column.aliases, column.key]) {
-      if (!all.has(keyOf(word))) all.set(keyOf(word), column.key);
-    }
-  }
-  return all;
-}
-
-/**
- * The columns of a pasted table and how many rows stand before its data (0: no headings, no columns); above: how many of these are titles over the headings.
- * @returns {{headingRows: number, above: number, columns: {heading: string, key: string, gender: string, known: boolean}[]}}
- */
-export function recognise(rows, spellings) {
-  for (let above = 0; above < Math.min(rows.length, searchedRows); above++) {
-    const found = headingsAt(rows, above, spellings);
-    if (found) return found;
-    if (rows[above].filter(clean).length > titleCells) break;
-  }
-  return { headingRows: 0, above: 0, columns: [] };
-}
-
-function headingsAt(rows, above, spellings) {
-  const split = rows.length > above + 1 && isSplitBirth(rows[above + 1]);
-  let headingRows = above + (split ? 2 : 1);
-  const data = rows.slice(headingRows);
-  const columns = readHeadings(split ? together(rows[above], rows[above + 1]) : rows[above], spellings, i => data.map(row => row[i] ?? ""));
-  if (!columns.some(c => c.key === "name") || columns.filter(c => c.key).length < 2) return null;
-  if (rows.length > headingRows && isNumbering(rows[headingRows])) headingRows++;
-  return { headingRows, above, columns };
-}
-
-function readHeadings(headings, spellings, cellsOf) {
-  const taken = new Set();
-  return headings.map(clean).map((heading, i) => {
-    const column = findHeading(heading, spellings);
-    if (column.key === ethnicityOrPhone) column.key = ethnicityOrPhoneOf(heading, cellsOf(i));
-    const mark = column.key + column.gender;
-    const again = column.key !== "" && taken.has(mark);
-    taken.add(mark);
-    return again && !joined[column.key] ? { heading, key: "", gender: "", known: false } : column;
-  });
-}
-
-function findHeading(heading, spellings) {
-  const open = heading.indexOf("(");
-  const found = !heading ? "-" : spellings.get(keyOf(heading)) ?? (open > 0 ? spellings.get(keyOf(heading.slice(0, open))) : undefined);
-  if (found === undefined) return { heading, key: "", gender: "", known: false };
-  if (found === "birth+nam") return { heading, key: "birth", gender: "Nam", known: true };
-  if (found === "birth+nu") return { heading, key: "birth", gender: "Nữ", known: true };
-  return { heading, key: found === "-" ? "" : found, gender: "", known: true };
-}
-
-/** By the first cell that says something: a number is a telephone. Without any, "ĐT" is điện thoại and "DT" dân tộc. */
-function ethnicityOrPhoneOf(heading, cells) {
-  for (const cell of cells) {
-    if (/\p{L}/u.test(cell)) return "ethnicity";
-    if (cell.replace(/[^0-9]/g, "").length > 5) return "phone";
-  }
-  return /đ/i.test(heading) ? "phone" : "ethnicity";
-}
-
-function isSplitBirth(row) {
-  const keys = row.map(keyOf);
-  return keys.includes("nam") && keys.includes("nu") && keys.every(k => k === "" || k === "nam" || k === "nu");
-}
-
-function together(upper, lower) {
-  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, i) => keyOf(lower[i] ?? "") ? lower[i] : upper[i] ?? "");
-}
-
-function isNumbering(row) {
-  const numbers = row.map(keyOf).filter(Boolean);
-  return numbers.length >= 3 && numbers.every((n, i) => n === String(i + 1));
-}
-
 /**
  * The cells of one pasted row by column key, tidied: dates as dd/MM/yyyy (also from Excel's day numbers), words as printed, NFC.
- * Two columns of one key are joined; a date or tick under Nam or Nữ tells the gender.
+ * Two columns of one key are joined; a date or tick under Nam or Nữ tells the gender. A collective or a household has its name there, and no person.
  * @param {boolean} clears the row comes over another one: its blank cells are cells too, and empty what stands there
  */
 export function takeRow(row, columns, words, listOf, clears = false) {
   const cells = {};
   for (let i = 0; i < columns.length; i++) {
-    const { key, gender } = columns[i];
+    const { key, gender, prefix = "" } = columns[i];
+    if (key === "genderbirth") { splitGenderAndBirth(clean(row[i] ?? ""), cells, clears); continue; }
     const text = tidyCell(key, row[i] ?? "", words, listOf);
     if (key && clears) cells[key] ??= "";
     if (!key || !text) continue;
     const tick = gender ? keyOf(row[i]) : "";
     if (gender && no.has(tick)) continue;
-    if (gender) cells.gender ??= gender;
+    if (gender) cells.gender ||= gender;
     if (gender && yes.has(tick)) continue;
-    cells[key] = cells[key] ? cells[key] + (joined[key] ?? " ") + text : text;
+    const written = prefix && !keyOf(text).startsWith(keyOf(prefix)) ? prefix + text : text;
+    cells[key] = cells[key] ? cells[key] + (joined[key] ?? " ") + written : written;
+  }
+  const { kind } = cells;
+  delete cells.kind;
+  if (kind && collectives.has(keyOf(kind)) && !cells.collective && cells.name) {
+    cells.collective = cells.name;
+    delete cells.name;
   }
   return cells;
+}
+
+/** "Nữ, 1985": a gender before or behind the birth. Without one the whole is the birth. */
+function splitGenderAndBirth(text, cells, clears) {
+  if (clears) { cells.gender ??= ""; cells.birth ??= ""; }
+  if (!text) return;
+  const words = text.split(/[ ,;\-–/():]+/).filter(Boolean);
+  const [first, last] = [words[0] ?? "", words.at(-1) ?? ""];
+  const word = genders.has(keyOf(first)) ? first : genders.has(keyOf(last)) ? last : "";
+  if (word) cells.gender ||= genders.get(keyOf(word));
+  const at = word === first ? text.indexOf(word) : text.lastIndexOf(word);
+  const birth = word ? (text.slice(0, at) + text.slice(at + word.length)).replace(/^[ ,;\-–/():]+|[ ,;\-–/():]+$/g, "") : text;
+  if (birth) cells.birth = fromSerial(birth) ?? tidyDate(birth);
 }
 
 /** One pasted or typed text as its cell keeps it. */
