@@ -39,6 +39,7 @@ public static class PortalDataServices
         services.AddSingleton<UnitTreeCache>();
         services.AddSingleton<PlanCache>();
         services.AddSingleton<CodeListCache>();
+        services.AddSingleton<SessionCache>();
         return services;
     }
 

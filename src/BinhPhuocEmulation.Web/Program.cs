@@ -5,6 +5,7 @@ using BinhPhuocEmulation.Web.Security;
 using BinhPhuocEmulation.Web.Ui;
 using Serilog;
 
+if (CommandLine.Answer(args, Console.Out, Console.Error) is { } code) return code;
 try
 {
     return await RunAsync(args);

@@ -12,9 +12,11 @@ public sealed class CacheStamp
     public const string Plans = "plans";
     /// <summary>Code lists.</summary>
     public const string Codes = "codes";
+    /// <summary>What the sessions of accounts are checked against.</summary>
+    public const string Sessions = "sessions";
 
     /// <summary>All groups; their rows come with the first migration.</summary>
-    public static IReadOnlyList<string> Names { get; } = [Units, Plans, Codes];
+    public static IReadOnlyList<string> Names { get; } = [Units, Plans, Codes, Sessions];
 
     /// <summary>Name of the group.</summary>
     public string Name { get; init; } = "";

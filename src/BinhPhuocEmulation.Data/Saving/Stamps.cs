@@ -1,7 +1,9 @@
+using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 
 namespace BinhPhuocEmulation.Data.Saving;
@@ -13,7 +15,7 @@ internal static class Stamps
     {
         var names = new HashSet<string>();
         foreach (var entry in changes)
-            if (GroupOf(entry.Entity) is { } name) names.Add(name);
+            if (GroupOf(entry) is { } name) names.Add(name);
         return names;
     }
 
@@ -27,11 +29,13 @@ internal static class Stamps
         }
     }
 
-    private static string? GroupOf(object entity) => entity switch
+    private static string? GroupOf(EntityEntry entry) => entry.Entity switch
     {
         Unit => CacheStamp.Units,
         Plan or PlanVersion or PlanClause or PlanRule or RuleParameter or Interpretation or Reading or CongressForm => CacheStamp.Plans,
         CodeItem => CacheStamp.Codes,
+        // A sign-in writes to the account too, but ends no session.
+        Account when entry.State != EntityState.Modified || entry.Property(nameof(Account.SecurityStamp)).IsModified => CacheStamp.Sessions,
         _ => null,
     };
 }

@@ -1,4 +1,6 @@
 using System.Globalization;
+using Microsoft.Data.SqlClient;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.Options;
 
@@ -66,6 +68,8 @@ internal sealed class DatabaseOptionsValidator : IValidateOptions<DatabaseOption
             errors.Add($"Thiết lập Database:Provider là “{options.Provider}”, phải là Sqlite hoặc SqlServer. (Database:Provider must be Sqlite or SqlServer.)");
         if (string.IsNullOrWhiteSpace(options.ConnectionString))
             errors.Add("Chưa có thiết lập Database:ConnectionString. (Database:ConnectionString is missing.)");
+        else if (errors.Count == 0 && Unreadable(options) is { } problem)
+            errors.Add($"Thiết lập Database:ConnectionString không đọc được: {problem} (Database:ConnectionString cannot be read.)");
         foreach (var key in options.Unreadable)
             errors.Add($"Thiết lập Database:{key} phải là số nguyên. (Database:{key} must be a whole number.)");
         if (options.MaxBatchSize is < 1 or > 1000)
@@ -75,5 +79,19 @@ internal sealed class DatabaseOptionsValidator : IValidateOptions<DatabaseOption
         if (options.CommandTimeoutSeconds is < 1 or > 3600)
             errors.Add("Thiết lập Database:CommandTimeoutSeconds phải từ 1 đến 3600. (Database:CommandTimeoutSeconds must be 1 to 3600.)");
         return errors.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(errors);
+    }
+
+    /// <summary>What the engine says of a connection string it does not understand; null if it does.</summary>
+    private static string? Unreadable(DatabaseOptions options)
+    {
+        try
+        {
+            _ = options.Engine == DatabaseProvider.SqlServer ? (object)new SqlConnectionStringBuilder(options.ConnectionString) : new SqliteConnectionStringBuilder(options.ConnectionString);
+            return null;
+        }
+        catch (Exception wrong) when (wrong is ArgumentException or FormatException)
+        {
+            return wrong.Message;
+        }
     }
 }

@@ -21,15 +21,18 @@ public static class AdminCommand
     /// <summary>Is this command line for us?</summary>
     public static bool Matches(string[] args) => args is ["admin", ..];
 
+    /// <summary>Has the command all its words?</summary>
+    public static bool IsComplete(string[] args) => args is ["admin", "create", ..] && Option(args, "--user") is not null;
+
     /// <summary>Runs the command; 0 if an administrator was made, 1 with a sentence on standard error if not.</summary>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args, TextReader input, TextWriter output, TextWriter error)
     {
-        var user = Option(args, "--user");
-        if (args.Length < 2 || args[1] != "create" || user is null)
+        if (!IsComplete(args))
         {
-            await error.WriteLineAsync("Cách dùng / usage: -- admin create --user <tên đăng nhập> [--name <họ và tên>]");
+            await error.WriteLineAsync(CommandLine.Usage);
             return 1;
         }
+        var user = Option(args, "--user")!;
         // A terminal may lack the settings of the service: say where the account will stand before anything is typed.
         var options = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
         await output.WriteLineAsync($"Cơ sở dữ liệu / database: {options.Engine}, {PlaceOf(options)}");

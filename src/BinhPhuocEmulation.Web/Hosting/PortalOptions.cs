@@ -7,7 +7,10 @@ public sealed class DemoOptions
 {
     /// <summary>Load demo data at start if the database holds none.</summary>
     public bool Enabled { get; set; }
-    /// <summary>1 is a lively province; larger numbers multiply the delegates.</summary>
+    /// <summary>From 6 on every unit has a full list; larger numbers change nothing and are let pass up to this one.</summary>
+    public const int LargestScale = 10;
+
+    /// <summary>1 is a lively province of some 7,400 delegates; 2 has twice as many, and so on, up to the whole province.</summary>
     public int Scale { get; set; } = 1;
     /// <summary>The password of the demo accounts if none is set; it stands in the README, so nobody may choose it.</summary>
     public const string UsualPassword = "thi-dua-yeu-nuoc-2025";
@@ -31,6 +34,11 @@ public static class PortalOptions
     }
 
     /// <summary>Demo options; switched off outside Development whatever the settings say.</summary>
-    public static DemoOptions Demo(IConfiguration configuration, IHostEnvironment environment) =>
-        environment.IsDevelopment() ? configuration.GetSection("Demo").Get<DemoOptions>() ?? new DemoOptions() : new DemoOptions { Password = "" };
+    /// <exception cref="SettingException">The scale is no number, or outside 1 to <see cref="DemoOptions.LargestScale"/>.</exception>
+    public static DemoOptions Demo(IConfiguration configuration, IHostEnvironment environment)
+    {
+        if (!environment.IsDevelopment()) return new DemoOptions { Password = "" };
+        SettingException.WholeNumber(configuration, "Demo:Scale", 1, 1, DemoOptions.LargestScale);
+        return configuration.GetSection("Demo").Get<DemoOptions>() ?? new DemoOptions();
+    }
 }

@@ -47,7 +47,7 @@ public static class SecurityServices
             .AddClaimsPrincipalFactory<AccountClaimsFactory>();
         // PasswordRules alone judges, in one sentence: the framework's own validator asks for symbols.
         services.Replace(ServiceDescriptor.Scoped<IPasswordValidator<Account>, PasswordRules>());
-        // Sign-out everywhere, a changed role or a closed account takes hold within this time.
+        // How often what stands in a cookie (name, role, unit) is read anew; a session that was ended ends at its next request (SessionEnd).
         services.Configure<SecurityStampValidatorOptions>(options => options.ValidationInterval = TimeSpan.FromSeconds(30));
         services.ConfigureApplicationCookie(options =>
         {

@@ -20,6 +20,9 @@ public static class VietnameseUi
     /// <summary>09:41 17/03/2025.</summary>
     public static string Instant(DateTime utc) => Local(utc).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>09:41.</summary>
+    public static string TimeOfDay(DateTime utc) => Local(utc).ToString("HH:mm", CultureInfo.InvariantCulture);
+
     /// <summary>11.482.</summary>
     public static string Number(long number) => number.ToString("N0", Culture);
 

@@ -26,6 +26,8 @@ public class DatabaseOptionsTests
     [InlineData("CompatibilityLevel", "15O")]
     [InlineData("CommandTimeoutSeconds", "0")]
     [InlineData("ConnectionString", " ")]
+    [InlineData("ConnectionString", "Data Sourse=x.db")]
+    [InlineData("ConnectionString", "Data Source=x.db;Foreign Keys=có lẽ")]
     public void Start_WrongValue_NamesTheSetting(string key, string value)
     {
         var error = Assert.Throws<OptionsValidationException>(() => Start(("Provider", "Sqlite"), ("ConnectionString", "Data Source=x.db"), (key, value)));

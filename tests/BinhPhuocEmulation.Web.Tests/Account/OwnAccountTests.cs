@@ -83,16 +83,41 @@ public sealed class OwnAccountTests : IDisposable
     }
 
     [Fact]
+    public async Task PostPassword_FiveWrongOnes_LockTheAccountAndSaySo()
+    {
+        using var client = _factory.SignedIn(TestAccounts.CommuneOfficer);
+
+        for (var i = 0; i < 4; i++) Assert.Equal("Mật khẩu hiện tại không đúng.", (await ChangeAsync(client, "sai rồi", NewPassword, NewPassword)).Errors["CurrentPassword"]);
+        var fifth = await ChangeAsync(client, "sai rồi", NewPassword, NewPassword);
+        var right = await ChangeAsync(client, TestAccounts.Password, NewPassword, NewPassword);
+
+        Assert.All([fifth, right], page => Assert.Equal("Nhập sai nhiều lần, tài khoản tạm khóa 15 phút. Chờ hết thời gian đó rồi thử lại, hoặc liên hệ quản trị viên.", page.Errors["CurrentPassword"]));
+        Assert.Equal(1, await _factory.DataAsync(db => db.AccountEvents.CountAsync(e => e.Kind == AccountEventKind.LockedOut)));
+        using var administrator = _factory.SignedIn(TestAccounts.Administrator);
+        Assert.Matches(@"Tạm khóa đến \d\d:\d\d", (await administrator.PageAsync($"/accounts/{TestAccounts.CommuneOfficer.Id}")).Text);
+    }
+
+    [Fact]
+    public async Task Get_PageComingBackFromAnEndedSession_SaysWhereTheWorkWaits()
+    {
+        using var client = _factory.SignedIn(TestAccounts.CommuneOfficer);
+
+        Assert.Contains("Quay về thẻ đang làm dở", (await client.PageAsync("/account?back=true")).Banners.Single(), StringComparison.Ordinal);
+        Assert.Empty((await client.PageAsync("/account")).Banners);
+    }
+
+    [Fact]
     public async Task Get_AnyPageWithOneTimePassword_LeadsToChangingItAndOnceChangedOpens()
     {
         await _factory.DataAsync(db => db.Users.Where(a => a.Id == TestAccounts.EmulationBoard.Id).ExecuteUpdateAsync(s => s.SetProperty(a => a.MustChangePassword, true)));
         using var client = _factory.SignedIn(TestAccounts.EmulationBoard);
 
         var before = await client.ReadAsync("/accounts");
-        await ChangeAsync(client, TestAccounts.Password, NewPassword, NewPassword);
+        var changed = await ChangeAsync(client, TestAccounts.Password, NewPassword, NewPassword);
         var after = await client.ReadAsync("/accounts");
 
         Assert.Equal("/account/password", before.Location);
+        Assert.Equal("/", changed.Location);
         Assert.Equal(HttpStatusCode.OK, after.Status);
     }
 

@@ -40,7 +40,7 @@ public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFix
         // The cookie is still there, its session is not: signed out everywhere on another machine.
         using var own = new PortalFactory();
         var cookies = new CookieContainer();
-        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromSeconds(31)));
+        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id));
         using var client = own.Browser(cookies);
         using var here = own.SignedIn(TestAccounts.CommuneOfficer);
         var form = (await here.PageAsync("/congresses/new")).Form("/congresses/save");
@@ -61,7 +61,7 @@ public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFix
     public async Task Get_AfterTheSessionWasEndedElsewhere_SaysWhy(string step, string words)
     {
         using var own = new PortalFactory();
-        using var client = Old(own);
+        using var client = own.SignedIn(TestAccounts.CommuneOfficer);
         using var administrator = own.SignedIn(TestAccounts.Administrator);
         var path = $"/accounts/{TestAccounts.CommuneOfficer.Id}";
         Assert.Equal(HttpStatusCode.Redirect, (await (await administrator.PageAsync(path)).Form($"{path}/{step}").PostAsync()).Status);
@@ -97,14 +97,6 @@ public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFix
         cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(factory.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromHours(9)));
         using var client = factory.Browser(cookies);
         Assert.Empty((await (await client.ReadAsync("/congresses")).FollowAsync()).Banners);
-    }
-
-    /// <summary>A browser that signed in long enough ago for its session to be looked at again.</summary>
-    private static HttpClient Old(PortalFactory portal)
-    {
-        var cookies = new CookieContainer();
-        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(portal.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromSeconds(31)));
-        return portal.Browser(cookies);
     }
 
     [Fact]
@@ -158,7 +150,7 @@ public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFix
     {
         using var own = new PortalFactory();
         var cookies = new CookieContainer();
-        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id, age: TimeSpan.FromSeconds(31)));
+        cookies.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id));
         var fresh = new CookieContainer();
         fresh.Add(new Uri("http://localhost"), SignInCookies.Issue(own.Services, TestAccounts.CommuneOfficer.Id));
         using var signedOut = own.SignedIn(TestAccounts.CommuneOfficer);

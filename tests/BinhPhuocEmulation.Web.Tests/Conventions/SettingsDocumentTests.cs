@@ -19,7 +19,7 @@ public sealed partial class SettingsDocumentTests
     public void Settings_OfTheCode_StandInTheTableAndNothingElseDoes()
     {
         var options = Sections.SelectMany(s => s.Defaults.GetType().GetProperties().Where(p => p.SetMethod?.IsPublic == true).Select(p => $"{s.Section}:{p.Name}"));
-        // Read one by one: configuration["Clock:Date"], GetValue("SignIn:AttemptsPerMinute", 30).
+        // Read one by one: configuration["Clock:Date"], WholeNumber(configuration, "SignIn:AttemptsPerMinute", 30, 1, 10_000).
         var single = SourceTexts.Of("src", "*.cs").SelectMany(f => Read().Matches(f.Text)).Select(m => m.Groups[1].Value).ToArray();
 
         Assert.Contains("Clock:Date", single);
@@ -66,6 +66,6 @@ public sealed partial class SettingsDocumentTests
     [GeneratedRegex(@"^\| `([A-Za-z]+(?::[A-Za-z]+)?)` \|.*\| ([^|]*) \|$")]
     private static partial Regex Row();
 
-    [GeneratedRegex(@"(?:[Cc]onfiguration\[|GetValue\()""([A-Za-z]+:[A-Za-z]+)""")]
+    [GeneratedRegex(@"(?:[Cc]onfiguration\[|WholeNumber\(\w+, )""([A-Za-z]+:[A-Za-z]+)""")]
     private static partial Regex Read();
 }

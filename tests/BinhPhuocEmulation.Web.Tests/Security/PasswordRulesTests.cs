@@ -30,6 +30,17 @@ public sealed class PasswordRulesTests
     }
 
     [Theory]
+    [InlineData("Nguyễn Thị Phương Lệ", true)]
+    [InlineData("nguyen-thi-phuong-le", true)]
+    [InlineData("Nguyễn Thị Phương Lệ 2025", true)]
+    [InlineData("sở công thương bình phước", true)]
+    [InlineData("Sở Công Thương Bình Phước!1", true)]
+    [InlineData("Phương Lệ thích hoa nhài", false)]
+    [InlineData("sở công thương bình phước mưa rào", false)]
+    public void Problem_NameOfPersonOrUnit_IsRefusedUnlessWordsOfOnesOwnAreAdded(string password, bool refused) =>
+        Assert.Equal(refused, PasswordRules.Problem(password, "a005", "Nguyễn Thị Phương Lệ", "Sở Công Thương Bình Phước") is { } problem && problem.Contains("ai cũng đoán được", StringComparison.Ordinal));
+
+    [Theory]
     [InlineData(PasswordRules.LongestLength, false)]
     [InlineData(PasswordRules.LongestLength + 1, true)]
     public void Problem_LongPassword_IsRefusedBeyondTheLimit(int length, bool refused) =>

@@ -323,6 +323,11 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                         {
                             Name = "codes",
                             Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "sessions",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         });
                 });
 

@@ -288,6 +288,11 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                         {
                             Name = "codes",
                             Version = new Guid("00000000-0000-0000-0000-000000000000")
+                        },
+                        new
+                        {
+                            Name = "sessions",
+                            Version = new Guid("00000000-0000-0000-0000-000000000000")
                         });
                 });
 

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Data.Seeding.Demo;
 
 /// <summary>What is wished for.</summary>
-/// <param name="Scale">1 is a lively province of some 6,000 delegates; from 10 on every unit has a full list, about 48,000 delegates.</param>
+/// <param name="Scale">1 is a lively province of some 7,400 delegates; 2 has twice as many, and so on, until from 6 on every unit has a full list, about 47,000 delegates.</param>
 /// <param name="Password">Password of every demo account.</param>
 /// <param name="Today">The day on which the demo's clock stands.</param>
 public sealed record DemoRequest(int Scale, string Password, DateOnly Today);
@@ -25,7 +25,7 @@ public sealed record DemoResult(int Accounts, int Congresses, int Rosters, int D
 public sealed class DemoSeeder(AppDbContext db, IPasswordHasher<Account> hasher)
 {
     /// <summary>The scale from which on every unit has a full list.</summary>
-    public const int WholeProvince = 10;
+    public const int WholeProvince = 6;
 
     private const int ListsPerBatch = 12;
 

@@ -15,7 +15,12 @@ public sealed class AccountController(AccountQueries queries, SignInActions sign
 {
     [HttpGet("")]
     [SignedIn]
-    public async Task<IActionResult> Index(CancellationToken cancellation) => View(await queries.OwnAsync(cancellation));
+    public async Task<IActionResult> Index(bool back, CancellationToken cancellation)
+    {
+        // The tab opened by a page whose session had ended (session.js); the work waits in the other one.
+        if (back) Flash.Success(this, "Đã đăng nhập lại. Quay về thẻ đang làm dở: nội dung còn nguyên, bấm “Làm tiếp” nếu trang còn hỏi.");
+        return View(await queries.OwnAsync(cancellation));
+    }
 
     [HttpGet("sign-in")]
     [AllowAnonymous]
@@ -54,7 +59,7 @@ public sealed class AccountController(AccountQueries queries, SignInActions sign
     public async Task<IActionResult> SignOutEverywhere()
     {
         await own.SignOutEverywhereAsync();
-        Flash.Success(this, "Đã đăng xuất trên mọi thiết bị. Thiết bị khác mất phiên trong vòng nửa phút.");
+        Flash.Success(this, "Đã đăng xuất trên mọi thiết bị.");
         return RedirectToAction(nameof(SignIn));
     }
 
@@ -67,11 +72,13 @@ public sealed class AccountController(AccountQueries queries, SignInActions sign
     [EnableRateLimiting(SignInLimits.Policy)]
     public async Task<IActionResult> Password(PasswordForm form)
     {
+        var isFirst = User.HasClaim(claim => claim.Type == CurrentActor.MustChangeClaim);
         if (ModelState.IsValid)
             foreach (var (field, message) in await own.ChangeAsync(form)) ModelState.AddModelError(field, message);
         if (!ModelState.IsValid) return this.Invalid(nameof(Password), new PasswordForm());
         Flash.Success(this, "Đã đổi mật khẩu. Thiết bị khác đang đăng nhập bằng mật khẩu cũ sẽ phải đăng nhập lại.");
-        return RedirectToAction(nameof(Index));
+        // Whoever has just got the own password has come to work.
+        return isFirst ? LocalRedirect("~/") : RedirectToAction(nameof(Index));
     }
 
     /// <summary>For scripts whose request was answered 401: is the person back, and with which form token may the page go on?</summary>

@@ -16,6 +16,14 @@ public sealed class PasswordActions(SignInManager<Data.Accounts.Account> signIn,
     {
         var accounts = signIn.UserManager;
         var account = await OwnAsync();
+        // Wrong ones count as at the sign-in: whoever finds a page left open shall not guess on.
+        var wasLocked = await accounts.IsLockedOutAsync(account);
+        var known = await signIn.CheckPasswordSignInAsync(account, form.CurrentPassword, lockoutOnFailure: true);
+        if (known.IsLockedOut)
+        {
+            if (!wasLocked) await NoteAsync(account, AccountEventKind.LockedOut);
+            return [(nameof(PasswordForm.CurrentPassword), SignInActions.TooManyWrong)];
+        }
         var result = await accounts.ChangePasswordAsync(account, form.CurrentPassword, form.NewPassword);
         if (!result.Succeeded)
             return [.. result.Errors.Select(e => (e.Code == nameof(IdentityErrorDescriber.PasswordMismatch)

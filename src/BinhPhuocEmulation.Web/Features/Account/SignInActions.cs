@@ -14,8 +14,14 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
     public const string Refusal = "Tên đăng nhập hoặc mật khẩu không đúng, hoặc tài khoản đang tạm khóa. " +
         "Nhập sai 5 lần thì tài khoản tạm khóa 15 phút; quên mật khẩu thì liên hệ Ban Thi đua - Khen thưởng tỉnh hoặc quản trị viên.";
 
+    /// <summary>Said to a person who is signed in and has typed the own password wrong too often.</summary>
+    public const string TooManyWrong = "Nhập sai nhiều lần, tài khoản tạm khóa 15 phút. Chờ hết thời gian đó rồi thử lại, hoặc liên hệ quản trị viên.";
+
     /// <summary>Said only to those who know the password of a closed account.</summary>
     public const string ClosedRefusal = "Tài khoản này đã đóng. Liên hệ quản trị viên nếu cần mở lại.";
+
+    // Whoever types wrong passwords at the sign-in need not be the owner of the account.
+    private const string NobodySignedIn = "Người chưa đăng nhập";
 
     // A hash nobody knows the password of: a name that does not exist takes as long as one that does.
     private static readonly string NobodysHash = new PasswordHasher<Data.Accounts.Account>().HashPassword(new(), Guid.NewGuid().ToString());
@@ -35,7 +41,7 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
         }
         var wasLocked = await accounts.IsLockedOutAsync(account);
         var result = await signIn.CheckPasswordSignInAsync(account, password, lockoutOnFailure: true);
-        if (result.IsLockedOut && !wasLocked) await NoteAsync(account, AccountEventKind.LockedOut);
+        if (result.IsLockedOut && !wasLocked) await NoteAsync(account, AccountEventKind.LockedOut, NobodySignedIn);
         if (!result.Succeeded) return Answer.No(Refusal);
         if (account.IsClosed) return Answer.No(ClosedRefusal);
         Moved = await MovedAsync(account);
@@ -60,9 +66,9 @@ public sealed class SignInActions(SignInManager<Data.Accounts.Account> signIn, A
             : $"Tài khoản đã được {move.ActorName} chuyển sang đơn vị kế thừa ngày {VietnameseFormat.Date(VietnamTime.DateOf(move.At))}: {move.Remark}. Đại hội, danh sách của đơn vị cũ vẫn xem và làm tiếp được.";
     }
 
-    private async Task NoteAsync(Data.Accounts.Account account, AccountEventKind kind)
+    private async Task NoteAsync(Data.Accounts.Account account, AccountEventKind kind, string? by = null)
     {
-        db.AccountEvents.Add(new AccountEvent(account, kind, new StepStamp(account.Id, account.DisplayName, clock.UtcNow)));
+        db.AccountEvents.Add(new AccountEvent(account, kind, new StepStamp(by is null ? account.Id : 0, by ?? account.DisplayName, clock.UtcNow)));
         await db.SaveChangesAsync();
     }
 }

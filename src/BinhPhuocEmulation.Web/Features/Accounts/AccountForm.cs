@@ -50,4 +50,8 @@ public sealed record AccountEditPage(AccountForm Form, AccountDetail? Account, I
 
 /// <summary>One account as its page shows it.</summary>
 public sealed record AccountDetail(int Id, string UserName, string DisplayName, Role Role, int UnitId, string Unit, bool IsClosed, bool MustChangePassword,
-    bool IsLocked, DateTime CreatedAt, DateTime? LastSignInAt, string Version, Answer MayChange, IReadOnlyList<Account.AccountEventLine> Events);
+    DateTime? LockedUntil, DateTime CreatedAt, DateTime? LastSignInAt, string Version, Answer MayChange, IReadOnlyList<Account.AccountEventLine> Events)
+{
+    /// <summary>Nobody signs in with it before <see cref="LockedUntil"/>, which is told on the machine's clock.</summary>
+    public bool IsLocked => LockedUntil is not null;
+}

@@ -53,7 +53,7 @@ public sealed class AccountsController(AccountsQueries queries, AccountsActions 
             ModelState.AddModelError(FieldOf(form, answer.Value.Reason), answer.Value.Reason);
             return this.Invalid(nameof(Edit), queries.Edit(form, account));
         }
-        Flash.Success(this, $"Đã lưu tài khoản {form.UserName}. Vai trò, đơn vị mới có hiệu lực trong vòng nửa phút.");
+        Flash.Success(this, $"Đã lưu tài khoản {form.UserName}. Vai trò, đơn vị mới có hiệu lực ngay.");
         return RedirectToAction(nameof(Edit), new { id });
     }
 
@@ -109,9 +109,9 @@ public sealed class AccountsController(AccountsQueries queries, AccountsActions 
 
     private static string Done(AccountStep step) => step switch
     {
-        AccountStep.Close => "Đã đóng tài khoản. Phiên đang mở hết hiệu lực trong vòng nửa phút.",
+        AccountStep.Close => "Đã đóng tài khoản. Phiên đang mở đã hết hiệu lực.",
         AccountStep.Reopen => "Đã mở lại tài khoản.",
         AccountStep.Unlock => "Đã mở khóa tài khoản.",
-        _ => "Đã đăng xuất tài khoản trên mọi thiết bị; có hiệu lực trong vòng nửa phút.",
+        _ => "Đã đăng xuất tài khoản trên mọi thiết bị.",
     };
 }

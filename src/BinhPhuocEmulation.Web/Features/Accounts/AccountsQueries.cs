@@ -51,9 +51,9 @@ public sealed class AccountsQueries(AppDbContext db, CurrentActor current, Accou
     {
         var now = machine.GetUtcNow();
         if (await InScope().AsNoTracking().FirstOrDefaultAsync(a => a.Id == id, cancellation) is not { } a) return null;
-        var locked = !a.IsClosed && a.LockoutEnd > now;
+        var lockedUntil = !a.IsClosed && a.LockoutEnd > now ? a.LockoutEnd?.UtcDateTime : null;
         return new AccountDetail(a.Id, a.UserName ?? "", a.DisplayName, a.Role, a.UnitId, current.Actor.Tree.DisplayName(a.UnitId), a.IsClosed,
-            a.MustChangePassword, locked, a.CreatedAt, a.LastSignInAt, VersionOf(a),
+            a.MustChangePassword, lockedUntil, a.CreatedAt, a.LastSignInAt, VersionOf(a),
             AccountRules.MayChange(current.Actor, new AccountFacts(a.Id, a.Role, a.UnitId)), await own.EventsAsync(id, cancellation));
     }
 

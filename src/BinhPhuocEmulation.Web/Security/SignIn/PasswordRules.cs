@@ -1,12 +1,16 @@
 using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Hosting;
 using Microsoft.AspNetCore.Identity;
 
 namespace BinhPhuocEmulation.Web.Security.SignIn;
 
-/// <summary>Passwords: length over symbols. Twelve characters at least; not the user name, not one character repeated, not a row of the keyboard, not among the worst-known or the published.</summary>
-public sealed class PasswordRules : IPasswordValidator<Account>
+/// <summary>
+/// Passwords: length over symbols. Twelve characters at least; not the user name, not the name of the person or the unit, not one character repeated, not a
+/// row of the keyboard, not among the worst-known or the published.
+/// </summary>
+public sealed class PasswordRules(UnitTreeCache units, PortalClock clock) : IPasswordValidator<Account>
 {
     /// <summary>Fewest characters.</summary>
     public const int ShortestLength = 12;
@@ -24,12 +28,15 @@ public sealed class PasswordRules : IPasswordValidator<Account>
 
     /// <inheritdoc/>
     public Task<IdentityResult> ValidateAsync(UserManager<Account> manager, Account user, string? password) =>
-        Task.FromResult(Problem(password ?? "", user.UserName ?? "") is { } problem
+        Task.FromResult(Problem(password ?? "", user.UserName ?? "", NamesOf(user)) is { } problem
             ? IdentityResult.Failed(new IdentityError { Code = "Password", Description = problem })
             : IdentityResult.Success);
 
-    /// <summary>The Vietnamese sentence of what is wrong with a password, or null.</summary>
-    public static string? Problem(string password, string userName)
+    // What everybody reads beside the account: in the top bar, in histories, on the door of the office.
+    private string[] NamesOf(Account user) => units.Get(clock.Today) is var tree && tree.Find(user.UnitId) is { } unit ? [user.DisplayName, unit.Name, tree.DisplayName(unit.Id)] : [user.DisplayName];
+
+    /// <summary>The Vietnamese sentence of what is wrong with a password, or null. <paramref name="names"/> are those of the person and the unit.</summary>
+    public static string? Problem(string password, string userName, params IEnumerable<string> names)
     {
         if (password.Length < ShortestLength) return $"Mật khẩu cần ít nhất {ShortestLength} ký tự. Một câu ngắn dễ nhớ là tốt nhất.";
         if (password.Length > LongestLength) return $"Mật khẩu dài quá {LongestLength} ký tự.";
@@ -39,6 +46,8 @@ public sealed class PasswordRules : IPasswordValidator<Account>
             return "Mật khẩu không được chứa tên đăng nhập.";
         var (bare, own) = (Bare(password), Bare(password).Replace(Published, "", StringComparison.Ordinal));
         if (own.Length < bare.Length && own.Length < OwnCharacters) return "Mật khẩu này ai cũng biết: được in trong tài liệu của cổng. Đặt mật khẩu khác.";
+        if (names.Select(Bare).Any(name => name.Length >= OwnCharacters && bare.Contains(name, StringComparison.Ordinal) && bare.Length - name.Length < OwnCharacters))
+            return "Mật khẩu chỉ là tên của Ông/Bà hoặc của đơn vị, ai cũng đoán được. Thêm vài từ không liên quan.";
         var rest = Worst.Aggregate(plain, (text, word) => text.Replace(word, "", StringComparison.Ordinal));
         return rest.Length < OwnCharacters || Unforeseen(plain) < OwnCharacters ? "Mật khẩu này quá dễ đoán. Thử một câu ngắn chỉ mình biết." : null;
     }

@@ -2,9 +2,11 @@ using System.Globalization;
 using System.Security.Claims;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Caching;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 
 namespace BinhPhuocEmulation.Web.Security.SignIn;
 
@@ -35,15 +37,24 @@ public static class SessionEnd
     public static string? Sentence(string? code) => string.IsNullOrEmpty(code) ? null : "Phiên này đã được kết thúc: " + (Reasons.FirstOrDefault(r => r.Code == code) is { Words: { } words } ? words
         : "tài khoản vừa được thay đổi. Đăng nhập lại; nếu không được, liên hệ Ban Thi đua - Khen thưởng tỉnh hoặc quản trị viên.");
 
-    /// <summary>Checks the security stamp as Identity does; where the session is over, keeps the reason for the page that asks to sign in.</summary>
+    /// <summary>Checks the security stamp as Identity does, and at once where it was changed; where the session is over, keeps the reason for the page that asks to sign in.</summary>
     public static async Task ValidateAsync(CookieValidatePrincipalContext context)
     {
         ArgumentNullException.ThrowIfNull(context);
         var person = context.Principal;
+        var known = int.TryParse(person?.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id);
+        // Identity asks the database now and then only; a session that was ended is asked about at once.
+        if (known && !SessionStands(context, person!, id)) context.Properties.IssuedUtc = null;
         await SecurityStampValidator.ValidatePrincipalAsync(context);
         if (context.Principal is not null || person is null) return;
-        context.HttpContext.Items[Item] = int.TryParse(person.FindFirstValue(ClaimTypes.NameIdentifier), NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            ? await ReasonAsync(context.HttpContext, id) : Other;
+        context.HttpContext.Items[Item] = known ? await ReasonAsync(context.HttpContext, id) : Other;
+    }
+
+    private static bool SessionStands(CookieValidatePrincipalContext context, ClaimsPrincipal person, int accountId)
+    {
+        var services = context.HttpContext.RequestServices;
+        var claim = services.GetRequiredService<IOptions<IdentityOptions>>().Value.ClaimsIdentity.SecurityStampClaimType;
+        return services.GetRequiredService<SessionCache>().Stands(accountId, person.FindFirstValue(claim));
     }
 
     private static async Task<string> ReasonAsync(HttpContext http, int accountId)

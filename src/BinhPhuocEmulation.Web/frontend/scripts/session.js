@@ -11,7 +11,7 @@ function build() {
     <p role="status"></p></div>
     <div class="dialog-foot"><a class="btn" target="_blank" rel="noopener">Đăng nhập ở thẻ mới</a>
     <button class="btn btn-primary" type="button">Làm tiếp</button></div>`;
-  dialog.querySelector("a").href = new URL("/account/sign-in?returnUrl=%2Faccount", location).href;
+  dialog.querySelector("a").href = new URL("/account/sign-in?returnUrl=%2Faccount%3Fback%3Dtrue", location).href;
   // Closing it without signing in would only bring it back at the next key.
   dialog.addEventListener("cancel", event => event.preventDefault());
   document.body.append(dialog);

@@ -31,6 +31,16 @@ public sealed class DemoSeederTests(DemoProvince demo) : IClassFixture<DemoProvi
         Assert.True(next.Select(c => c.RosterState).Distinct().Count() >= 3);
     }
 
+    [Theory]
+    [InlineData(2)]
+    [InlineData(3)]
+    public async Task SeedAsync_LargerScale_MultipliesTheDelegates(int scale)
+    {
+        using var other = TestDatabase.Create();
+        var made = await DemoProvince.SeedAsync(other, scale);
+        Assert.InRange((double)made!.Delegates / demo.Result.Delegates, scale * 0.85, scale * 1.15);
+    }
+
     [Fact]
     public async Task SeedAsync_Again_DoesNothing() =>
         Assert.Null(await new DemoSeeder(demo.Database.Open(), new PasswordHasher<Account>()).SeedAsync(new DemoRequest(1, DemoProvince.Password, DemoProvince.Today)));
