@@ -17,7 +17,7 @@ public sealed class PlanCache : StampedCache<PlanShelf>
     public PlanShelf Plans => Value();
 
     /// <inheritdoc/>
-    protected override PlanShelf Load(AppDbContext db) => new([.. db.Plans.WithParts().AsNoTracking().OrderBy(p => p.IssuedOn).ThenBy(p => p.Id)],
+    protected override PlanShelf Load(AppDbContext db) => new([.. db.Plans.Where(p => p.State != PlanState.Discarded).WithParts().AsNoTracking().OrderBy(p => p.IssuedOn).ThenBy(p => p.Id)],
         [.. db.PlanVersions.OrderBy(v => v.Revision).Select(v => new KeptRevision(v.Id, v.PlanId, v.Revision))], ContentOf);
 
     // Read only for revisions that something was approved by, once for each.

@@ -20,10 +20,14 @@ internal static class FrozenGuard
             var name = entry.Metadata.ClrType.Name;
             if (entry.Entity is IFrozen && entry.State is EntityState.Modified or EntityState.Deleted)
                 throw new FrozenException($"{name} is frozen: it is never changed or deleted; nothing was saved.");
-            if (entry.State == EntityState.Deleted && IsKept(entry.Entity))
+            if (entry.State == EntityState.Deleted && IsKept(entry.Entity) && !IsOfPlanInPreparation(entry, changes))
                 throw new FrozenException($"{name} is never deleted: close it, or mark it as removed; nothing was saved.");
         }
     }
+
+    // Nobody has worked by a plan in preparation: a rule of it may go, in a save that also revises the plan, whose history has its words.
+    private static bool IsOfPlanInPreparation(EntityEntry entry, IReadOnlyList<EntityEntry> changes) => entry.Entity is PlanRule rule
+        && changes.Any(c => c.Entity is Plan plan && plan.Id == rule.PlanId && c.State == EntityState.Modified && c.OriginalValues.GetValue<PlanState>(nameof(Plan.State)) == PlanState.Draft);
 
     private static bool IsKept(object entity) =>
         entity is ISoftDeleted or Unit or Plan or PlanRule or Interpretation or Congress or Roster or Account;

@@ -25,7 +25,7 @@ public sealed class CompiledPlan
         Revision = plan.Revision;
         Forms = [.. plan.Forms.OrderBy(f => f.Order)];
         var readings = plan.Interpretations.ToDictionary(i => i.Code, i => i.InForce);
-        var decided = plan.Interpretations.Select(i => ReadingAmendment.Of(i, plan.Changes)).OfType<ReadingAmendment>().ToDictionary(a => a.Code);
+        var decided = plan.Interpretations.Select(i => ReadingAmendment.Of(i, plan.ChangesInForce())).OfType<ReadingAmendment>().ToDictionary(a => a.Code);
         var formNames = plan.Forms.ToDictionary(f => f.Code, f => f.Name);
         var citations = plan.Clauses.ToDictionary(c => c.Section, c => $"Theo {c.Citation} {plan.ShortName}");
         Rules = [.. plan.Rules.Where(r => r.Check.Length > 0).Select(r =>

@@ -74,8 +74,18 @@ public sealed class Interpretation : IVersioned
     /// <summary>Is this line of history a <see cref="Decision"/> for the reading with this text?</summary>
     internal static bool SpeaksOf(string decision, string reading) => decision.StartsWith(reading + " (", StringComparison.Ordinal);
 
-    internal Interpretation Copy() =>
-        new(Code, Section, Point, _readings.Select(r => new Reading(r.Key, r.Text)), InForce, DecidedBy, DecidedOn, Document, Note);
+    /// <summary>Asks the point otherwise; readings of unknown keys are left out, those not named stay.</summary>
+    public void Reword(string point, string section, IReadOnlyDictionary<string, string> readings, string? note)
+    {
+        Point = VietnameseText.Clean(point);
+        Section = VietnameseText.Clean(section);
+        Note = VietnameseText.CleanLines(note);
+        foreach (var reading in _readings)
+            if (readings.TryGetValue(reading.Key, out var words)) reading.Reword(words);
+    }
+
+    internal Interpretation Copy(CampaignShift shift) =>
+        new(Code, Section, shift.Text(Point), _readings.Select(r => new Reading(r.Key, shift.Text(r.Text))), InForce, DecidedBy, DecidedOn, Document, shift.Text(Note));
 }
 
 /// <summary>One possible reading of an unclear point.</summary>
@@ -98,4 +108,6 @@ public sealed class Reading
     public string Key { get; private set; } = "";
     /// <summary>The reading in Vietnamese.</summary>
     public string Text { get; private set; } = "";
+
+    internal void Reword(string text) => Text = VietnameseText.Clean(text);
 }

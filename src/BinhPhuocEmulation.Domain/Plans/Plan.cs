@@ -12,13 +12,15 @@ public enum PlanState
     InForce = 2,
     /// <summary>Finished: kept, nothing is registered any more.</summary>
     Closed = 3,
+    /// <summary>Given up while it was being prepared: kept for the log, shown nowhere, its code free for another.</summary>
+    Discarded = 4,
 }
 
 /// <summary>
 /// A plan as data: Kế hoạch 293/KH-UBND, or the next one. Clauses, rules with parameters, interpretations and allowed forms;
 /// nothing in code knows its numbers or dates.
 /// </summary>
-public sealed class Plan : IVersioned
+public sealed partial class Plan : IVersioned
 {
     private readonly List<PlanClause> _clauses = [];
     private readonly List<PlanRule> _rules = [];
@@ -70,8 +72,13 @@ public sealed class Plan : IVersioned
     /// <summary>History of changes, oldest first; a copy begins without.</summary>
     public IReadOnlyList<PlanChange> Changes => _changes;
 
+    /// <summary>
+    /// Changes since the plan was first put in force. What was changed while a copy was being prepared is the plan as it was issued, and departs from nothing.
+    /// </summary>
+    public IEnumerable<PlanChange> ChangesInForce() => CopiedFromId is null ? _changes : _changes.SkipWhile(c => c.Subject != Code || c.What != PlanChange.StateWhat);
+
     /// <summary>How a rule departs from the words of its clause by later changes; null if it does not.</summary>
-    public RuleAmendment? AmendmentOf(string ruleCode) => RuleAmendment.Of(_changes.Where(c => c.Subject == ruleCode));
+    public RuleAmendment? AmendmentOf(string ruleCode) => RuleAmendment.Of(ChangesInForce().Where(c => c.Subject == ruleCode));
 
     /// <summary>Key of the parameter that gives the assessed period to its rule (G-02).</summary>
     public const string AssessedFromKey = "assessed-from";
@@ -127,23 +134,9 @@ public sealed class Plan : IVersioned
         IssuedOn = now.IssuedOn,
         AssessedFrom = assessedFrom,
         State = now.State,
+        CopiedFromId = now.CopiedFromId,
         Revision = revision,
     };
-
-    /// <summary>
-    /// Copies the whole plan under a new head. Date parameters move by the given number of months; with <paramref name="levels"/>
-    /// the rules bind those kinds of units only (two-level government has no districts). Everything else stays.
-    /// </summary>
-    public Plan CopyAs(string code, PlanHead head, int shiftMonths, IReadOnlyCollection<Units.UnitKind>? levels = null)
-    {
-        var copy = new Plan(code, head) { CopiedFromId = Id };
-        foreach (var clause in _clauses) copy.Add(clause.Copy());
-        foreach (var rule in _rules) copy.Add(rule.Copy(shiftMonths, levels));
-        foreach (var interpretation in _interpretations) copy.Add(interpretation.Copy());
-        foreach (var form in _forms) copy.Add(form.Copy());
-        copy.SetHead(head);
-        return copy;
-    }
 }
 
 /// <summary>Head of a plan.</summary>

@@ -5,6 +5,9 @@ namespace BinhPhuocEmulation.Domain.Plans;
 /// <summary>One change of a plan: who, when, what, from, to, why, and how many congresses changed colour by it. Only ever added.</summary>
 public sealed class PlanChange : IFrozen
 {
+    /// <summary>What is noted when a plan is put in force, closed or given up.</summary>
+    public const string StateWhat = "Trạng thái";
+
     private PlanChange() { }
 
     /// <summary>Notes a change.</summary>

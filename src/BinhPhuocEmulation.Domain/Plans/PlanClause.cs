@@ -40,5 +40,7 @@ public sealed class PlanClause
         Text = VietnameseText.CleanLines(text);
     }
 
+    internal void MoveTo(int order) => Order = order;
+
     internal PlanClause Copy() => new(Section, Order, Heading, Citation, Text);
 }

@@ -109,17 +109,27 @@ public sealed class PlanRule : IVersioned
         Quote = VietnameseText.Clean(quote);
     }
 
-    internal PlanRule Copy(int shiftMonths, IReadOnlyCollection<UnitKind>? levels)
+    internal PlanRule Copy(CampaignShift shift, IReadOnlyCollection<UnitKind>? levels)
     {
         var binds = levels is null ? Binds : Binds.Intersect(levels);
-        var copy = new PlanRule(Code, Section, Title, Quote, Severity, binds, Condition, Check, Overrides, Note)
+        var copy = new PlanRule(Code, Section, shift.Text(Title), Quote, Severity, binds, Condition, Check, Overrides, shift.Text(Note))
         {
-            From = From is { } from ? MonthShift.Of(from, shiftMonths) : null,
-            To = To is { } to ? MonthShift.Of(to, shiftMonths) : null,
+            From = From is { } from ? MonthShift.Of(from, shift.Months) : null,
+            To = To is { } to ? MonthShift.Of(to, shift.Months) : null,
         };
-        foreach (var parameter in _parameters) copy.With(parameter.Copy(shiftMonths));
+        foreach (var parameter in _parameters) copy.With(parameter.Copy(shift));
         return copy;
     }
+
+    /// <summary>A rule of its own words that is checked as this one is: same check, same parameters to begin with, in force from the start and without end.</summary>
+    public PlanRule Like(string code, string section, string title, string quote, Severity severity, IEnumerable<UnitKind> binds)
+    {
+        var rule = new PlanRule(code, section, title, quote, severity, binds, Condition, Check);
+        foreach (var parameter in _parameters) rule.With(new RuleParameter(parameter.Key, parameter.Kind, parameter.Value, parameter.Label, parameter.Suffix));
+        return rule;
+    }
+
+    internal void ReplaceNothing() => Overrides = "";
 
     private static int MaskOf(IEnumerable<UnitKind> kinds) => kinds.Aggregate(0, (mask, kind) => mask | (1 << (int)kind));
 }

@@ -31,6 +31,9 @@ public sealed class RuleParameter
     /// <summary>Longest value.</summary>
     public const int ValueLength = 1000;
 
+    /// <summary>Key of the number of the province's congress: the next campaign holds the next one.</summary>
+    public const string OrdinalKey = "ordinal";
+
     private RuleParameter() { }
 
     /// <summary>Creates a parameter; the value must be readable as its kind.</summary>
@@ -78,7 +81,7 @@ public sealed class RuleParameter
             ParameterKind.Integer when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
                 => Answer.No($"Nhập một số nguyên từ 0 đến {VietnameseFormat.Number(int.MaxValue)}."),
             ParameterKind.Date when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
-                => Answer.No("Nhập ngày/tháng/năm."),
+                => Answer.No(value.Count(c => c == '/') == 2 && value.All(c => char.IsAsciiDigit(c) || c == '/') ? $"Ngày {value} không có trong lịch." : "Nhập ngày/tháng/năm."),
             ParameterKind.Date when string.CompareOrdinal(value, FirstDay) < 0 || string.CompareOrdinal(value, LastDay) > 0
                 => Answer.No("Nhập ngày từ 01/01/2000 đến 31/12/2100."),
             ParameterKind.Severity when !Enum.TryParse<Severity>(value, out _) => Answer.No("Chọn một mức độ."),
@@ -88,9 +91,18 @@ public sealed class RuleParameter
         };
     }
 
-    internal RuleParameter Copy(int shiftMonths) => new(Key, Kind, Shifted(shiftMonths), Label, Suffix);
+    /// <summary>The value of a date.</summary>
+    internal DateOnly Day => DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
 
-    private string Shifted(int months) => Kind != ParameterKind.Date
-        ? Value
-        : MonthShift.Of(DateOnly.ParseExact(Value, "yyyy-MM-dd", CultureInfo.InvariantCulture), months).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    /// <summary>Does the number name a year (fund-year)? It is written without points and moves with the campaign.</summary>
+    public bool IsYear => Kind == ParameterKind.Integer && Key.EndsWith("year", StringComparison.Ordinal);
+
+    internal RuleParameter Copy(CampaignShift shift) => new(Key, Kind, Kind switch
+    {
+        ParameterKind.Date => MonthShift.Of(Day, shift.Months).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
+        ParameterKind.Text => shift.Text(Value),
+        ParameterKind.Integer when IsYear => shift.Year(Value),
+        ParameterKind.Integer when Key == OrdinalKey => shift.Ordinal(Value),
+        _ => Value,
+    }, shift.Text(Label), Suffix);
 }

@@ -78,16 +78,15 @@ public static class UnitRules
 
     private const string NeverInNames = "<>{}[]|\\^~`=@#$%*?;_";
 
-    /// <summary>May a decision hold from this day? Not before the day its document bears: "… ngày 16/6/2025".</summary>
+    /// <summary>May a decision hold from this day? Not before the day its document bears: "… ngày 16/6/2025". A document that bears none is not asked.</summary>
+    public static Answer MayTakeEffect(DateOnly on, string? document) => VietnameseDay.In(document).Order().Select(d => (DateOnly?)d).FirstOrDefault() is { } first && on < first
+        ? Answer.No($"Văn bản đề ngày {VietnameseFormat.Date(first)}: quyết định không thể có hiệu lực trước ngày đó.") : Answer.Yes;
+
+    /// <summary>As <see cref="MayTakeEffect(DateOnly, string?)"/>, of the reorganisation.</summary>
     /// <param name="planned">Earliest day where the document bears none.</param>
-    public static Answer MayTakeEffect(DateOnly on, string? document, DateOnly planned)
-    {
-        DateOnly[] days = [.. VietnameseDay.In(document)];
-        var first = days.Length > 0 ? days.Min() : planned;
-        return on >= first ? Answer.Yes : Answer.No(days.Length > 0
-            ? $"Văn bản đề ngày {VietnameseFormat.Date(first)}: việc sắp xếp không thể có hiệu lực trước ngày đó."
-            : $"Việc sắp xếp có hiệu lực từ {VietnameseFormat.Date(planned)}; không nhập ngày sớm hơn.");
-    }
+    public static Answer MayTakeEffect(DateOnly on, string? document, DateOnly planned) =>
+        VietnameseDay.In(document).Any() ? MayTakeEffect(on, document)
+        : on >= planned ? Answer.Yes : Answer.No($"Việc sắp xếp có hiệu lực từ {VietnameseFormat.Date(planned)}; không nhập ngày sớm hơn.");
 
     /// <summary>May the kind be corrected? Forms, caps and name block of a congress follow the kind, so not once one exists; and the units below must still fit.</summary>
     public static Answer MayChangeKind(UnitTree tree, int unitId, UnitKind kind, bool hasCongress)
@@ -153,6 +152,25 @@ public static class UnitRules
         if (LastEvent(unit) is { } last && on < last) return Answer.No($"Ngày phải từ {VietnameseFormat.Date(last)} (sự kiện gần nhất của đơn vị) trở đi.");
         if (unit.FoundedOn is { } founded && on <= founded) return Answer.No($"Đơn vị thành lập từ {VietnameseFormat.Date(founded)}: ngày kết thúc phải sau ngày đó.");
         return on > today.AddYears(MostYearsAhead) ? Answer.No($"Ngày không quá {MostYearsAhead} năm sau hôm nay.") : Answer.Yes;
+    }
+
+    /// <summary>May the unit have ended on this day, if it held a congress on that one? What was held was held by a unit that stood.</summary>
+    public static Answer MayEndBeside(DateOnly on, DateOnly? heldOn) => heldOn is { } held && on <= held
+        ? Answer.No($"Đơn vị đã tổ chức đại hội, hội nghị ngày {VietnameseFormat.Date(held)}: ngày kết thúc phải sau ngày đó.") : Answer.Yes;
+
+    /// <summary>
+    /// What a decision that takes effect on a day already past would be read into afterwards: asked about before it is written, as a slip in the year looks
+    /// the same. Empty if there is nothing to ask.
+    /// </summary>
+    /// <param name="approvedOn">Day of the last approved list of the unit; null if none.</param>
+    /// <param name="heldOn">Day of its last congress held; null if none.</param>
+    public static IReadOnlyList<string> LateWarnings(DateOnly on, DateOnly today, DateOnly? approvedOn, DateOnly? heldOn)
+    {
+        var sentences = new List<string>();
+        if (on < today.AddYears(-1)) sentences.Add($"Ngày {VietnameseFormat.Date(on)} cách hôm nay hơn một năm.");
+        if (approvedOn >= on) sentences.Add($"Danh sách đại biểu của đơn vị được duyệt ngày {VietnameseFormat.Date(approvedOn.Value)}, không trước ngày này.");
+        if (heldOn >= on) sentences.Add($"Đơn vị đã tổ chức đại hội, hội nghị ngày {VietnameseFormat.Date(heldOn.Value)}, không trước ngày này.");
+        return sentences;
     }
 
     /// <summary>May the unit end without a successor? Not while units below it stand on that day: they would have no level above.</summary>

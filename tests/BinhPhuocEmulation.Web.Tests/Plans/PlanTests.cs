@@ -313,10 +313,15 @@ public sealed class PlanTests : IDisposable
 
         Assert.Equal("/plans/kh-15-2029", answer.Location);
         var page = await board.PageAsync("/plans/kh-15-2029");
-        Assert.Equal(90, page.Document.QuerySelectorAll("article.rule").Length);
+        // H-01 … H-08 and what else bound districts alone is left out, with the clauses that held nothing else.
+        Assert.Null(page.Document.GetElementById("H-08"));
+        Assert.Null(page.Document.GetElementById("muc-II-3-b"));
+        Assert.True(page.Document.QuerySelectorAll("article.rule").Length is > 70 and < 90);
         Assert.Contains("31/03/2030", Page.Words(page.Document.GetElementById("X-03")), StringComparison.Ordinal);
+        Assert.Contains("Đại hội lần thứ 7", Page.Words(page.Document.GetElementById("T-01")), StringComparison.Ordinal);
+        Assert.Contains("2025 - 2030", Page.Words(page.Document.GetElementById("D-00")), StringComparison.Ordinal);
+        Assert.Contains("2030", Page.Words(page.Document.GetElementById("K-05")!.QuerySelector("dl")), StringComparison.Ordinal);
         Assert.Contains("2030 - 2035", Page.Words(page.Document.GetElementById("N-01")), StringComparison.Ordinal);
-        Assert.Contains("Không áp dụng cho loại đơn vị nào", Page.Words(page.Document.GetElementById("H-08")), StringComparison.Ordinal);
         Assert.Contains("31/03/2025", Page.Words((await board.PageAsync($"/plans/{Plan}")).Document.GetElementById("X-03")), StringComparison.Ordinal);
         Assert.Equal(2, (await board.PageAsync("/plans")).Rows.Count);
     }
@@ -331,6 +336,24 @@ public sealed class PlanTests : IDisposable
         Assert.Superset(new HashSet<string> { "Form.Code", "Form.ShiftMonths", "Form.IssuedOn", "Form.ShortName" }, page.Errors.Keys.ToHashSet());
         Assert.Equal(("Có Dấu", "31/02/2029"), (page.Form()["Form.Code"], page.Form()["Form.IssuedOn"]));
     }
+
+    [Fact]
+    public async Task Get_Plan_SpeaksVietnamese_NoCodesOfTheData()
+    {
+        var page = await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plans/{Plan}");
+
+        foreach (var code in (string[])["chao-co", "thong-qua-danh-sach", "mass-organisation", "{UNIT}", "{PERIOD}", "{DAY}"]) Assert.DoesNotContain(code, page.Text, StringComparison.Ordinal);
+        Assert.Contains("Đảng, chính quyền, đoàn thể", Page.Words(page.Document.GetElementById("M-03")), StringComparison.Ordinal);
+        Assert.NotNull(page.Document.QuerySelector($"#X-02 a[href='/plans/{Plan}/interpretations#AMB-17']"));
+    }
+
+    [Theory]
+    [InlineData("AMB-02", "Kiểm tra tự động theo cách hiểu này: X-05, H-07, S-05")]
+    [InlineData("AMB-17", "Quy định khác có nhắc: X-02, H-02, S-02")]
+    [InlineData("AMB-18", "người xét theo cách hiểu này")]
+    [InlineData("AMB-22", "người xét theo cách hiểu này")]
+    public async Task Get_Interpretation_SaysWhatItMoves(string code, string sentence) =>
+        Assert.Contains(sentence, (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/interpretations/{Plan}/{code}")).Text, StringComparison.Ordinal);
 
     /// <summary>The first post of X-04 with a phone number asked of every delegate: the preview.</summary>
     private async Task<Page> RequirePhoneAsync(HttpClient board)

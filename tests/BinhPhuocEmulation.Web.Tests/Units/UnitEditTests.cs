@@ -207,7 +207,7 @@ public sealed class UnitEditTests : IDisposable
     {
         var answer = await (await Board.PageAsync($"/units/{TestUnits.LocNinh.Id}/edit")).Form().PostAsync(("Form.IsPilot", "true"));
 
-        Assert.Contains((await answer.FollowAsync()).Banners, b => b.Contains("một đơn vị (P-01), nay có thêm Thành phố Đồng Xoài", StringComparison.Ordinal));
+        Assert.Contains((await answer.FollowAsync()).Banners, b => b.Contains("một đơn vị (P-01), trước đó đã có Thành phố Đồng Xoài", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -1,4 +1,5 @@
 using System.Net;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.TestKit.Builders;
@@ -10,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Tests.Units;
 /// <summary>Renaming, merging and closing: dated events that delete nothing.</summary>
 public sealed class UnitLineageTests : IDisposable
 {
-    private const string Resolution = "Nghị quyết 1662/NQ-UBTVQH15 ngày 16/6/2025";
+    private const string Resolution = "Nghị quyết 12/NQ-HĐND ngày 10/01/2025";
     private readonly PortalFactory _portal = new();
     private HttpClient Board => _portal.SignedIn(TestAccounts.EmulationBoard);
 
@@ -229,6 +230,68 @@ public sealed class UnitLineageTests : IDisposable
         var again = await CloseAsync(TestUnits.Rubber, "17/03/2025");
         Assert.Contains("đã có quyết định kết thúc", again.Errors["Form.On"], StringComparison.Ordinal);
         Assert.Equal(1, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("rename")]
+    [InlineData("merge")]
+    [InlineData("close")]
+    public async Task Post_BeforeTheDayOfItsDocument_IsRefused_TheDayItselfIsNot(string step)
+    {
+        async Task<Page> TakeAsync(string on) => await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/{step}")).Form()
+            .PostAsync(("Form.NewName", "Phường Lộc An"), ("Form.SuccessorId", $"{TestUnits.LocHoa.Id}"), ("Form.On", on), ("Form.Document", Resolution));
+        var page = await TakeAsync("09/01/2025");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains("Văn bản đề ngày 10/01/2025", page.Errors["Form.On"], StringComparison.Ordinal);
+        Assert.Equal(0, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+        Assert.Equal(HttpStatusCode.Redirect, (await TakeAsync("10/01/2025")).Status);
+    }
+
+    [Theory]
+    [InlineData("28/02/2025", false)]
+    [InlineData("01/03/2025", false)]
+    [InlineData("02/03/2025", true)]
+    public async Task Post_CloseOnOrBeforeTheDayOfItsCongress_IsRefused(string on, bool taken)
+    {
+        await _portal.SaveAsync(TestData.CongressFor(TestUnits.Rubber, d => d with { Date = new(2025, 3, 1) }));
+        await _portal.DataAsync(db => db.Congresses.ExecuteUpdateAsync(s => s.SetProperty(c => c.State, CongressState.Held)));
+        var page = await CloseAsync(TestUnits.Rubber, on);
+
+        Assert.Equal(taken ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest, page.Status);
+        if (!taken) Assert.Contains("đã tổ chức đại hội, hội nghị ngày 01/03/2025", page.Errors["Form.On"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_RenameBeforeAnApprovedList_IsAskedAboutForThatDay_AndThenWritten()
+    {
+        await ApproveAsync("Xã Lộc An");
+        var asked = await RenameAsync("Phường Lộc An", "10/03/2025");
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Contains("được duyệt ngày 10/03/2025", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("danh sách đã duyệt giữ tên cũ", asked.Text, StringComparison.Ordinal);
+
+        // Another day is another question; a day after the approval is none.
+        var form = asked.Form().Set("Form.Confirmed", "true");
+        Assert.Contains("Form.Confirmed", (await form.PostAsync(("Form.On", "09/03/2025"))).Errors.Keys);
+        Assert.Equal("Xã Lộc An", await NameAsync());
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync(("Form.On", "10/03/2025"))).Status);
+        Assert.Equal("Phường Lộc An", await NameAsync());
+    }
+
+    [Theory]
+    [InlineData("17/03/2024", true)]
+    [InlineData("16/03/2024", false)]
+    public async Task Post_CloseFarInThePast_IsAskedAbout(string on, bool taken) =>
+        Assert.Equal(taken ? HttpStatusCode.Redirect : HttpStatusCode.BadRequest, (await CloseAsync(TestUnits.Rubber, on)).Status);
+
+    [Fact]
+    public async Task Get_Merge_QuestionRepeatsWhatIsTyped()
+    {
+        var dialog = (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/merge")).Document.QuerySelector("#confirm-dialog")!;
+
+        Assert.Contains("Xã Lộc An", Page.Words(dialog), StringComparison.Ordinal);
+        Assert.Equal(["Form_On", "Form_SuccessorId", "Form_Document"], dialog.QuerySelectorAll("[data-repeats]").Select(e => e.GetAttribute("data-repeats")));
     }
 
     [Theory]

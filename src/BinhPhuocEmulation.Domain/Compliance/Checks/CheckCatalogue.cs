@@ -22,6 +22,25 @@ public static class CheckCatalogue
     /// <summary>Keys of all checks.</summary>
     public static IReadOnlyCollection<string> Keys => Makers.Keys;
 
+    private static readonly Dictionary<string, string> Names = new()
+    {
+        ["allowed-forms"] = "Hình thức được phép",
+        ["half-day"] = "Thời lượng",
+        ["deadline"] = "Thời hạn",
+        ["date-window"] = "Khoảng thời gian",
+        ["delegate-cap"] = "Số đại biểu tối đa",
+        ["structure-share"] = "Tỷ lệ cơ cấu",
+        ["structure-attention"] = "Cơ cấu cần chú trọng",
+        ["plenary-threshold"] = "Ngưỡng hội nghị toàn thể",
+        ["roster-rows"] = "Ô của từng đại biểu",
+        ["congress-name"] = "Tên đại hội",
+        ["conference-name"] = "Tên hội nghị",
+        ["award-period"] = "Giai đoạn tính thành tích",
+    };
+
+    /// <summary>What a check looks at, in Vietnamese, for whoever chooses one.</summary>
+    public static string Name(string key) => Names[key];
+
     /// <summary>Makes the check of a rule.</summary>
     /// <exception cref="PlanDataException">No check has this key, or a parameter it needs is missing.</exception>
     public static RuleCheck Make(string key, CompiledRule rule) =>

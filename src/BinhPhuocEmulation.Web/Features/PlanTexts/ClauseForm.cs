@@ -67,8 +67,7 @@ public sealed class ClauseFormValidator : AbstractValidator<ClauseForm>
     {
         RuleFor(f => f.Heading).PlanText("Nhập tiêu đề của điều khoản.", TextLengths.Title);
         RuleFor(f => f.Citation).PlanText("Nhập cách viện dẫn, ví dụ “điểm a khoản 3 mục II”.", TextLengths.Document);
-        RuleFor(f => f.Text).PlanText("Nhập nguyên văn điều khoản.", ClauseForm.MostText)
-            .Must(t => (t ?? "").Split('\n').All(line => line.Length <= TextLengths.Paragraph)).WithMessage($"Mỗi đoạn dài nhất {VietnameseFormat.Number(TextLengths.Paragraph)} ký tự.");
+        RuleFor(f => f.Text).ClauseText();
         RuleForEach(f => f.Rules).ChildRules(rule =>
         {
             rule.RuleFor(r => r.Title).PlanText("Nhập nội dung quy định.", TextLengths.Title);
@@ -76,4 +75,12 @@ public sealed class ClauseFormValidator : AbstractValidator<ClauseForm>
         });
         RuleFor(f => f.Reason).PlanText("Ghi lý do hoặc văn bản làm căn cứ.", 500);
     }
+}
+
+/// <summary>The text of a clause as typed.</summary>
+public static class ClauseTextRule
+{
+    /// <summary>Not blank; each paragraph fits a line of history.</summary>
+    public static IRuleBuilderOptions<T, string?> ClauseText<T>(this IRuleBuilder<T, string?> field) => field.PlanText("Nhập nguyên văn điều khoản.", ClauseForm.MostText)
+        .Must(t => (t ?? "").Split('\n').All(line => line.Length <= TextLengths.Paragraph)).WithMessage($"Mỗi đoạn dài nhất {VietnameseFormat.Number(TextLengths.Paragraph)} ký tự.");
 }

@@ -16,22 +16,56 @@ public static class ParameterWords
         if (parameter.Key == PlanRule.NamedUnitsKey) return string.Join(", ", CodesOf(parameter.Value).Select(code => units.ByCode(code, plan.IssuedOn)?.Name ?? code));
         var value = parameter.Kind switch
         {
-            ParameterKind.Integer when parameter.Key.EndsWith("year", StringComparison.Ordinal) => parameter.Value,
+            ParameterKind.Integer when parameter.IsYear => parameter.Value,
             ParameterKind.Integer => VietnameseFormat.Number(long.Parse(parameter.Value, CultureInfo.InvariantCulture)),
             ParameterKind.Date => VietnameseFormat.Date(DateOnly.ParseExact(parameter.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
             ParameterKind.Severity => Severities.Name(Enum.Parse<Severity>(parameter.Value)),
             ParameterKind.Flag => parameter.Value == "true" ? "có" : "không",
             ParameterKind.Interpretation => plan.Interpretations.FirstOrDefault(i => i.Code == parameter.Value)?.ReadingInForce?.Text ?? parameter.Value,
             ParameterKind.Codes => string.Join(", ", CodesOf(parameter.Value).Select(code => NameOf(plan, code))),
-            _ => parameter.Value.Replace("\n", " / ", StringComparison.Ordinal),
+            _ => PartWords.Aggregate(parameter.Value.Replace("\n", " / ", StringComparison.Ordinal), (text, part) => text.Replace(part.Key, part.Value, StringComparison.Ordinal)),
         };
         return parameter.Suffix.Length == 0 ? value : $"{value} {parameter.Suffix}";
     }
 
-    /// <summary>Name of a code: a form of the plan, a column of the delegate table, or the code itself.</summary>
+    /// <summary>Name of a code: a form of the plan, an item, bloc or paper, a column of the delegate table, or the code itself.</summary>
     public static string NameOf(Plan plan, string code) =>
         plan.Forms.FirstOrDefault(f => f.Code == code)?.Name
+        ?? CodeWords.GetValueOrDefault(code)
         ?? (Enum.TryParse<DelegateCells>(code, out var cell) && DelegateWords.Headings.TryGetValue(cell, out var heading) ? heading : code);
+
+    // What codes of plan data stand for: items of a programme, blocs of a presidium, kinds of papers.
+    private static readonly Dictionary<string, string> CodeWords = new()
+    {
+        ["chao-co"] = "Chào cờ",
+        ["khai-mac"] = "Khai mạc",
+        ["bao-cao-tong-ket"] = "Báo cáo tổng kết",
+        ["tham-luan"] = "Tham luận",
+        ["giao-luu"] = "Giao lưu điển hình",
+        ["khen-thuong"] = "Biểu dương, khen thưởng",
+        ["phat-dong"] = "Phát động thi đua",
+        ["huong-ung"] = "Hưởng ứng phát động",
+        ["thong-qua-danh-sach"] = "Thông qua danh sách",
+        ["be-mac"] = "Bế mạc",
+        ["party"] = "Đảng",
+        ["government"] = "chính quyền",
+        ["mass-organisation"] = "đoàn thể",
+        ["BC"] = "Báo cáo",
+        ["TTr"] = "Tờ trình",
+        ["BB"] = "Biên bản",
+        ["BCTT"] = "Báo cáo thành tích",
+    };
+
+    // The parts of a name block, as they read on the page; in the form they stand as they are stored.
+    private static readonly Dictionary<string, string> PartWords = new()
+    {
+        ["{UNIT}"] = "(tên đơn vị)",
+        ["{TITLE}"] = "(tiêu đề hội nghị)",
+        ["{ORDINAL}"] = "(lần thứ mấy)",
+        ["{PERIOD}"] = "(giai đoạn)",
+        ["{PLACE}"] = "(địa điểm)",
+        ["ngày {DAY} tháng {MONTH} năm {YEAR}"] = "(ngày, tháng, năm tổ chức)",
+    };
 
     private static string[] CodesOf(string value) => value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 

@@ -15,11 +15,12 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
     public async Task<Plan> CopyAsync(int planId, PlanCopyForm form, CancellationToken cancel)
     {
         var source = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
-        var copy = source.CopyAs(form.NewCode, form.ToHead(), form.ShiftMonths!.Value, form.Levels);
+        var copy = source.CopyAs(form.NewCode, form.ToHead(), form.ShiftMonths!.Value, form.Levels, form.LeaveOut);
         foreach (var period in copy.Rules.SelectMany(r => r.Parameters).Where(p => p.Key == PlanCopyForm.PeriodKey)) period.Set(form.Period!);
         db.Plans.Add(copy);
         await db.SaveChangesAsync(cancel);
-        Note(copy, "Tạo kế hoạch", "", $"Sao chép từ {source.ShortName}", "");
+        string[] left = [.. PlanReview.ClausesGone(copy, source).Select(c => c.Section), .. PlanReview.RulesGone(copy, source).Select(r => r.Code)];
+        Note(copy, "Tạo kế hoạch", "", $"Sao chép từ {source.ShortName}{(left.Length > 0 ? $", không chép {string.Join(", ", left)}" : "")}", "");
         await db.SaveChangesAsync(cancel);
         cache.Forget();
         return copy;
@@ -39,7 +40,7 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
             case (PlanState.Closed, PlanState.InForce): return (Answer.No("Phải ghi lý do khi áp dụng lại kế hoạch."), nameof(PlanStateForm.Reason));
             default: return (Answer.No("Kế hoạch không còn ở trạng thái lúc mở trang; xem lại trạng thái hiện nay rồi bấm lại nếu vẫn cần."), "");
         }
-        Note(plan, "Trạng thái", before, PlanHeadView.Of(plan).StateName, reason ?? "");
+        Note(plan, PlanChange.StateWhat, before, PlanHeadView.Of(plan).StateName, reason ?? "");
         await db.SaveChangesAsync(cancel);
         cache.Forget();
         return (Answer.Yes, "");

@@ -34,6 +34,9 @@ public sealed class PlanCopyForm : IPlanHeadFields
     /// <summary>Kinds of units the new plan binds.</summary>
     [Display(Name = "Các cấp, loại đơn vị của kế hoạch mới")] public List<UnitKind> Levels { get; set; } = [];
 
+    /// <summary>Leave out rules that bind none of these, and clauses that held nothing else.</summary>
+    [Display(Name = "Không chép quy định chỉ áp dụng cho cấp, loại đã bỏ chọn, và điều khoản chỉ gồm các quy định đó")] public bool LeaveOut { get; set; }
+
     /// <summary>Code as it is looked up.</summary>
     public string NewCode => Code ?? "";
 
@@ -46,6 +49,7 @@ public sealed class PlanCopyForm : IPlanHeadFields
         AssessedFrom = plan.AssessedFrom.AddYears(CampaignYears),
         ShiftMonths = CampaignYears * 12,
         Period = NextPeriod(plan.Rules.SelectMany(r => r.Parameters).FirstOrDefault(p => p.Key == PeriodKey)?.Value),
+        LeaveOut = true,
         Levels = [.. UnitKinds.All.Where(k => plan.Rules.Any(r => r.BindsKind(k)))],
     };
 
@@ -57,7 +61,7 @@ public sealed class PlanCopyForm : IPlanHeadFields
         Regex.Replace(period ?? "", @"\b\d{4}\b", year => (int.Parse(year.Value, CultureInfo.InvariantCulture) + CampaignYears).ToString(CultureInfo.InvariantCulture));
 
     /// <summary>Key of the period parameter of the name rules (N-01, N-02).</summary>
-    public const string PeriodKey = "period";
+    public const string PeriodKey = CampaignShift.PeriodKey;
 
     /// <summary>As a head.</summary>
     public PlanHead ToHead() => new(Number!, IssuedOn!.Value, Issuer!, Title!, ShortName!, AssessedFrom!.Value);

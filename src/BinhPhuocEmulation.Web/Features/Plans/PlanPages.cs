@@ -51,6 +51,9 @@ public sealed record RuleView(string Code, string Title, string Quote, Severity 
     bool Computed, string Condition, string Note, string? Overrides, string? InForce, IReadOnlyList<ParameterView> Parameters,
     RuleAmendment? Amendment)
 {
+    /// <summary>Codes of unclear points its remark speaks of, beside those its parameters name.</summary>
+    public IReadOnlyList<string> Points { get; init; } = [];
+
     /// <summary>It binds units named by the plan, not all of a kind; <c>Binds</c> has their names.</summary>
     public bool NamesUnits { get; init; }
 }
@@ -64,7 +67,18 @@ public sealed record ParameterView(string Label, string Value, string? Interpret
 
 /// <summary>An interpretation.</summary>
 public sealed record InterpretationView(string Code, string Section, string Point, IReadOnlyList<ReadingView> Readings, string DecidedBy,
-    DateOnly DecidedOn, string Document, string Note, IReadOnlyList<string> Rules);
+    DateOnly DecidedOn, string Document, string Note, IReadOnlyList<string> Rules)
+{
+    /// <summary>Rules that name the point, but are looked at by a person: changing the reading changes no colour by them.</summary>
+    public IReadOnlyList<string> Related { get; init; } = [];
+
+    /// <summary>Rules and related rules.</summary>
+    public IEnumerable<string> All => Rules.Concat(Related);
+
+    /// <summary>What a change of the reading moves, in one sentence.</summary>
+    public string Effect => Rules.Count > 0 ? $"Kiểm tra tự động theo cách hiểu này: {string.Join(", ", Rules)}."
+        : "Không có quy định kiểm tra tự động nào dùng; người xét theo cách hiểu này, đổi cách hiểu không làm đổi màu đại hội, hội nghị nào.";
+}
 
 /// <summary>One reading; the one in force is marked.</summary>
 public sealed record ReadingView(string Key, string Text, bool InForce);

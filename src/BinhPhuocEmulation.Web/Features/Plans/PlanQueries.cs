@@ -81,10 +81,15 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
     public Task<List<CongressFactsRow>> FactsAsync(CompiledPlan compiled, CancellationToken cancel) =>
         CongressFactsQuery.LoadAsync(db, compiled, db.Congresses.Where(c => c.PlanId == compiled.PlanId), clock.Today, cancel);
 
-    /// <summary>An interpretation for a page, with the rules it steers.</summary>
+    /// <summary>An interpretation for a page, with the rules it steers and those that only speak of it.</summary>
     public static InterpretationView InterpretationOf(Plan plan, Interpretation i) =>
         new(i.Code, i.Section, i.Point, [.. i.Readings.Select(r => new ReadingView(r.Key, r.Text, r.Key == i.InForce))], i.DecidedBy, i.DecidedOn,
-            i.Document, i.Note, [.. plan.Rules.Where(r => r.Parameters.Any(p => p.Kind == ParameterKind.Interpretation && p.Value == i.Code)).Select(r => r.Code)]);
+            i.Document, i.Note, [.. plan.Rules.Where(r => r.Check.Length > 0 && Reads(r, i)).Select(r => r.Code)])
+        { Related = [.. plan.Rules.Where(r => r.Check.Length > 0 ? !Reads(r, i) && SpeaksOf(r, i) : Reads(r, i) || SpeaksOf(r, i)).Select(r => r.Code)] };
+
+    private static bool Reads(PlanRule rule, Interpretation i) => rule.Parameters.Any(p => p.Kind == ParameterKind.Interpretation && p.Value == i.Code);
+
+    private static bool SpeaksOf(PlanRule rule, Interpretation i) => $"{rule.Title} {rule.Note}".Contains(i.Code, StringComparison.Ordinal);
 
     private static RuleView RuleOf(Plan plan, PlanRule rule, PlanJudgement judgement, RuleReach reach, UnitTree tree)
     {
@@ -109,6 +114,6 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
             rule.Check.Length > 0, condition, rule.Note, rule.Overrides.Length > 0 ? rule.Overrides : null, span,
             [.. rule.Parameters.Select(p => new ParameterView(p.Label, ParameterWords.Of(plan, p, tree), p.Kind == ParameterKind.Interpretation ? p.Value : null) { IdleBy = DeadlineCheck.IdlesBy(plan, rule, p)?.Code })],
             plan.AmendmentOf(rule.Code))
-        { NamesUnits = named.Count > 0 };
+        { NamesUnits = named.Count > 0, Points = [.. plan.Interpretations.Where(i => SpeaksOf(rule, i) && !Reads(rule, i)).Select(i => i.Code)] };
     }
 }

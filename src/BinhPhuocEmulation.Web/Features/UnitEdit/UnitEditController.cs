@@ -61,7 +61,7 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
     }
 
     /// <summary>The plan names one unit of the pilot congress: a second is saved, and said.</summary>
-    private string PilotCaution(UnitForm form, int id) => form.IsPilot && queries.PilotsBeside(id) is { Length: > 0 } others ? $" Lưu ý: kế hoạch chỉ đạo điểm một đơn vị (P-01), nay có thêm {others}." : "";
+    private string PilotCaution(UnitForm form, int id) => form.IsPilot && queries.PilotsBeside(id) is { Length: > 0 } others ? $" Lưu ý: kế hoạch chỉ đạo điểm một đơn vị (P-01), trước đó đã có {others}." : "";
 
     private async Task CheckAsync(Unit? unit, UnitForm form, CancellationToken cancel)
     {

@@ -20,7 +20,16 @@ public enum LineageStep
 
 /// <summary>The page that notes a step of the lineage.</summary>
 /// <param name="Changed">Somebody saved the unit since the form was opened.</param>
-public sealed record LineagePage(UnitHead Head, LineageStep Step, LineageForm Form, IReadOnlyList<SelectListItem> Successors, LineageEffects Effects, bool Changed);
+public sealed record LineagePage(UnitHead Head, LineageStep Step, LineageForm Form, IReadOnlyList<SelectListItem> Successors, LineageEffects Effects, bool Changed)
+{
+    /// <summary>What must be confirmed in so many words, as the day lies in the past of the unit; empty if nothing.</summary>
+    public IReadOnlyList<string> Warnings { get; init; } = [];
+}
+
+/// <summary>What the unit did last, to hold a day in the past against.</summary>
+/// <param name="Held">Day of the last congress held.</param>
+/// <param name="Approved">Day on which its last list was approved.</param>
+public sealed record LineageTraces(DateOnly? Held, DateOnly? Approved);
 
 /// <summary>What hangs on the unit, shown before the step is confirmed.</summary>
 /// <param name="Children">Units below that are in force.</param>
@@ -40,6 +49,10 @@ public sealed class LineageForm
     [Display(Name = "Đơn vị kế thừa")] public int? SuccessorId { get; set; }
     /// <summary>First day on which it holds.</summary>
     [Display(Name = "Từ ngày")] public DateOnly? On { get; set; }
+    /// <summary>The warnings about a day in the past were read and are meant.</summary>
+    [Display(Name = "Tôi đã kiểm tra ngày và vẫn ghi nhận")] public bool Confirmed { get; set; }
+    /// <summary>Day the warnings were shown for: another day is asked about again.</summary>
+    public DateOnly? AskedFor { get; set; }
     /// <summary>Deciding document.</summary>
     [Display(Name = "Văn bản quyết định")] public string? Document { get; set; }
 }

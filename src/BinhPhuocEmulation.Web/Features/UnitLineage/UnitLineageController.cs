@@ -44,8 +44,11 @@ public sealed class UnitLineageController(UnitLineageQueries queries, UnitLineag
     {
         if (await queries.LoadAsync(id, cancel) is not { } unit) return NotFound();
         if (form.Version != unit.Version) return await ChangedAsync(unit, step, form, cancel);
+        var traces = await queries.TracesAsync(id, cancel);
         if (ModelState.IsValid)
-            foreach (var (field, sentence) in queries.Errors(unit, step, form)) ModelState.AddModelError($"Form.{field}", sentence);
+            foreach (var (field, sentence) in queries.Errors(unit, step, form, traces)) ModelState.AddModelError($"Form.{field}", sentence);
+        if (ModelState.IsValid && queries.Warnings(form, traces) is { Count: > 0 } warnings && !(form.Confirmed && form.AskedFor == form.On))
+            return this.Invalid("Step", (await queries.PageOfAsync(unit, step, Asked(form), false, cancel)) with { Warnings = warnings });
         if (!ModelState.IsValid) return this.Invalid("Step", await queries.PageOfAsync(unit, step, form, false, cancel));
         if (!await actions.TakeAsync(id, step, form, cancel)) return await ChangedAsync((await queries.LoadAsync(id, cancel))!, step, form, cancel);
         var day = VietnameseUi.Date(form.On!.Value);
@@ -56,6 +59,15 @@ public sealed class UnitLineageController(UnitLineageQueries queries, UnitLineag
             _ => $"Đã ghi nhận kết thúc hoạt động từ ngày {day}.",
         });
         return Redirect($"/units/{id}");
+    }
+
+    /// <summary>The form with the question about a day in the past, to be answered for this day.</summary>
+    private LineageForm Asked(LineageForm form)
+    {
+        ModelState.Clear();
+        (form.Confirmed, form.AskedFor) = (false, form.On);
+        ModelState.AddModelError($"Form.{nameof(form.Confirmed)}", "Kiểm tra lại ngày; đánh dấu vào ô này nếu đúng.");
+        return form;
     }
 
     /// <summary>The unit as it is now stands at the head of the page, what was typed in the form.</summary>

@@ -26,10 +26,23 @@ public sealed class UnitLineageQueries(AppDbContext db, UnitPageQueries units, C
             await db.Rosters.CountAsync(r => r.UnitId == unit.Id && r.State != RosterState.Approved, cancel),
             await db.Users.CountAsync(u => u.UnitId == unit.Id, cancel)), changed);
 
+    /// <summary>What the unit did last.</summary>
+    public async Task<LineageTraces> TracesAsync(int unitId, CancellationToken cancel)
+    {
+        var held = await db.Congresses.Where(c => c.UnitId == unitId && c.State == CongressState.Held).MaxAsync(c => c.Date, cancel);
+        var approved = await db.ApprovedRosters.Where(r => r.UnitId == unitId).MaxAsync(r => (DateTime?)r.ApprovedAt, cancel);
+        return new(held, approved is { } at ? VietnamTime.DateOf(at) : null);
+    }
+
+    /// <summary>What must be confirmed before a step from this day is written.</summary>
+    public IReadOnlyList<string> Warnings(LineageForm form, LineageTraces traces) =>
+        form.On is { } on ? UnitRules.LateWarnings(on, clock.Today, traces.Approved, traces.Held) : [];
+
     /// <summary>Errors by field; the form itself was checked before.</summary>
-    public IReadOnlyList<(string Field, string Sentence)> Errors(Unit unit, LineageStep step, LineageForm form)
+    public IReadOnlyList<(string Field, string Sentence)> Errors(Unit unit, LineageStep step, LineageForm form, LineageTraces traces)
     {
         var (tree, on) = (current.Actor.Tree, form.On!.Value);
+        if (UnitRules.MayTakeEffect(on, form.Document) is { Allowed: false } early) return [(nameof(form.On), early.Reason)];
         if (step == LineageStep.Rename)
         {
             return VietnameseText.Clean(form.NewName).Length == 0 ? [(nameof(form.NewName), "Nhập tên mới.")]
@@ -39,6 +52,7 @@ public sealed class UnitLineageQueries(AppDbContext db, UnitPageQueries units, C
                     ? [(VietnameseText.Clean(form.NewName) == unit.Name ? nameof(form.NewName) : nameof(form.On), no.Reason)] : [];
         }
         if (UnitRules.MayEnd(unit, on, clock.Today) is { Allowed: false } ended) return [(nameof(form.On), ended.Reason)];
+        if (UnitRules.MayEndBeside(on, traces.Held) is { Allowed: false } held) return [(nameof(form.On), held.Reason)];
         if (step == LineageStep.Merge || form.SuccessorId is not null)
             return UnitRules.MaySucceed(tree, unit, form.SuccessorId, on) is { Allowed: false } refused ? [(nameof(form.SuccessorId), refused.Reason)] : [];
         return UnitRules.MayEndWithoutSuccessor(tree, unit.Id, on) is { Allowed: false } below ? [(nameof(form.On), below.Reason)] : [];

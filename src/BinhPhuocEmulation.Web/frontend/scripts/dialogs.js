@@ -1,9 +1,12 @@
 // data-confirm-open="id" on a submit button asks in the <dialog> first; data-dialog-open="id" just opens one.
 import { firstMissing } from "./required.js";
 
+/** What a field holds, as it reads: of a choice the words, not the key. */
+const typed = field => field?.selectedOptions?.[0]?.text ?? field?.value ?? "";
+
 /** Opens with the focus on what is to be written, else on the way out: Enter alone never sends. */
 function open(dialog) {
-  for (const place of dialog.querySelectorAll("[data-repeats]")) place.textContent = document.getElementById(place.dataset.repeats)?.value ?? "";
+  for (const place of dialog.querySelectorAll("[data-repeats]")) place.textContent = typed(document.getElementById(place.dataset.repeats));
   dialog.showModal();
   const field = dialog.querySelector("[aria-invalid=true]") ?? dialog.querySelector(".dialog-body :is(textarea, select, input:not([type=hidden]))");
   (field ?? dialog.querySelector("[data-dialog-close]"))?.focus();

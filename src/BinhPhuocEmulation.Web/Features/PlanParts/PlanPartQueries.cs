@@ -1,0 +1,49 @@
+using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Web.Features.Plans;
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace BinhPhuocEmulation.Web.Features.PlanParts;
+
+/// <summary>What the pages of a plan in preparation show; all from memory.</summary>
+public sealed class PlanPartQueries(PlanCache plans)
+{
+    /// <summary>A plan by its code, or null.</summary>
+    public Plan? Find(string code) => plans.Plans.Find(code);
+
+    /// <summary>The plan it was copied from, or null.</summary>
+    public Plan? SourceOf(Plan plan) => plans.Plans.All.FirstOrDefault(p => p.Id == plan.CopiedFromId);
+
+    /// <summary>What is still to be looked at.</summary>
+    public ReviewPage Review(Plan plan)
+    {
+        var source = SourceOf(plan);
+        var found = source is null ? [] : PlanReview.Of(plan, source);
+        return new(PlanHeadView.Of(plan), source?.ShortName, [.. found.Select(i => LineOf(plan, i))], Lines(plan.Rules.Where(r => r.BindsMask == 0)),
+            source is null ? [] : Lines(PlanReview.RulesGone(plan, source)), source is null ? [] : [.. PlanReview.ClausesGone(plan, source).Select(c => new PartLine(c.Section, c.Heading))])
+        { OldDecisions = source is null ? 0 : plan.Interpretations.Count(i => i.DecidedOn < plan.IssuedOn && source.Interpretations.Any(s => s.Code == i.Code && s.DecidedOn == i.DecidedOn)) };
+    }
+
+    /// <summary>The clauses, for a choice.</summary>
+    public static IReadOnlyList<SelectListItem> Clauses(Plan plan) => [.. plan.Clauses.OrderBy(c => c.Order).Select(c => new SelectListItem($"{c.Section} · {c.Heading}", c.Section))];
+
+    /// <summary>How a rule may be checked: as one of the computed rules of this plan, or of the one it was copied from.</summary>
+    public IReadOnlyList<SelectListItem> Checks(Plan plan) => [.. new[] { plan, SourceOf(plan) }.OfType<Plan>()
+        .SelectMany(p => p.Rules.Where(r => r.Check.Length > 0).Select(r => (Plan: p, Rule: r))).DistinctBy(x => x.Rule.Code)
+        .OrderBy(x => CheckCatalogue.Name(x.Rule.Check), StringComparer.CurrentCulture).ThenBy(x => x.Rule.Code, StringComparer.Ordinal)
+        .Select(x => new SelectListItem($"{CheckCatalogue.Name(x.Rule.Check)}: như {x.Rule.Code} · {x.Rule.Title}", $"{x.Plan.Code}/{x.Rule.Code}"))];
+
+    /// <summary>The rule named by a choice of <see cref="Checks"/>; null if there is none.</summary>
+    public PlanRule? Example(string? choice) => choice?.Split('/') is [var plan, var code] ? Find(plan)?.Rules.FirstOrDefault(r => r.Code == code && r.Check.Length > 0) : null;
+
+    private static IReadOnlyList<PartLine> Lines(IEnumerable<PlanRule> rules) => [.. rules.Select(r => new PartLine(r.Code, r.Title))];
+
+    private static ReviewLine LineOf(Plan plan, ReviewItem item) => new(item.Place == ReviewPlace.Head ? "" : item.Subject, item.Title, string.Join(", ", item.Found), item.Place switch
+    {
+        ReviewPlace.Head => $"/plan-texts/{plan.Code}",
+        ReviewPlace.Clause => $"/plan-texts/{plan.Code}/{Uri.EscapeDataString(item.Subject)}",
+        ReviewPlace.Rule => $"/plan-rules/{plan.Code}/{item.Subject}",
+        _ => $"/plan-parts/{plan.Code}/points/{item.Subject}",
+    });
+}

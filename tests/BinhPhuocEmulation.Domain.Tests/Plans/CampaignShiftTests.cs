@@ -1,0 +1,40 @@
+using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Tests.Builders;
+
+namespace BinhPhuocEmulation.Domain.Tests.Plans;
+
+/// <summary>What of a text moves with the campaign, and what does not.</summary>
+public sealed class CampaignShiftTests
+{
+    private static Plan Campaign()
+    {
+        var plan = new Plan("a", TestPlan.Head);
+        plan.Add(new PlanRule("X-03", "I", "T", "Q", Severity.Advice, []).With(new RuleParameter("date", ParameterKind.Date, "2025-03-31", "Hạn")).With(new RuleParameter("period", ParameterKind.Text, "2025 - 2030", "Giai đoạn")));
+        return plan;
+    }
+
+    [Theory]
+    [InlineData("Giai đoạn 2025 - 2030", "Giai đoạn 2030 - 2035")]
+    [InlineData("2020 - 2025", "2025 - 2030")]
+    [InlineData("2021 - 2030", "2021 - 2030")]
+    [InlineData("trước ngày 31/3/2025", "trước ngày 31/3/2030")]
+    [InlineData("trước ngày 31/03/2025", "trước ngày 31/03/2030")]
+    [InlineData("ngày 20/5/2025", "ngày 20/5/2025")]
+    [InlineData("Quý III năm 2025", "Quý III năm 2030")]
+    [InlineData("Luật năm 2022, số 98/2025/NĐ-CP", "Luật năm 2022, số 98/2025/NĐ-CP")]
+    public void Text_MovesDaysPeriodsAndYearsOfTheCampaignOnly(string text, string moved) => Assert.Equal(moved, new CampaignShift(Campaign(), 60).Text(text));
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(7)]
+    public void Text_WithoutWholeYears_KeepsYears(int months) => Assert.Equal("năm 2025, 2025 - 2030", new CampaignShift(Campaign(), months).Text("năm 2025, 2025 - 2030"));
+
+    [Fact]
+    public void Named_LeavesOutWhatIsTheNextCampaignsOwn()
+    {
+        var plan = Campaign();
+        var next = new CampaignShift(plan.CopyAs("b", TestPlan.Head, 60), 0);
+
+        Assert.Equal(["năm 2025"], new CampaignShift(plan, 0).Named("2025 - 2030, năm 2025, 31/3/2030, năm 2022", next));
+    }
+}
