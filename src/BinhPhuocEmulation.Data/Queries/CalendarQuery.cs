@@ -6,14 +6,15 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Data.Queries;
 
 /// <summary>One congress in the calendar: what stands on an invitation, nothing personal.</summary>
-public sealed record CalendarRow(int CongressId, int UnitId, string Form, DateOnly Date, HalfDay? Session, string Venue, string Place, CongressState State);
+/// <param name="HasNote">The registration gives a reason, or another remark; what it says stays with its own people.</param>
+public sealed record CalendarRow(int CongressId, int UnitId, string Form, DateOnly Date, HalfDay? Session, string Venue, string Place, CongressState State, bool HasNote);
 
 /// <summary>A leader expected at a congress on a day.</summary>
 public sealed record AttendanceRow(int CongressId, int UnitId, int LeaderId, string Name, string Post, DateOnly Date, HalfDay? Session);
 
 /// <summary>
 /// The calendar of the whole province. The scope is lifted here, for those who hold CalendarRead: units, days, half days and places of
-/// congresses that are registered. A draft or returned one is seen by its own people only.
+/// congresses that are registered, and the leaders expected there, so that nobody books them twice. A draft or returned one is seen by its own people only.
 /// </summary>
 public static class CalendarQuery
 {
@@ -21,10 +22,10 @@ public static class CalendarQuery
     public static Task<List<CalendarRow>> LoadAsync(AppDbContext db, int planId, DateOnly from, DateOnly to, CancellationToken cancel = default) =>
         Open(db, planId).Where(c => c.Date >= from && c.Date <= to)
             .OrderBy(c => c.Date).ThenBy(c => c.Session).ThenBy(c => c.Unit!.SortKey)
-            .Select(c => new CalendarRow(c.Id, c.UnitId, c.Form, c.Date!.Value, c.Session, c.Venue, c.Place, c.State))
+            .Select(c => new CalendarRow(c.Id, c.UnitId, c.Form, c.Date!.Value, c.Session, c.Venue, c.Place, c.State, c.Note != ""))
             .ToListAsync(cancel);
 
-    /// <summary>Leaders expected in the same time. The caller shows them to those who may see leaders, or at their own congress.</summary>
+    /// <summary>Leaders expected in the same time.</summary>
     public static Task<List<AttendanceRow>> AttendanceAsync(AppDbContext db, int planId, DateOnly from, DateOnly to, CancellationToken cancel = default) =>
         Attendance(Open(db, planId).Where(c => c.Date >= from && c.Date <= to), []).ToListAsync(cancel);
 
@@ -33,12 +34,24 @@ public static class CalendarQuery
         int exceptUnitId, CancellationToken cancel = default) =>
         Attendance(Open(db, planId).Where(c => c.Date == date && c.Session == session && c.UnitId != exceptUnitId), leaderIds).ToListAsync(cancel);
 
-    private static IQueryable<Congress> Open(AppDbContext db, int planId)
+    /// <summary>Congresses on these days at which a leader is expected who is expected elsewhere in the same half day.</summary>
+    public static async Task<HashSet<int>> ClashingAsync(AppDbContext db, IReadOnlyCollection<DateOnly> days, CancellationToken cancel = default)
+    {
+        var rows = await (from c in Open(db)
+                          where days.Contains(c.Date!.Value) && c.Session != null
+                          from l in c.Leaders
+                          select new { c.Id, c.PlanId, c.Date, c.Session, l.LeaderId }).ToListAsync(cancel);
+        return [.. rows.GroupBy(r => (r.PlanId, r.Date, r.Session, r.LeaderId)).Where(g => g.Count() > 1).SelectMany(g => g).Select(r => r.Id)];
+    }
+
+    private static IQueryable<Congress> Open(AppDbContext db, int planId) => Open(db).Where(c => c.PlanId == planId);
+
+    private static IQueryable<Congress> Open(AppDbContext db)
     {
         // A local copy: the query takes it as a parameter.
         var scope = db.Scope;
         var (all, ids) = (scope.All, scope.Ids);
-        return db.Congresses.IgnoreScope().AsNoTracking().Where(c => c.PlanId == planId && c.Date != null
+        return db.Congresses.IgnoreScope().AsNoTracking().Where(c => c.Date != null
             && ((c.State != CongressState.Draft && c.State != CongressState.Returned) || all || ids.Contains(c.UnitId)));
     }
 

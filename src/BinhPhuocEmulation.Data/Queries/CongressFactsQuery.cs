@@ -17,7 +17,7 @@ public sealed record CongressFactsRow(int CongressId, int UnitId, CongressState 
 
 /// <summary>
 /// Reads the facts of any number of congresses in two queries, whatever their number: the congresses with the figures kept beside their lists,
-/// and the days of the congresses of the units above. Every page that shows a colour reads them here.
+/// and the days of the congresses of the units above and below. Every page that shows a colour reads them here.
 /// </summary>
 public static class CongressFactsQuery
 {
@@ -39,6 +39,7 @@ public static class CongressFactsQuery
                               c.Date,
                               c.Session,
                               HasPlace = c.Place != "",
+                              HasNote = c.Note != "",
                               c.HeldRevision,
                               c.Plenary,
                               c.Combined,
@@ -52,7 +53,7 @@ public static class CongressFactsQuery
                               Approval = r == null || r.State != RosterState.Approved ? null
                                   : db.ApprovedRosters.Where(a => a.RosterId == r.Id && a.Round == r.Round).Select(a => new { a.PlanRevision, a.ApprovedAt }).FirstOrDefault(),
                           }).ToListAsync(cancel);
-        var parents = await ParentDatesAsync(db, plan.PlanId, cancel);
+        var days = await LevelDays.LoadAsync(db, plan.PlanId, cancel);
         var open = new Judging(plan);
         var congressForms = plan.Forms.Where(f => f.IsCongress).Select(f => f.Code).ToHashSet();
         return rows.ConvertAll(r => new CongressFactsRow(r.Id, r.UnitId, r.State, r.RosterId, r.RosterState, new CongressFacts
@@ -71,7 +72,9 @@ public static class CongressFactsQuery
             Plenary = r.Plenary,
             Combined = r.Combined,
             Ordinal = r.Ordinal,
-            ParentDate = r.ParentId is { } parent && parents.TryGetValue(parent, out var date) ? date : null,
+            ParentDate = days.Above(r.ParentId),
+            ChildDates = days.Below(r.UnitId),
+            ReasonAccepted = r.HasNote && CongressWorkflow.IsConfirmed(r.State),
             Roster = r.Figures,
         }, r.Approval is null && r.State != CongressState.Held ? open : new Judging(plan)
         {
@@ -80,12 +83,32 @@ public static class CongressFactsQuery
             Held = r.State != CongressState.Held ? null : r.HeldRevision > 0 ? plan.At(r.HeldRevision) : plan,
         }));
     }
+}
 
-    /// <summary>
-    /// Days of the congresses of districts and of the province by unit. A date is no secret (the calendar shows them all),
-    /// but an officer of a commune has the district out of scope: so the scope is lifted here, for the date alone.
-    /// </summary>
-    public static Task<Dictionary<int, DateOnly>> ParentDatesAsync(AppDbContext db, int planId, CancellationToken cancel = default) =>
-        db.Congresses.IgnoreScope().Where(c => c.PlanId == planId && c.Date != null && c.Unit!.Kind == UnitKind.District)
-            .ToDictionaryAsync(c => c.UnitId, c => c.Date!.Value, cancel);
+/// <summary>
+/// Days of the congresses of districts, and of their communes, for what the plan says of their order (AMB-03). A date is no secret (the calendar shows them all),
+/// but an officer of a commune has the district out of scope: so the scope is lifted here, for the date alone. Those below are drafts too: their
+/// district sees them as it is.
+/// </summary>
+public sealed class LevelDays
+{
+    private readonly Dictionary<int, DateOnly> _districts;
+    private readonly Dictionary<int, DateOnly[]> _below;
+
+    private LevelDays(Dictionary<int, DateOnly> districts, Dictionary<int, DateOnly[]> below) => (_districts, _below) = (districts, below);
+
+    /// <summary>All days under a plan, in one query.</summary>
+    public static async Task<LevelDays> LoadAsync(AppDbContext db, int planId, CancellationToken cancel = default)
+    {
+        var rows = await db.Congresses.IgnoreScope().Where(c => c.PlanId == planId && c.Date != null && (c.Unit!.Kind == UnitKind.District || c.Unit.Kind == UnitKind.Commune))
+            .Select(c => new { c.UnitId, c.Unit!.Kind, c.Unit.ParentId, c.Date }).ToListAsync(cancel);
+        return new(rows.Where(r => r.Kind == UnitKind.District).ToDictionary(r => r.UnitId, r => r.Date!.Value),
+            rows.Where(r => r.Kind == UnitKind.Commune && r.ParentId is not null).GroupBy(r => r.ParentId!.Value, r => r.Date!.Value).ToDictionary(g => g.Key, g => g.ToArray()));
+    }
+
+    /// <summary>Day of the congress of the district above; null if there is none, or it has chosen none.</summary>
+    public DateOnly? Above(int? parentId) => parentId is { } id && _districts.TryGetValue(id, out var day) ? day : null;
+
+    /// <summary>Days of the communes of a district that have chosen one.</summary>
+    public IReadOnlyList<DateOnly> Below(int unitId) => _below.GetValueOrDefault(unitId, []);
 }

@@ -19,7 +19,7 @@ public enum Permission
     CongressEdit,
     /// <summary>Confirm or return a congress as the level above.</summary>
     CongressReview,
-    /// <summary>See the province-wide calendar (names, dates, places only).</summary>
+    /// <summary>See the province-wide calendar (names, dates, places, leaders expected; nothing else).</summary>
     CalendarRead,
     /// <summary>Keep the directory of leaders whose attendance is planned.</summary>
     LeaderManage,

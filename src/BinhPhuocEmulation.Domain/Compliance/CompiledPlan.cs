@@ -12,6 +12,8 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 public sealed class CompiledPlan
 {
     private readonly Dictionary<UnitKind, CompiledRule[]> _byKind;
+    // Rules of the level below that a level hears of too, from its own side (AMB-03).
+    private readonly Dictionary<UnitKind, CompiledRule[]> _below;
     private readonly Func<int, CompiledPlan?>? _earlier;
 
     /// <summary>Compiles a plan with all its parts loaded. <paramref name="earlier"/> finds what judged at an earlier revision; null where none is kept.</summary>
@@ -34,6 +36,7 @@ public sealed class CompiledPlan
         var byCode = Rules.ToDictionary(r => r.Code);
         _byKind = UnitKinds.All.ToDictionary(kind => kind,
             kind => plan.Rules.Where(r => r.Check.Length > 0 && r.BindsKind(kind)).Select(r => byCode[r.Code]).ToArray());
+        _below = new() { [UnitKind.District] = [.. _byKind[UnitKind.Commune].Where(r => r.Check.ConcernsUnitAbove)] };
         DependsOnDay = Rules.Any(r => r.From is not null || r.To is not null);
     }
 
@@ -83,9 +86,25 @@ public sealed class CompiledPlan
         foreach (var rule in rules)
             if (rule.AppliesTo(facts) && !IsReplaced(rule, rules, facts))
                 rule.Check.Judge(facts, findings);
+        if (facts.ChildDates.Count > 0 && _below.TryGetValue(facts.UnitKind, out var below))
+        {
+            var last = DeadlineStanding.Of(this, facts)?.LastGreenDay;
+            foreach (var rule in below)
+                if (rule.AppliesTo(facts)) rule.Check.JudgeFromAbove(facts, last, findings);
+        }
         for (var i = 0; i < findings.Count; i++)
+        {
             findings[i] = findings[i].Rule.Check.Relate(findings[i], findings);
+            if (facts.ReasonAccepted && IsSettled(findings[i], facts)) findings[i] = findings[i] with { Accepted = true };
+        }
     }
+
+    /// <summary>
+    /// Was this explained when the registration was confirmed? A congress that is late stays late, and nobody has explained a day that passed since
+    /// without being recorded.
+    /// </summary>
+    private static bool IsSettled(Finding finding, CongressFacts facts) => !finding.Rule.Check.AboutRoster && finding.NeedsExplanation
+        && finding.Status != FindingStatus.Overdue && (finding.Aspect != Aspect.Deadline || facts.DayOfCompletion == facts.Date);
 
     /// <summary>The check of a type that applies to these facts, for screens that need its parameters (gauge, name block, forms); null if none.</summary>
     public TCheck? CheckFor<TCheck>(CongressFacts facts) where TCheck : RuleCheck

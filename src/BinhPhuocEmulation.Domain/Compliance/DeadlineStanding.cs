@@ -14,15 +14,29 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 /// <param name="DayPassed">The chosen day lies before today: it has been held, or has to be moved.</param>
 public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastGreenDay, int DaysLeft, Degree Degree, bool Before, bool DayPassed)
 {
+    /// <summary>The chosen day lies before the period of the plan has begun: wrong, but not late.</summary>
+    public bool TooEarly { get; init; }
+
+    /// <summary>The level above confirmed the named day with the reason given for it.</summary>
+    public bool Accepted { get; init; }
+
+    /// <summary>Late: the day chosen, or today without one, lies after what the plan allows.</summary>
+    public bool IsOverdue => Degree == Degree.Missed && !TooEarly;
+
+    /// <summary>Days from the named day to today, as a late congress counts them; 0 or less while the named day has not passed.</summary>
+    public int DaysOver => LastGreenDay.DayNumber - DaysLeft - NamedDay.DayNumber;
+
     /// <summary>The standing of these facts; null if the plan sets no day for them.</summary>
     public static DeadlineStanding? Of(CompiledPlan plan, CongressFacts facts)
     {
         var judged = facts.DayOfCompletion ?? facts.Today;
         if (plan.CheckFor<DeadlineCheck>(facts) is { } deadline)
-            return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), !deadline.NamedDayCounts, facts.Date < facts.Today);
+            return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), !deadline.NamedDayCounts, facts.Date < facts.Today)
+            { Accepted = facts.ReasonAccepted && facts.DayOfCompletion == facts.Date };
         if (plan.CheckFor<DateWindowCheck>(facts) is not { } window) return null;
         var degree = facts.Date is null && judged < window.From ? Degree.Met
             : facts.Date is { } date && judged <= window.To ? window.DegreeOf(date) : window.DegreeOf(judged);
-        return new(window.To, window.To, window.To.DayNumber - facts.Today.DayNumber, degree, false, facts.Date < facts.Today);
+        return new(window.To, window.To, window.To.DayNumber - facts.Today.DayNumber, degree, false, facts.Date < facts.Today)
+        { TooEarly = facts.Date < window.From && judged <= window.To };
     }
 }

@@ -81,6 +81,8 @@ public enum Aspect
     Title = 17,
     /// <summary>The how manieth congress it is, against the plan (T-01, AMB-08).</summary>
     Ordinal = 18,
+    /// <summary>The date against those of the units below, which should come first (AMB-03).</summary>
+    AfterChildren = 19,
 }
 
 /// <summary>Words of the statuses.</summary>

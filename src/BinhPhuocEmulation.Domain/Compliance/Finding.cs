@@ -17,7 +17,7 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 public readonly record struct Finding(
     CompiledRule Rule, Aspect Aspect, Degree Degree, Severity Severity, long Actual, long Limit, long Extra, string? Detail)
 {
-    /// <summary>The level above accepted its explanation: the list was approved with it, and nothing is left to do.</summary>
+    /// <summary>The level above accepted its explanation: the list was approved, or the registration confirmed, with it, and nothing is left to do.</summary>
     public bool Accepted { get; init; }
 
     /// <summary>Status word and colour.</summary>
@@ -29,9 +29,9 @@ public readonly record struct Finding(
     /// <summary>Submitting is refused while this stands.</summary>
     public bool Blocks => Severity == Severity.Mandatory && Degree == Degree.Missed;
 
-    /// <summary>Submitting needs a written explanation for this.</summary>
-    public bool NeedsExplanation =>
-        (Severity == Severity.Explanation && Deviates) || (Severity == Severity.Mandatory && Degree == Degree.Near);
+    /// <summary>Submitting needs a written explanation for this; not again for what was accepted with the registration.</summary>
+    public bool NeedsExplanation => (!Accepted || Rule.Check.AboutRoster)
+        && ((Severity == Severity.Explanation && Deviates) || (Severity == Severity.Mandatory && Degree == Degree.Near));
 
     /// <summary>True if there is something to tell the officer.</summary>
     public bool Deviates => Degree is Degree.Near or Degree.Missed;

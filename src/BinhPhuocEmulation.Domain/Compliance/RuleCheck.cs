@@ -23,6 +23,12 @@ public abstract class RuleCheck(CompiledRule rule)
     /// <summary>Judges the facts and adds one finding or more.</summary>
     public abstract void Judge(CongressFacts facts, List<Finding> findings);
 
+    /// <summary>True if the unit above hears of this rule too: its own day decides whether those below can meet it.</summary>
+    public virtual bool ConcernsUnitAbove => false;
+
+    /// <summary>Judges the unit above by a rule that binds those below it; <paramref name="lastDay"/> is its own last day without remark, null if it has none.</summary>
+    public virtual void JudgeFromAbove(CongressFacts facts, DateOnly? lastDay, List<Finding> findings) { }
+
     /// <summary>Completes a finding by what other rules found of the same congress, once all have judged. Most checks need nothing.</summary>
     public virtual Finding Relate(Finding finding, List<Finding> others) => finding;
 

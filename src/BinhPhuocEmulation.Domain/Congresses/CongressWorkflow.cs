@@ -71,6 +71,9 @@ public static class CongressWorkflow
     /// <summary>States in which the unit may edit the registration.</summary>
     public static bool IsEditable(CongressState state) => state is CongressState.Draft or CongressState.Returned;
 
+    /// <summary>The level above has confirmed the registration, and with it the reasons it gives.</summary>
+    public static bool IsConfirmed(CongressState state) => state is CongressState.Confirmed or CongressState.Held;
+
     /// <summary>Vietnamese name of a state.</summary>
     public static string Name(CongressState state) => state switch
     {

@@ -98,15 +98,27 @@ public static class Registration
         return needs;
     }
 
+    /// <summary>What the plan makes obligatory and is not met, each at its field: it can be saved as a draft, but not registered.</summary>
+    public static IReadOnlyList<RegistrationError> Blocking(CompiledPlan plan, CongressFacts facts) =>
+        [.. Findings(plan.Evaluate(facts)).Where(f => f.Blocks).Select(f => new RegistrationError(
+            // A name that lacks nothing but the place is mended there.
+            f.Rule.Check is CongressNameCheck or ConferenceNameCheck && !facts.HasPlace && (facts.Ordinal > 0 || facts.Title is not null) ? nameof(CongressDetails.Place) : FieldOf(f), $"{f.Text.Sentence} {f.Text.Mend}".TrimEnd()))];
+
     private static string SentenceOf(CompiledPlan plan, CongressFacts facts, Finding finding) => finding switch
     {
         { Rule.Check: AllowedFormsCheck } => $"“{FormName(plan, facts.Form)}” không có trong các hình thức kế hoạch nêu: chọn hình thức khác, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
         { Status: FindingStatus.Overdue } when facts.Date is { } late =>
-            $"Ngày {VietnameseFormat.Date(late)} quá thời hạn ({finding.Text.Expected}): chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
+            $"Ngày {VietnameseFormat.Date(late)} quá thời hạn ({finding.Text.Expected}): {Earlier(plan, facts, late)}",
         { Aspect: Aspect.Deadline, Degree: Degree.Near } when facts.Date is { } near =>
-            $"Ngày {VietnameseFormat.Date(near)} sát hạn ({finding.Text.Expected}), cấp trên phải xác nhận: chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
+            $"Ngày {VietnameseFormat.Date(near)} sát hạn ({finding.Text.Expected}), cấp trên phải xác nhận: {Earlier(plan, facts, near)}",
         _ => $"{finding.Text.Sentence.TrimEnd('.')} ({finding.Text.Expected}): sửa lại, hoặc nêu lý do ở ô “Ghi chú, giải trình”.",
     };
+
+    /// <summary>What can still be done about a day at or after the deadline: no advice to choose one that has passed.</summary>
+    private static string Earlier(CompiledPlan plan, CongressFacts facts, DateOnly date) =>
+        DeadlineStanding.Of(plan, facts) is { DaysLeft: >= 0 } ? "chọn ngày sớm hơn, hoặc nêu lý do ở ô “Ghi chú, giải trình”."
+        : date > facts.Today ? "chọn ngày sớm nhất có thể và nêu lý do ở ô “Ghi chú, giải trình”."
+        : "nêu lý do ở ô “Ghi chú, giải trình”.";
 
     private static string FieldOf(Finding finding) => finding switch
     {

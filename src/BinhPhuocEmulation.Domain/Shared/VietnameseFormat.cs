@@ -24,6 +24,13 @@ public static class VietnameseFormat
     /// <summary>dd/MM/yyyy.</summary>
     public static string Date(DateOnly date) => date.ToString("dd/MM/yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary>"A", "A và B", "A, B và C".</summary>
+    public static string List(IReadOnlyList<string> items)
+    {
+        ArgumentNullException.ThrowIfNull(items);
+        return items.Count < 2 ? string.Concat(items) : $"{string.Join(", ", items.Take(items.Count - 1))} và {items[^1]}";
+    }
+
     /// <summary>HH:mm dd/MM/yyyy on a Vietnamese wall clock.</summary>
     public static string Moment(DateTime utc) =>
         VietnamTime.LocalOf(utc).ToString("HH:mm dd/MM/yyyy", CultureInfo.InvariantCulture);

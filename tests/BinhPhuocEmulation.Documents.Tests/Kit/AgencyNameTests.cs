@@ -15,6 +15,7 @@ public class AgencyNameTests
     [InlineData("HỘI NGHỊ TUYÊN DƯƠNG ĐIỂN HÌNH TIÊN TIẾN XÃ LỘC AN", "HỘI_NGHỊ TUYÊN_DƯƠNG ĐIỂN_HÌNH_TIÊN_TIẾN XÃ LỘC_AN")]
     [InlineData("ĐẠI HỘI THI ĐUA YÊU NƯỚC TỈNH BÌNH PHƯỚC", "ĐẠI_HỘI THI_ĐUA_YÊU_NƯỚC TỈNH BÌNH_PHƯỚC")]
     [InlineData("HỘI NGHỊ BIỂU DƯƠNG NGƯỜI TỐT, VIỆC TỐT", "HỘI_NGHỊ BIỂU_DƯƠNG NGƯỜI_TỐT, VIỆC_TỐT")]
+    [InlineData("NHỮNG NGƯỜI LAO ĐỘNG GIỎI, LAO ĐỘNG SÁNG TẠO", "NHỮNG NGƯỜI LAO_ĐỘNG_GIỎI, LAO_ĐỘNG_SÁNG_TẠO")]
     [InlineData("X", "X")]
     [InlineData("", "")]
     public void Unbroken_Name_JoinsTheSyllablesOfAWord(string name, string expected) =>

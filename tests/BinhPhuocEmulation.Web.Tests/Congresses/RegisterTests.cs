@@ -161,7 +161,7 @@ public sealed class RegisterTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, draft.Status);
 
         var page = await draft.FollowAsync();
-        Assert.Contains("Ngày 10/03/2025 đã qua", Page.Words(page.Document.GetElementById("told-date")), StringComparison.Ordinal);
+        Assert.Contains("Ngày 10/03/2025 đã qua", Page.Words(page.Document.GetElementById("told-Date")), StringComparison.Ordinal);
         Assert.Contains("Ngày 10/03/2025 đã qua", Page.Words(page.Document.GetElementById("check")), StringComparison.Ordinal);
         var id = (await SavedAsync(TestUnits.LocAn)).Id;
         var view = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/congresses/{id}");

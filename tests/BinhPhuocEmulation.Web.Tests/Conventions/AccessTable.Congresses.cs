@@ -14,7 +14,7 @@ public sealed class CongressAccessRows : IAccessRows
         AccessRow.ForRoles("leaders", "/leaders", Role.EmulationBoard),
         AccessRow.ForRoles("leaders/new", "/leaders/new", Role.EmulationBoard),
         AccessRow.ForRoles("leaders/{id:int}", site => $"/leaders/{site.Leader}", Role.EmulationBoard),
-        AccessRow.ForRoles("congresses", "/congresses", Readers),
+        AccessRow.ForRoles("congresses", "/congresses?state=", Readers),
         // Every unit of the matrix has its congress already: the page leads there.
         AccessRow.ForUnits("congresses/new", (_, unit) => $"/congresses/new?unit={unit.Id}", """
             Administrator   403 403 -   -   -

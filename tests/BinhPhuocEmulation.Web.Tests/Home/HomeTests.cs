@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Tests.Home;
 
@@ -37,7 +38,7 @@ public sealed class HomeTests : IDisposable
     }
 
     [Fact]
-    public async Task Home_Reviewer_SeesWhatWaitsOldestFirstAndNothingOfOthers()
+    public async Task Home_Reviewer_SeesWhatMeetsSoonestThenWhatWaitsLongestAndNothingOfOthers()
     {
         foreach (var (unit, day) in new[] { (TestUnits.LocAn, 5), (TestUnits.LocHoa, 3), (TestUnits.TanHung, 1) })
         {
@@ -48,6 +49,13 @@ public sealed class HomeTests : IDisposable
         var page = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync("/");
         var waiting = page.Document.QuerySelectorAll(".grid-2 .card").First(c => Page.Words(c).StartsWith("Đăng ký chờ xác nhận", StringComparison.Ordinal)).QuerySelectorAll(".task b").Select(Page.Words);
         Assert.Equal(["Xã Lộc Hòa", "Xã Lộc An"], waiting);
+
+        await _portal.DataAsync(db => db.Congresses.Where(c => c.UnitId == TestUnits.LocAn.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Date, new DateOnly(2025, 3, 18))));
+        var card = (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync("/")).Document.QuerySelectorAll(".grid-2 .card")
+            .First(c => Page.Words(c).StartsWith("Đăng ký chờ xác nhận", StringComparison.Ordinal)).QuerySelectorAll(".task").Select(Page.Words).ToList();
+        Assert.Contains("Xã Lộc An", card[0], StringComparison.Ordinal);
+        Assert.Contains("còn 1 ngày", card[0], StringComparison.Ordinal);
+        Assert.Contains("còn 11 ngày", card[1], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -99,7 +99,7 @@ public sealed class UnitContactsTests : IDisposable
     [InlineData("299", "hội nghị toàn thể", false)]
     [InlineData("300", "AMB-04", true)]
     [InlineData("301", "chọn đại biểu", false)]
-    [InlineData("0", "hội nghị toàn thể", false)]
+    [InlineData("1", "hội nghị toàn thể", false)]
     [InlineData("1000000", "chọn đại biểu", false)]
     public async Task Post_Workers_AreSavedWithWhatTheyMean(string workers, string words, bool atThreshold)
     {
@@ -116,9 +116,10 @@ public sealed class UnitContactsTests : IDisposable
     }
 
     [Theory]
-    [InlineData("Form.Workers", "-1", "từ 0 đến 1.000.000")]
-    [InlineData("Form.Workers", "1000001", "từ 0 đến 1.000.000")]
-    [InlineData("Form.Workers", "99999999999999", "từ 0 đến 1.000.000")]
+    [InlineData("Form.Workers", "-1", "từ 1 đến 1.000.000")]
+    [InlineData("Form.Workers", "0", "từ 1 đến 1.000.000")]
+    [InlineData("Form.Workers", "1000001", "từ 1 đến 1.000.000")]
+    [InlineData("Form.Workers", "99999999999999", "từ 1 đến 1.000.000")]
     [InlineData("Form.Workers", "1.5", "không hợp lệ")]
     [InlineData("Form.Workers", "nhiều", "không hợp lệ")]
     [InlineData("Form.Workers", "", "Nhập số lao động")]

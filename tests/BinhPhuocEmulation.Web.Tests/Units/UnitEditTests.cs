@@ -140,7 +140,7 @@ public sealed class UnitEditTests : IDisposable
         await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocNinh, d => d with { Date = new(2025, 4, 24) }));
 
         var page = await Board.PageAsync(edit);
-        Assert.Contains("ngày 24/04/2025) sẽ thành quá hạn 26 ngày", page.Text, StringComparison.Ordinal);
+        Assert.Contains("ngày 24/04/2025) sẽ thành quá hạn 25 ngày", page.Text, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await page.Form().PostAsync(("Form.IsPilot", "true"))).Status);
         Assert.DoesNotContain("Thời hạn của đơn vị chỉ đạo điểm", (await Board.PageAsync(Edit)).Text, StringComparison.Ordinal);
     }

@@ -48,7 +48,7 @@ public sealed class UnitPageTests : IDisposable
     [Theory]
     [InlineData("2025-03-30", "hôm nay là ngày cuối")]
     [InlineData("2025-03-31", "hôm nay là ngày hạn")]
-    [InlineData("2025-04-01", "quá hạn 2 ngày")]
+    [InlineData("2025-04-01", "quá hạn 1 ngày")]
     public async Task Get_CommuneWithoutACongress_ShowsTheDaysLeftInTheColoursOfTheDeadline(string today, string words)
     {
         _portal.Time.Set(DateOnly.Parse(today, null));

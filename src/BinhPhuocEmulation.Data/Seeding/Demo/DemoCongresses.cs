@@ -51,6 +51,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         Combined = congress.Combined,
         Ordinal = congress.Ordinal,
         ParentDate = unit.Kind == UnitKind.Commune ? parentDate : null,
+        ReasonAccepted = congress.Note.Length > 0 && CongressWorkflow.IsConfirmed(congress.State),
     }.WithForm(world.Compiled, congress.Form);
 
     private CongressDetails DetailsOf(DemoScenario scenario, UnitNode unit) => new()
@@ -98,7 +99,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
     }
 
     private bool IsLate(DemoScenario scenario, UnitNode unit) =>
-        DeadlineStanding.Of(world.Compiled, new() { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Today = world.Today, Date = scenario.Date }) is { Degree: Degree.Missed };
+        DeadlineStanding.Of(world.Compiled, new() { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Today = world.Today, Date = scenario.Date }) is { IsOverdue: true };
 
     private static (CongressAction, string?)[] Steps(CongressStory story, bool late) => story switch
     {

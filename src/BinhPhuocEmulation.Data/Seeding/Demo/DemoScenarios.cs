@@ -134,7 +134,8 @@ internal static class DemoScenarios
             UnitKind.Enterprise => (GoodWorkers, 200, new DateOnly(2025, 4, 8).AddDays(random.Next(0, 70))),
             _ => (random.Pick([Conference, GoodPeople, Conference]), 300, new DateOnly(2025, 4, 8).AddDays(random.Next(0, 75))),
         };
-        if (date.DayOfWeek == DayOfWeek.Sunday) date = date.AddDays(1);
+        // Nobody meets on a Sunday, nor on 30/4 and 1/5.
+        while (date is { DayOfWeek: DayOfWeek.Sunday } or { Month: 4, Day: 30 } or { Month: 5, Day: 1 }) date = date.AddDays(1);
         if (unit.Kind == UnitKind.Commune && random.Chance(15)) date = new DateOnly(2025, 3, 6).AddDays(random.Next(0, 8));
         var scenario = new DemoScenario(unit.Code)
         {

@@ -19,7 +19,7 @@ public static class AgencyName
             "tôn giáo", "bảo hiểm", "xã hội", "ngân hàng", "nhà nước", "kho bạc", "hải quan", "kiểm sát", "tòa án", "công ty", "cổ phần",
             "tập đoàn", "tổng công ty", "cao su", "thương mại", "dịch vụ", "sản xuất", "trách nhiệm", "hữu hạn", "một thành viên", "tổng hợp",
             "xổ số", "kiến thiết", "bệnh viện", "trung tâm", "trường học", "cao đẳng", "đại học",
-            "đại hội", "hội nghị", "thi đua yêu nước", "yêu nước", "tuyên dương", "biểu dương", "điển hình tiên tiến", "điển hình", "tiên tiến", "người tốt", "việc tốt", "sáng tạo", "giai đoạn", "lần thứ",
+            "đại hội", "hội nghị", "thi đua yêu nước", "yêu nước", "tuyên dương", "biểu dương", "điển hình tiên tiến", "điển hình", "tiên tiến", "lao động giỏi", "lao động sáng tạo", "người tốt", "việc tốt", "sáng tạo", "giai đoạn", "lần thứ",
         }.Select(word => word.Split(' ')),
     ];
 

@@ -32,7 +32,7 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
             ? DegreeOf(date) == Degree.Met && facts.DayOfCompletion > _to ? Degree.Missed : DegreeOf(date)
             : facts.Today > _to ? Degree.Missed : Degree.Pending;
         // Only what comes after the period is overdue; a date before it is wrong, not late.
-        findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, extra: facts.Held ? Done : facts.Today > _to ? Over : Open, aspect: facts.Date < _from ? Aspect.Whole : Aspect.Deadline));
+        findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, extra: facts.Held ? Done : facts.Today > _to ? Over : Open, aspect: facts.Date < _from && facts.DayOfCompletion <= _to ? Aspect.Whole : Aspect.Deadline));
         // That there is none at all is told by the rule on the name.
         if (_ordinal > 0 && facts.Ordinal > 0)
             findings.Add(Found(facts.Ordinal == _ordinal ? Degree.Met : Degree.Missed, facts.Ordinal, _ordinal, aspect: Aspect.Ordinal));
@@ -55,7 +55,7 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
             Degree.Pending => new("Chưa chọn ngày tổ chức.", actual, expected, $"Chọn ngày {expected}."),
             _ when finding.Actual == 0 => new("Đã hết thời gian quy định mà chưa có ngày tổ chức.", actual, expected, "Chọn ngày tổ chức và giải trình lý do chậm."),
             _ when DegreeOf(DateOnly.FromDayNumber((int)finding.Actual)) == Degree.Met => new("Ngày đã chọn đã qua mà chưa ghi nhận đã tổ chức; nay đã hết thời gian quy định.",
-                actual, expected, "Nếu đã tổ chức thì ghi nhận “Đã tổ chức”; nếu chưa thì chọn ngày mới và giải trình."),
+                actual, expected, DeadlineCheck.Unheld),
             _ => new("Ngày tổ chức nằm ngoài thời gian quy định.", actual, expected, finding.Extra switch { Done => "", Over => DeadlineCheck.Overdue, _ => $"Chọn ngày {expected}." }),
         };
     }

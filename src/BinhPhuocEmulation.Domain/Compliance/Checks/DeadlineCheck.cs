@@ -79,16 +79,31 @@ public sealed class DeadlineCheck : RuleCheck
         findings.Add(Found(today == Degree.Met ? Degree.Pending : today, facts.Today.DayNumber, Deadline.DayNumber, aspect: Aspect.Deadline));
     }
 
+    /// <inheritdoc/>
+    public override bool ConcernsUnitAbove => _beforeParent;
+
+    /// <inheritdoc/>
+    public override void JudgeFromAbove(CongressFacts facts, DateOnly? lastDay, List<Finding> findings)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        if (facts.Date is not { } date) return;
+        var order = OrderOfLevels.Of(facts, date, LastGreenDay, lastDay);
+        // A recommendation at most, whatever it is for those below: their days are theirs to mend.
+        findings.Add(Found(order.Late == 0 ? Degree.Met : Degree.Missed, date.DayNumber, order.Latest.DayNumber, order.Packed, aspect: Aspect.AfterChildren,
+            severity: _parentSeverity == Severity.Info ? Severity.Info : Severity.Advice));
+    }
+
     private int StageOf(CongressFacts facts) => facts.Held ? Done : facts.Today > Deadline ? PastDue : facts.Today > LastGreenDay ? PastGreen : Chosen;
 
     /// <inheritdoc/>
-    public override bool Reads(string readingKey, Aspect aspect) => readingKey == "parent-reading" == (aspect == Aspect.BeforeParent);
+    public override bool Reads(string readingKey, Aspect aspect) => readingKey == "parent-reading" == (aspect is Aspect.BeforeParent or Aspect.AfterChildren);
 
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
     {
         var actual = DateOnly.FromDayNumber((int)finding.Actual);
         var limit = DateOnly.FromDayNumber((int)finding.Limit);
+        if (finding.Aspect == Aspect.AfterChildren) return OrderOfLevels.Describe(finding);
         if (finding.Aspect == Aspect.BeforeParent)
         {
             return finding.Degree == Degree.Met
@@ -112,12 +127,12 @@ public sealed class DeadlineCheck : RuleCheck
         if (finding.Extra == Unrecorded)
         {
             return new(finding.Degree == Degree.Near ? "Ngày đã chọn đã qua mà chưa ghi nhận đã tổ chức; hôm nay đã sát hạn." : "Ngày đã chọn đã qua mà chưa ghi nhận đã tổ chức; nay đã quá hạn.",
-                VietnameseFormat.Date(actual), expected, "Nếu đã tổ chức thì ghi nhận “Đã tổ chức”; nếu chưa thì chọn ngày mới và giải trình.");
+                VietnameseFormat.Date(actual), expected, Unheld);
         }
         return finding.Degree switch
         {
             Degree.Met => new("Tổ chức trong thời hạn.", VietnameseFormat.Date(actual), expected),
-            Degree.Near => new(actual == limit ? "Tổ chức đúng ngày hạn, cần xác nhận." : "Tổ chức sát ngày hạn, cần xác nhận.", VietnameseFormat.Date(actual), expected, mend),
+            Degree.Near => new($"Tổ chức {(actual == limit ? "đúng" : "sát")} ngày hạn, {(finding.Accepted ? "đã" : "cần")} xác nhận.", VietnameseFormat.Date(actual), expected, mend),
             _ => new(LateWords(actual.DayNumber - limit.DayNumber), VietnameseFormat.Date(actual), expected, mend),
         };
     }
@@ -133,6 +148,9 @@ public sealed class DeadlineCheck : RuleCheck
 
     /// <summary>What is left to do once the last day has passed.</summary>
     public const string Overdue = "Đã quá hạn: chọn ngày sớm nhất có thể và nêu lý do.";
+
+    /// <summary>What is left to do about a day that passed without a record.</summary>
+    public const string Unheld = "Nếu đã tổ chức thì ghi nhận “Đã tổ chức” (sau khi cấp trên xác nhận đăng ký); nếu chưa thì chọn ngày mới và giải trình.";
 
     private static string LateWords(int daysAfter) => daysAfter switch
     {

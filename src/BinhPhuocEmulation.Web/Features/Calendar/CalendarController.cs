@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace BinhPhuocEmulation.Web.Features.Calendar;
 
-/// <summary>The calendar of all congresses of the province: names, days, half days and places, for everybody signed in.</summary>
+/// <summary>The calendar of all congresses of the province: names, days, half days, places and the leaders expected, for everybody signed in.</summary>
 [Route("calendar")]
 [RequirePermission(Permission.CalendarRead)]
 public sealed class CalendarController(CalendarQueries calendar) : Controller

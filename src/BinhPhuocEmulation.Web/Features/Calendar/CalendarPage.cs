@@ -17,7 +17,7 @@ public enum CalendarView
 
 /// <summary>One congress on a day.</summary>
 /// <param name="Href">Its page, for those in whose scope it lies; null for the others.</param>
-/// <param name="Leaders">Leaders expected, for those who may see them.</param>
+/// <param name="Leaders">Leaders expected.</param>
 /// <param name="Clash">One of them is expected elsewhere in the same half day.</param>
 public sealed record CalendarItem(string Unit, string? Parent, string Form, HalfDay? Session, string Venue, TagView State, string? Href,
     IReadOnlyList<string> Leaders, bool Clash)

@@ -33,7 +33,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
         for (var day = span.First; day <= span.Last; day = day.AddDays(1))
             days.Add(new(day, span.IsInside(day), day == clock.Today, [.. deadlines[day]], [.. items[day]]));
         return new(filter, span.View, span.Date, span.Step(-1), span.Step(1), span.Title, clock.Today, days,
-            [.. clashes.Where(c => c.Any(a => MaySeeLeaders(a.UnitId))).Select(c => new LeaderClash($"{c.First().Name} ({c.First().Post})", c.First().Date, c.First().Session,
+            [.. clashes.Where(c => c.Any(a => Shown(a.UnitId, filter))).Select(c => new LeaderClash($"{c.First().Name} ({c.First().Post})", c.First().Date, c.First().Session,
                 [.. c.Select(a => Tree.DisplayName(a.UnitId))])).OrderBy(c => c.Date).ThenBy(c => c.Session)],
             [.. UnitKinds.All.Select(k => new SelectListItem(UnitKinds.Name(k), ((int)k).ToString(CultureInfo.InvariantCulture), (int)k == filter.Kind))],
             [.. Tree.All.Where(u => u.Kind == UnitKind.District).OrderBy(u => u.SortKey, StringComparer.Ordinal)
@@ -44,17 +44,14 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
     private CalendarItem Item(CompiledPlan plan, CalendarRow row, IEnumerable<AttendanceRow> leaders, IReadOnlyList<IGrouping<(int, DateOnly, HalfDay?), AttendanceRow>> clashes)
     {
         var unit = Tree.Find(row.UnitId);
-        var seen = MaySeeLeaders(row.UnitId) ? leaders.ToList() : [];
+        var seen = leaders.ToList();
         return new(unit?.Name ?? "", unit?.Kind == UnitKind.Commune ? Tree.ParentOf(row.UnitId)?.Name : null,
             plan.Forms.FirstOrDefault(f => f.Code == row.Form)?.Name ?? "", row.Session, row.Venue, CongressTags.State(row.State),
             current.Actor.Scope.Contains(row.UnitId) && current.Actor.May(Permission.CongressRead, row.UnitId) ? $"/congresses/{row.CongressId}" : null,
             [.. seen.Select(l => $"{l.Name} ({l.Post})")],
             seen.Exists(l => clashes.Any(c => c.Any(a => a.CongressId == row.CongressId && a.LeaderId == l.LeaderId))))
-        { Late = CongressTags.Late(plan, unit, row.Date, row.State, clock.Today) };
+        { Late = CongressTags.Late(plan, unit, row.Date, row.State, row.HasNote, clock.Today) };
     }
-
-    /// <summary>Leaders show to those who keep the directory, and to a unit at its own congress.</summary>
-    private bool MaySeeLeaders(int unitId) => current.Actor.May(Permission.LeaderManage, unitId) || current.Actor.May(Permission.CongressEdit, unitId);
 
     private bool Shown(int unitId, CalendarFilter filter)
     {

@@ -22,9 +22,10 @@ public sealed record WallView(IReadOnlyList<string> Lines, string Unit, IReadOnl
 }
 
 /// <summary>What stands beside the form and follows the typing: name block, deadline, findings, what needs a reason, clashes of leaders.</summary>
+/// <param name="Problems">What cannot be saved or registered as typed, by the field of the form; "" for none.</param>
 /// <param name="Told">What may be registered only with a reason, said at its field too; empty once the registration is settled.</param>
 public sealed record CheckPanel(WallView Wall, TagView? Deadline, string DeadlineWords, IReadOnlyList<FindingCard> Open, IReadOnlyList<FindingCard> Met,
-    IReadOnlyList<string> Clashes, IReadOnlyList<string> Problems, IReadOnlyList<RegistrationError> Told)
+    IReadOnlyList<string> Clashes, IReadOnlyList<RegistrationError> Problems, IReadOnlyList<RegistrationError> Told)
 {
     /// <summary>The title on the wall says another form than the chosen one: both, and the title that would say it; null if all is well.</summary>
     public TitleAdvice? Title { get; init; }
@@ -32,8 +33,16 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
     /// <summary>Where the declared workers are mended that a finding asks for; null if it asks for none, or this person may not.</summary>
     public string? WorkersHref { get; init; }
 
-    /// <summary>What is told at a field; null if nothing.</summary>
-    public string? ToldAt(string field) => Told.FirstOrDefault(t => t.Field == field)?.Sentence;
+    /// <summary>What is told at a field of the form: first what is wrong with it, else what it needs a reason for; null if nothing.</summary>
+    public ToldView? ToldAt(string field) => Problems.FirstOrDefault(p => p.Field == field) is { } wrong ? new(wrong.Sentence, true)
+        : Told.FirstOrDefault(t => t.Field == field) is { } told ? new(told.Sentence, false) : null;
+
+    /// <summary>The fields of the form at which something may be told while it is typed.</summary>
+    public static IReadOnlyList<string> ToldFields { get; } =
+    [
+        nameof(RegistrationForm.FormCode), nameof(RegistrationForm.Ordinal), nameof(RegistrationForm.Date), nameof(RegistrationForm.Session),
+        nameof(RegistrationForm.Venue), nameof(RegistrationForm.Place), nameof(RegistrationForm.Plenary), nameof(RegistrationForm.Note),
+    ];
 
     /// <summary>One sentence, read aloud when it changes.</summary>
     public string Summary
@@ -43,15 +52,23 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
             var late = Open.Count(c => c.Word == FindingCards.WordOf(FindingStatus.Overdue));
             var fail = Open.Count(c => c.Kind == StatusKind.Fail) - late;
             var explain = Open.Count(c => c.Kind == StatusKind.Explain);
-            if (Problems.Count > 0) return $"Có {Problems.Count} chỗ gõ chưa đọc được.";
-            if (late + fail + explain > 0) return string.Join(", ", new[] { fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} không đúng hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "" }.Where(s => s.Length > 0)) + ".";
-            if (Told.Count > 0) return "Đăng ký cần nêu lý do.";
-            if (Open.Any(c => c.Kind == StatusKind.Neutral)) return "Chưa điền đủ để kiểm tra hết.";
-            if (Open.Any(c => c.Kind == StatusKind.Info)) return $"Đăng ký đạt; có {Open.Count(c => c.Kind == StatusKind.Info)} khuyến nghị.";
+            if (Problems.Count > 0) return $"Có {Problems.Count} chỗ cần sửa.";
+            var clash = Clashes.Count > 0 ? $"{Clashes.Count} trùng lịch lãnh đạo" : "";
+            if (late + fail + explain > 0) return Join(fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} không đúng hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "", clash) + ".";
+            if (Told.Count > 0) return Join("Đăng ký cần nêu lý do", clash) + ".";
+            if (Open.Any(c => c.Kind == StatusKind.Neutral)) return Join("Chưa điền đủ để kiểm tra hết", clash) + ".";
+            var advice = Open.Count(c => c.Word == FindingCards.WordOf(FindingStatus.Advice));
+            if (advice > 0 || clash.Length > 0) return $"Đăng ký đạt; có {Join(advice > 0 ? $"{advice} khuyến nghị" : "", clash)}.";
             return "Đăng ký đạt các quy định.";
+
+            static string Join(params string[] parts) => string.Join(", ", parts.Where(p => p.Length > 0));
         }
     }
 }
+
+/// <summary>What is told under a field while it is typed.</summary>
+/// <param name="IsProblem">It cannot be saved or registered so; else it needs a reason.</param>
+public sealed record ToldView(string Sentence, bool IsProblem);
 
 /// <summary>What stands on the wall, the form chosen, and the title that names the form.</summary>
 /// <param name="Code">Code of the title offered.</param>
@@ -71,8 +88,10 @@ public sealed record TitleAdvice(string Wall, string Form, string Code, string W
 public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
 {
     /// <summary>The panel for these details, typed or saved. One query, for the clashes.</summary>
-    public async Task<CheckPanel> ForAsync(CongressCase c, CongressDetails details, IReadOnlyList<string> problems, CancellationToken cancel)
+    public async Task<CheckPanel> ForAsync(CongressCase c, CongressDetails details, IReadOnlyList<RegistrationError> problems, CancellationToken cancel)
     {
+        // A day that can never be saved is judged as none: it is wrong, and no reason would mend that.
+        if (Registration.Refuse(c.Plan, c.IssuedOn, c.FactsOf(details)).Any(e => e.Field == nameof(CongressDetails.Date))) details = details with { Date = null };
         var facts = c.FactsOf(details);
         var findings = Registration.Findings(c.Plan.Evaluate(facts)).Where(f => f.Degree != Degree.NotApplicable)
             .OrderByDescending(f => FindingCards.Weight(f.Status)).ToList();
@@ -85,7 +104,8 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
             [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
             [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
             await ClashesAsync(c, details, cancel), problems,
-            c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State) ? Registration.NeedReason(c.Plan, facts) : [])
+            c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State)
+                ? [.. Registration.NeedReason(c.Plan, facts).Select(n => n with { Field = CongressPageQueries.FormFieldOf(n) }).Where(n => problems.All(p => p.Field != n.Field))] : [])
         {
             Title = TitleAdvice.Of(c, facts, details.Date),
             WorkersHref = findings.Exists(f => f.Rule.Check is PlenaryThresholdCheck && facts.Workers is null or 0) && current.Actor.May(Permission.UnitContactEdit, c.Unit.Id)

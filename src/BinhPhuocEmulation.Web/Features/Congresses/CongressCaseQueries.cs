@@ -38,8 +38,7 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
         var plan = plans.Plans.All.Single(p => p.Id == planId);
         var roster = congress is null ? null : await db.Rosters.AsNoTracking().Where(r => r.CongressId == congress.Id)
             .Select(r => new CongressRoster(r.Id, r.State, r.Figures)).FirstOrDefaultAsync(cancel);
-        var parentDate = unit is { Kind: UnitKind.Commune, ParentId: { } parent }
-            && (await CongressFactsQuery.ParentDatesAsync(db, planId, cancel)).TryGetValue(parent, out var date) ? date : (DateOnly?)null;
+        var days = unit.Kind is UnitKind.Commune or UnitKind.District ? await LevelDays.LoadAsync(db, planId, cancel) : null;
         var facts = new CongressFacts
         {
             UnitKind = unit.Kind,
@@ -47,7 +46,9 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
             Workers = unit.DeclaredWorkers,
             Today = clock.Today,
             Held = congress?.State == CongressState.Held,
-            ParentDate = parentDate,
+            ParentDate = days?.Above(unit.ParentId),
+            ChildDates = days?.Below(unitId) ?? [],
+            ReasonAccepted = congress is { Note.Length: > 0 } && CongressWorkflow.IsConfirmed(congress.State),
             Roster = roster?.Figures,
         };
         var compiled = plans.Plans.Compiled(planId);

@@ -23,6 +23,10 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 /// </summary>
 public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
+    /// <summary>The congress of somebody who sees one unit only, under the plan looked at; null if there is none, or several units.</summary>
+    public async Task<int?> OnlyAsync(CancellationToken cancel) => current.Actor.Scope is { All: false, Ids.Count: 1 } && plans.Head is { } head
+        ? await db.Congresses.Where(c => c.PlanId == head.Id).Select(c => (int?)c.Id).FirstOrDefaultAsync(cancel) : null;
+
     /// <summary>The page for a filter.</summary>
     public async Task<CongressListPage> PageAsync(CongressFilter filter, CancellationToken cancel)
     {
@@ -57,7 +61,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         return new(filter, plan.ShortName,
             [new("", "Tất cả", counts.Values.Sum()), .. CongressListWords.States.Select(s => new StateTab(s.Value, s.Text, counts.GetValueOrDefault((int)(s.State ?? 0))))],
             [.. page.Select((r, i) => Row(plan, tree, r, facts.GetValueOrDefault(r.UnitId), paging.FirstRow + i, today))],
-            paging, Kinds(filter), Districts(tree, filter), Months(head.IssuedOn, plan, filter), Lights(filter))
+            paging, Kinds(filter), Districts(tree, filter), Months(head.IssuedOn, plan, await LastDayAsync(plan, cancel), filter), Lights(filter))
         { Rule = rule is null ? null : new(rule.Code, rule.Title, FindingCards.ClauseHref(plan.Code, rule.Code)) };
     }
 
@@ -113,10 +117,13 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
             .Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture), u.Id == filter.District))]
         : [];
 
-    /// <summary>From the issue of the plan to its last deadline.</summary>
-    private static List<SelectListItem> Months(DateOnly issuedOn, CompiledPlan plan, CongressFilter filter)
+    /// <summary>The latest day chosen for a congress in scope; null while there is none.</summary>
+    private Task<DateOnly?> LastDayAsync(CompiledPlan plan, CancellationToken cancel) => db.Congresses.Where(c => c.PlanId == plan.PlanId).MaxAsync(c => c.Date, cancel);
+
+    /// <summary>From the issue of the plan to its last deadline, or to the latest congress.</summary>
+    private static List<SelectListItem> Months(DateOnly issuedOn, CompiledPlan plan, DateOnly? lastDay, CongressFilter filter)
     {
-        var last = plan.Rules.Select(r => r.Check).Select(c => c switch { DeadlineCheck d => d.Deadline, DateWindowCheck w => w.To, _ => issuedOn }).Append(issuedOn).Max();
+        var last = plan.Rules.Select(r => r.Check).Select(c => c switch { DeadlineCheck d => d.Deadline, DateWindowCheck w => w.To, _ => issuedOn }).Append(issuedOn).Append(lastDay ?? issuedOn).Max();
         var months = new List<SelectListItem>();
         for (var month = new DateOnly(issuedOn.Year, issuedOn.Month, 1); month <= last; month = month.AddMonths(1))
         {

@@ -44,17 +44,21 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
     {
         foreach (var error in Registration.Missing(details))
             if (state.GetFieldValidationState(FieldOf(error)) != ModelValidationState.Invalid) state.AddModelError(FieldOf(error), error.Sentence);
+        foreach (var error in Registration.Blocking(c.Plan, c.FactsOf(details)))
+            if (state.GetFieldValidationState(FieldOf(error)) != ModelValidationState.Invalid) state.AddModelError(FieldOf(error), error.Sentence);
         if (VietnameseText.CleanLines(details.Note).Length > 0) return;
         var needs = Registration.NeedReason(c.Plan, c.FactsOf(details));
         foreach (var need in needs) state.AddModelError(FieldOf(need), need.Sentence);
         if (needs.Count > 0) state.AddModelError($"Form.{nameof(RegistrationForm.Note)}", "Nêu lý do để đăng ký được.");
     }
 
-    private static string FieldOf(RegistrationError error) =>
-        $"Form.{(error.Field == nameof(CongressDetails.Form) ? nameof(RegistrationForm.FormCode) : error.Field)}";
+    /// <summary>The field of the form that holds this part of the details.</summary>
+    public static string FormFieldOf(RegistrationError error) => error.Field == nameof(CongressDetails.Form) ? nameof(RegistrationForm.FormCode) : error.Field;
+
+    private static string FieldOf(RegistrationError error) => $"Form.{FormFieldOf(error)}";
 
     /// <summary>The edit page with what is typed, or with what is saved.</summary>
-    public async Task<EditPage> EditAsync(CongressCase c, RegistrationForm form, IReadOnlyList<string> problems, CancellationToken cancel)
+    public async Task<EditPage> EditAsync(CongressCase c, RegistrationForm form, IReadOnlyList<RegistrationError> problems, CancellationToken cancel)
     {
         var isCongress = c.Plan.Forms.Any(f => f.Code == form.FormCode && f.IsCongress);
         return EditPage.Of(c, form, await panels.ForAsync(c, form.Details(isCongress), problems, cancel));

@@ -13,6 +13,9 @@ public static class CongressTags
     /// <summary>Word for a unit that has no congress yet.</summary>
     public const string NotBegun = "Chưa đăng ký";
 
+    /// <summary>What a unit can do whose day has come before its registration was confirmed.</summary>
+    public const string HeldAfterConfirmed = "Được xác nhận rồi mới ghi nhận “Đã tổ chức” được; nếu đổi ngày thì rút đăng ký để sửa.";
+
     /// <summary>State; null for a unit that has not begun.</summary>
     public static TagView State(CongressState? state) => state switch
     {
@@ -36,9 +39,16 @@ public static class CongressTags
     };
 
     /// <summary>The deadline tag of a congress that is not held in time, or stands on the named day; null where there is nothing to tell, and once it was held.</summary>
-    public static TagView? Late(CompiledPlan plan, UnitNode? unit, DateOnly? date, CongressState state, DateOnly today) =>
+    public static TagView? Late(CompiledPlan plan, UnitNode? unit, DateOnly? date, CongressState state, bool hasNote, DateOnly today) =>
         unit is not null && date is not null && state != CongressState.Held
-            && DeadlineStanding.Of(plan, new() { UnitKind = unit.Kind, IsPilot = unit.IsPilot, Today = today, Date = date }) is { } standing && standing.Degree != Degree.Met
+            && DeadlineStanding.Of(plan, new()
+            {
+                UnitKind = unit.Kind,
+                IsPilot = unit.IsPilot,
+                Today = today,
+                Date = date,
+                ReasonAccepted = hasNote && CongressWorkflow.IsConfirmed(state),
+            }) is { } standing && standing.Degree != Degree.Met
             ? Deadline(standing, dateChosen: true, held: false) : null;
 
     /// <summary>Light of the gravest finding.</summary>
@@ -47,26 +57,33 @@ public static class CongressTags
     /// <summary>The three colours of AMB-01 with the days that are left; a day that has passed says so until the congress is noted as held.</summary>
     public static TagView Deadline(DeadlineStanding standing, bool dateChosen, bool held)
     {
-        var days = VietnameseFormat.Number(Math.Abs(standing.DaysLeft));
+        var days = VietnameseFormat.Number(Math.Max(standing.DaysLeft, 0));
         if (dateChosen)
         {
             if (standing.DayPassed && !held)
-                return standing.Degree == Degree.Missed ? new(StatusKind.Fail, "quá hạn, chưa ghi nhận đã tổ chức", "clock") : new(StatusKind.Explain, "đã qua ngày tổ chức", "clock");
+                return standing.IsOverdue ? new(StatusKind.Fail, "quá hạn, chưa ghi nhận đã tổ chức", "clock") : new(StatusKind.Explain, "đã qua ngày tổ chức", "clock");
             return standing.Degree switch
             {
                 Degree.Met when held || standing.DaysLeft < 0 => new(StatusKind.Pass, "đúng hạn"),
                 Degree.Met => new(StatusKind.Pass, standing.DaysLeft == 0 ? "trong hạn, hôm nay là ngày cuối" : $"trong hạn, còn {days} ngày", "clock"),
+                Degree.Near when standing.Accepted => new(StatusKind.Info, "đúng ngày hạn, đã xác nhận", "clock"),
                 Degree.Near => new(StatusKind.Explain, "đúng ngày hạn, cần xác nhận", "clock"),
+                _ when standing.TooEarly => new(StatusKind.Explain, held ? "tổ chức trước thời gian quy định" : "ngày chọn trước thời gian quy định", "clock"),
                 _ => new(StatusKind.Fail, held ? "tổ chức sau hạn" : "ngày chọn sau hạn", "clock"),
             };
         }
         return standing.Degree switch
         {
             Degree.Met => new(standing.DaysLeft <= SoonDays ? StatusKind.Explain : StatusKind.Neutral, standing.DaysLeft == 0 ? "hôm nay là ngày cuối" : $"còn {days} ngày", "clock"),
-            Degree.Near => new(StatusKind.Explain, "hôm nay là ngày hạn", "clock"),
-            _ => new(StatusKind.Fail, $"quá hạn {days} ngày", "clock"),
+            Degree.Near => new(StatusKind.Explain, standing.DaysOver == 0 ? "hôm nay là ngày hạn" : "đã sát ngày hạn", "clock"),
+            // The readings that are strict call late what has not passed the named day yet.
+            _ => new(StatusKind.Fail, standing.DaysOver > 0 ? $"quá hạn {VietnameseFormat.Number(standing.DaysOver)} ngày" : "đã quá hạn", "clock"),
         };
     }
+
+    /// <summary>How far off a chosen day is, for who has something to do before it.</summary>
+    public static TagView DaysTo(DateOnly date, DateOnly today) => date < today ? new(StatusKind.Fail, "đã qua ngày tổ chức", "clock")
+        : new(date.DayNumber - today.DayNumber <= 7 ? StatusKind.Explain : StatusKind.Neutral, date == today ? "hôm nay" : $"còn {date.DayNumber - today.DayNumber} ngày", "clock");
 
     /// <summary>"trước 31/03/2025", or "đến hết 30/09/2025".</summary>
     public static string DeadlineWords(DeadlineStanding standing) =>

@@ -14,8 +14,10 @@ namespace BinhPhuocEmulation.Web.Features.Congresses;
 public sealed class CongressesController(CongressCaseQueries cases, CongressListQueries lists, CongressPageQueries pages, CongressActions actions,
     CurrentActor current) : Controller
 {
+    /// <summary>All congresses; whoever has only one goes straight there.</summary>
     [HttpGet("")]
-    public async Task<IActionResult> Index([FromQuery] CongressFilter filter, CancellationToken cancel) => View(await lists.PageAsync(filter, cancel));
+    public async Task<IActionResult> Index([FromQuery] CongressFilter filter, CancellationToken cancel) => !Request.QueryString.HasValue && await lists.OnlyAsync(cancel) is { } only
+        ? RedirectToAction(nameof(Show), new { id = only }) : View(await lists.PageAsync(filter, cancel));
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Show(int id, CancellationToken cancel) =>
@@ -48,7 +50,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         typed.Title = typed.UseTitle ?? typed.Title;
         CongressPageQueries.Judge(c, typed, ModelState);
         var page = await pages.EditAsync(c, typed, EditPage.ProblemsOf(ModelState), cancel);
-        if (Request.Headers.ContainsKey("HX-Request")) return PartialView("_CheckAnswer", page.Panel);
+        if (Request.Headers.ContainsKey("HX-Request")) return PartialView("_CheckAnswer", page);
         return View(nameof(Edit), page);
     }
 

@@ -26,15 +26,26 @@ public sealed record UnitHeadView(string Name, string DisplayName, bool IsPilot,
 public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPanel Panel, IReadOnlyList<ChoiceCard> Forms, IReadOnlyList<ChoiceCard> Titles,
     string? PlenaryHint, IReadOnlyList<LeaderChoice> Leaders, CompareView? Compare = null, bool Locked = false)
 {
+    /// <summary>Does the page hold this field? The ordinal belongs to a Đại hội, the plenary meeting to enterprises.</summary>
+    public bool Has(string field) => field switch
+    {
+        nameof(RegistrationForm.Ordinal) => Forms.Any(f => f.IsCongress),
+        nameof(RegistrationForm.Plenary) => PlenaryHint is not null,
+        _ => true,
+    };
+
     /// <summary>The page of a case with what is typed.</summary>
     public static EditPage Of(CongressCase c, RegistrationForm form, CheckPanel panel) => new(UnitHeadView.Of(c), form, panel,
         [.. Registration.FormsFor(c.Plan, c.FactsOf(new())).Select(f => new ChoiceCard(f.Code, f.Name, null, f.Code == form.FormCode, f.IsCongress))],
         TitlesOf(c, form), PlenaryHintOf(c),
         [.. c.Leaders.Select(l => new LeaderChoice(l.Id, l.Name, l.Active ? l.Post : $"{l.Post} (đã thôi giữ chức vụ)", form.LeaderIds.Contains(l.Id)))]);
 
-    /// <summary>What could not be read of the form, for the panel.</summary>
-    public static IReadOnlyList<string> ProblemsOf(ModelStateDictionary state) =>
-        [.. state.Values.SelectMany(v => v.Errors).Select(e => e.ErrorMessage).Distinct()];
+    /// <summary>What cannot be saved or registered as typed, for the panel and the fields.</summary>
+    public static IReadOnlyList<RegistrationError> ProblemsOf(ModelStateDictionary state) =>
+        [.. state.SelectMany(e => e.Value!.Errors.Select(error => new RegistrationError(e.Key.StartsWith(Prefix, StringComparison.Ordinal) ? e.Key[Prefix.Length..] : "", error.ErrorMessage)))
+            .DistinctBy(e => e.Sentence)];
+
+    private const string Prefix = "Form.";
 
     /// <summary>Titles of a Hội nghị. The last one follows the form chosen.</summary>
     private static IReadOnlyList<ChoiceCard> TitlesOf(CongressCase c, RegistrationForm typed)

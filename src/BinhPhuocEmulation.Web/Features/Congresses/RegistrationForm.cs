@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Reflection;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
@@ -43,6 +44,9 @@ public sealed class RegistrationForm
     public string? Note { get; set; }
     [Display(Name = "Lãnh đạo cấp trên dự kiến dự")]
     public List<int> LeaderIds { get; set; } = [];
+
+    /// <summary>Label of a field; "" if there is no such field.</summary>
+    public static string LabelOf(string field) => typeof(RegistrationForm).GetProperty(field)?.GetCustomAttribute<DisplayAttribute>()?.Name ?? "";
 
     /// <summary>The details; what does not belong to the form chosen (the ordinal of a Hội nghị, the title of a Đại hội) is left out.</summary>
     public CongressDetails Details(bool isCongressForm) => new()

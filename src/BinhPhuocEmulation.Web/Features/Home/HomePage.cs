@@ -13,7 +13,7 @@ public sealed record TaskItem(string Icon, string Text, string Detail, string Hr
 /// <summary>An own unit in one line: state, day, deadline, and its pages.</summary>
 public sealed record OwnLine(string Name, TagView State, string Day, string DeadlineWords, TagView? Deadline, string Href, string? RosterHref, string RosterWords);
 
-/// <summary>What waits for a reviewer: oldest first, the first few of all.</summary>
+/// <summary>What waits for a reviewer, the first few of all: what meets soonest first, else the oldest.</summary>
 public sealed record WaitingList(string Title, string Empty, string AllHref, int Count, IReadOnlyList<WaitingItem> Items);
 
 /// <summary>One congress or list that waits.</summary>
@@ -21,6 +21,12 @@ public sealed record WaitingItem(string Unit, string? Parent, string Href, DateT
 {
     /// <summary>The deadline tag of a day that is not in time; null where there is nothing to tell.</summary>
     public TagView? Late { get; init; }
+
+    /// <summary>How far off the day of the congress is; null where no day is chosen.</summary>
+    public TagView? Day { get; init; }
+
+    /// <summary>A leader expected there is expected elsewhere in the same half day.</summary>
+    public bool Clash { get; init; }
 }
 
 /// <summary>How far one kind of units is.</summary>

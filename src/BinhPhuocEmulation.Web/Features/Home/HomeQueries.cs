@@ -43,28 +43,34 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
         ? [.. current.Actor.Tree.All.Where(u => current.Actor.May(permission, u.Id)).Select(u => u.Id)]
         : [];
 
-    /// <summary>Congresses that wait, longest first.</summary>
+    /// <summary>Congresses that wait: what meets soonest first, then what has waited longest.</summary>
     public async Task<IReadOnlyList<WaitingItem>> CongressesAsync(CancellationToken cancel)
     {
         var units = Reviewed(Permission.CongressReview);
         var rows = await db.Congresses.AsNoTracking().Where(c => c.State == CongressState.Registered && units.Contains(c.UnitId))
             .Select(c => new { c.Id, c.UnitId, c.PlanId, c.State, c.Date, Since = c.History.Max(h => (DateTime?)h.At) })
-            .OrderBy(c => c.Since).ThenBy(c => c.Id).Take(MostWaiting).ToListAsync(cancel);
-        return [.. rows.Select(r => Waiting(r.UnitId, $"/congresses/{r.Id}", r.Since, r.Date is { } d ? $"tổ chức {Domain.Shared.VietnameseFormat.Date(d)}" : "", r.PlanId) with
+            .OrderBy(c => c.Date == null).ThenBy(c => c.Date).ThenBy(c => c.Since).ThenBy(c => c.Id).Take(MostWaiting).ToListAsync(cancel);
+        var clashing = await CalendarQuery.ClashingAsync(db, [.. rows.Select(r => r.Date).OfType<DateOnly>().Distinct()], cancel);
+        return [.. rows.Select(r => Waiting(r.UnitId, $"/congresses/{r.Id}", r.Since, DayOf(r.Date), r.PlanId) with
         {
+            Day = r.Date is { } day ? CongressTags.DaysTo(day, clock.Today) : null,
+            Clash = clashing.Contains(r.Id),
             Late = plans.Choices.FirstOrDefault(p => p.Id == r.PlanId) is { } head
-                ? CongressTags.Late(plans.CompiledOf(head), current.Actor.Tree.Find(r.UnitId), r.Date, r.State, clock.Today) : null,
+                ? CongressTags.Late(plans.CompiledOf(head), current.Actor.Tree.Find(r.UnitId), r.Date, r.State, hasNote: false, clock.Today) : null,
         })];
     }
 
-    /// <summary>Lists that wait, longest first.</summary>
+    private static string DayOf(DateOnly? date) => date is { } day ? $"tổ chức {Domain.Shared.VietnameseFormat.Date(day)}" : "";
+
+    /// <summary>Lists that wait: of what meets soonest first, then what has waited longest.</summary>
     public async Task<IReadOnlyList<WaitingItem>> RostersAsync(CancellationToken cancel)
     {
         var units = Reviewed(Permission.RosterReview);
         var rows = await db.Rosters.AsNoTracking().Where(r => r.State == RosterState.Submitted && units.Contains(r.UnitId))
-            .OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id).Take(MostWaiting)
-            .Select(r => new { r.Id, r.UnitId, r.Congress!.PlanId, r.SubmittedAt, r.Figures.Total }).ToListAsync(cancel);
-        return [.. rows.Select(r => Waiting(r.UnitId, $"/rosters/{r.Id}", r.SubmittedAt, $"{Domain.Shared.VietnameseFormat.Number(r.Total)} đại biểu", r.PlanId))];
+            .OrderBy(r => r.Congress!.Date == null).ThenBy(r => r.Congress!.Date).ThenBy(r => r.SubmittedAt).ThenBy(r => r.Id).Take(MostWaiting)
+            .Select(r => new { r.Id, r.UnitId, r.Congress!.PlanId, r.Congress.Date, r.SubmittedAt, r.Figures.Total }).ToListAsync(cancel);
+        return [.. rows.Select(r => Waiting(r.UnitId, $"/rosters/{r.Id}", r.SubmittedAt, $"{Domain.Shared.VietnameseFormat.Number(r.Total)} đại biểu{(r.Date is null ? "" : " · ")}{DayOf(r.Date)}", r.PlanId) with
+        { Day = r.Date is { } day ? CongressTags.DaysTo(day, clock.Today) : null })];
     }
 
     /// <summary>Proposals “một người” that wait for this person, longest first, and how many there are in all.</summary>
@@ -128,6 +134,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
                               CongressId = (int?)c!.Id,
                               State = (CongressState?)c.State,
                               Date = c.Date,
+                              HasNote = c.Note != "",
                               Returned = c.History.OrderByDescending(h => h.Id).Select(h => h.Remark).FirstOrDefault(),
                               RosterId = (int?)r!.Id,
                               RosterState = (RosterState?)r.State,
@@ -139,7 +146,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
         var heirs = rows.Where(r => r.CongressId is null && r.IsObliged && r.ClosedOn <= clock.Today).Select(r => actor.Tree.Find(r.Id)?.SuccessorId).OfType<int>().ToHashSet();
         return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today))).Select(r =>
         {
-            var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held };
+            var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held, ReasonAccepted = r is { HasNote: true, State: { } state } && CongressWorkflow.IsConfirmed(state) };
             return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged || heirs.Contains(r.Id), r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
                 DeadlineStanding.Of(plan, facts), plan.Code, r.ReturnReason ?? "");
         });

@@ -41,7 +41,7 @@ public sealed class OverviewQueries(AppDbContext db, ChosenPlan plans, CurrentAc
             var bar = new StackedBar([.. parts.Where(p => p.Count > 0)]);
             var facts = new CongressFacts { UnitKind = k.Kind, Today = clock.Today };
             var overdue = k.Units.Count(u => u.State != CongressState.Held
-                && DeadlineStanding.Of(plan, facts with { IsPilot = u.IsPilot, Date = u.Date, Held = u.State == CongressState.Held }) is { Degree: Degree.Missed });
+                && DeadlineStanding.Of(plan, facts with { IsPilot = u.IsPilot, Date = u.Date, Held = u.State == CongressState.Held }) is { IsOverdue: true });
             var words = DeadlineStanding.Of(plan, facts) is { } standing ? CongressTags.DeadlineWords(standing) : "";
             return new ProgressRow(k.Kind, UnitKinds.Name(k.Kind), k.Units.Count, bar, words, overdue, $"/congresses?kind={(int)k.Kind}");
         }).ToList();

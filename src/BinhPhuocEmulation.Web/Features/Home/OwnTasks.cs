@@ -29,6 +29,10 @@ public static class OwnTasks
             case CongressState.Returned:
                 tasks.Add(new("arrow-return-left", $"Sửa đăng ký bị trả lại của {u.Name}", u.LastRemark, $"/congresses/{u.CongressId}/edit", new(StatusKind.Explain, "Trả lại", "arrow-return-left")));
                 break;
+            case CongressState.Registered when u.Date <= today:
+                tasks.Add(new("hourglass-split", $"Đề nghị xác nhận đăng ký của {u.Name}",
+                    $"Ngày đã đăng ký: {VietnameseFormat.Date(u.Date!.Value)}. {CongressTags.HeldAfterConfirmed}", $"/congresses/{u.CongressId}", DaysTo(u, today)));
+                break;
             case CongressState.Confirmed when u.Date <= today:
                 tasks.Add(new("check-lg", $"Ghi nhận đã tổ chức: {u.Name}", $"Ngày đã đăng ký: {VietnameseFormat.Date(u.Date!.Value)}.", $"/congresses/{u.CongressId}", null));
                 break;
@@ -71,7 +75,5 @@ public static class OwnTasks
 
     private static string DayOf(OwnUnit u) => u.Date is { } date ? $"Tổ chức ngày {VietnameseFormat.Date(date)}." : "";
 
-    private static TagView? DaysTo(OwnUnit u, DateOnly today) => u.Date is not { } date || u.State == CongressState.Held ? null
-        : date < today ? new(StatusKind.Fail, "đã qua ngày tổ chức", "clock")
-        : new(date.DayNumber - today.DayNumber <= 7 ? StatusKind.Explain : StatusKind.Neutral, date == today ? "hôm nay" : $"còn {date.DayNumber - today.DayNumber} ngày", "clock");
+    private static TagView? DaysTo(OwnUnit u, DateOnly today) => u.Date is not { } date || u.State == CongressState.Held ? null : CongressTags.DaysTo(date, today);
 }

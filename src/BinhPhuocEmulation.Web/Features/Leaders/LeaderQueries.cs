@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
@@ -40,6 +41,17 @@ public sealed class LeaderQueries(AppDbContext db, CurrentActor current)
 
     /// <summary>One leader, tracked; null if there is none.</summary>
     public Task<Leader?> LoadAsync(int id, CancellationToken cancel) => db.Leaders.FirstOrDefaultAsync(l => l.Id == id, cancel);
+
+    /// <summary>Where and when a leader is expected, in the order of time; those without a day last.</summary>
+    public async Task<IReadOnlyList<LeaderVisit>> VisitsAsync(int id, CancellationToken cancel)
+    {
+        var rows = await db.Congresses.AsNoTracking().Where(c => c.Leaders.Any(l => l.LeaderId == id))
+            .OrderBy(c => c.Date == null).ThenBy(c => c.Date).ThenBy(c => c.Session).ThenBy(c => c.Id)
+            .Select(c => new { c.Id, c.PlanId, c.UnitId, c.Date, c.Session, c.Venue, c.State }).ToListAsync(cancel);
+        var clashes = rows.Where(r => r.Date is not null && r.Session is not null && !CongressWorkflow.IsEditable(r.State))
+            .GroupBy(r => (r.PlanId, r.Date, r.Session)).Where(g => g.Count() > 1).SelectMany(g => g).Select(r => r.Id).ToHashSet();
+        return [.. rows.Select(r => new LeaderVisit($"/congresses/{r.Id}", current.Actor.Tree.DisplayName(r.UnitId), r.Date, r.Session, r.Venue, CongressTags.State(r.State), clashes.Contains(r.Id)))];
+    }
 
     /// <summary>The page of one leader.</summary>
     public LeaderEditPage Page(int id, LeaderForm form) => new(id, form, current.Actor.Tree.DisplayName(form.UnitId),

@@ -57,7 +57,7 @@ public sealed class LeadersController(LeaderQueries leaders, AppDbContext db) : 
 
     [HttpGet("{id:int}")]
     public async Task<IActionResult> Edit(int id, CancellationToken cancel) => await leaders.LoadAsync(id, cancel) is { } leader
-        ? View(leaders.Page(id, LeaderForm.Of(leader)))
+        ? View(leaders.Page(id, LeaderForm.Of(leader)) with { Visits = await leaders.VisitsAsync(id, cancel) })
         : NotFound();
 
     [HttpPost("{id:int}")]

@@ -17,7 +17,7 @@ public sealed class PlanJudgement
         {
             var findings = row.Evaluate();
             _findings[row.CongressId] = findings;
-            foreach (var rule in findings.GroupBy(f => f.Rule.Code))
+            foreach (var rule in findings.Where(IsOwn).GroupBy(f => f.Rule.Code))
             {
                 _judged[rule.Key] = _judged.GetValueOrDefault(rule.Key) + 1;
                 if (rule.Any(IsDeviation)) _deviations[rule.Key] = _deviations.GetValueOrDefault(rule.Key) + 1;
@@ -32,7 +32,10 @@ public sealed class PlanJudgement
     public int Judged(string ruleCode) => _judged.GetValueOrDefault(ruleCode);
 
     /// <summary>Does a finding count as a deviation from its rule? What is told for information does not.</summary>
-    public static bool IsDeviation(Finding finding) => finding.Deviates && finding.Status != FindingStatus.Info;
+    public static bool IsDeviation(Finding finding) => finding.Deviates && finding.Status != FindingStatus.Info && IsOwn(finding);
+
+    /// <summary>What a unit hears of those below it (AMB-03) is none of its own.</summary>
+    private static bool IsOwn(Finding finding) => finding.Aspect != Aspect.AfterChildren;
 
     /// <summary>Findings of one congress.</summary>
     public IReadOnlyList<Finding> Of(int congressId) => _findings[congressId];

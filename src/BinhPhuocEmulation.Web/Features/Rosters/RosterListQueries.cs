@@ -107,6 +107,8 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
     {
         ("total", "desc") => lists.OrderByDescending(r => r.Figures.Total).ThenBy(r => r.Id),
         ("total", _) => lists.OrderBy(r => r.Figures.Total).ThenBy(r => r.Id),
+        ("date", "desc") => lists.OrderByDescending(r => r.Congress!.Date).ThenBy(r => r.Id),
+        ("date", _) => lists.OrderBy(r => r.Congress!.Date == null).ThenBy(r => r.Congress!.Date).ThenBy(r => r.SubmittedAt).ThenBy(r => r.Id),
         ("submitted", "desc") => lists.OrderByDescending(r => r.SubmittedAt).ThenBy(r => r.Id),
         ("submitted", _) => lists.OrderBy(r => r.SubmittedAt).ThenBy(r => r.Id),
         (_, "desc") => lists.OrderByDescending(NameKey).ThenByDescending(r => r.Id),

@@ -43,7 +43,7 @@ public sealed class WorkersFormValidator : AbstractValidator<WorkersForm>
     public WorkersFormValidator()
     {
         RuleFor(f => f.Workers).NotNull().WithMessage("Nhập số lao động.")
-            .InclusiveBetween(0, Unit.MaxWorkers).WithMessage($"Số lao động từ 0 đến {VietnameseFormat.Number(Unit.MaxWorkers)}.");
+            .InclusiveBetween(1, Unit.MaxWorkers).WithMessage($"Số lao động từ 1 đến {VietnameseFormat.Number(Unit.MaxWorkers)}.");
         RuleFor(f => f.WorkersOn).NotNull().WithMessage("Nhập ngày mà số lao động được tính đến.");
         RuleFor(f => f.Document).IsFilled("Nhập văn bản kê khai: số, ký hiệu, ngày.").Fits(TextLengths.Document);
     }

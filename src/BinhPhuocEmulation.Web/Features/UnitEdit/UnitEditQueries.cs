@@ -99,8 +99,8 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
         var facts = row?.Facts ?? new CongressFacts { UnitKind = UnitKinds.All.FirstOrDefault(plan.KnowsPilot), Today = clock.Today };
         if (DeadlineStanding.Of(plan, facts with { IsPilot = true }) is not { } standing) return "";
         var words = $"Thời hạn của đơn vị chỉ đạo điểm: {(standing.Before ? "trước" : "đến hết")} {VietnameseFormat.Date(standing.NamedDay)}.{caution}";
-        if (row is not { CongressId: > 0, Facts.Date: { } date, State: not CongressState.Held } || standing.Degree != Degree.Missed || facts.IsPilot) return words;
-        return $"{words} Đại hội, hội nghị của đơn vị ({CongressWorkflow.Name(row.State).ToLower(VietnameseUi.Culture)}, ngày {VietnameseFormat.Date(date)}) sẽ thành quá hạn {VietnameseFormat.Number(date.DayNumber - standing.LastGreenDay.DayNumber)} ngày.";
+        if (row is not { CongressId: > 0, Facts.Date: { } date, State: not CongressState.Held } || !standing.IsOverdue || facts.IsPilot) return words;
+        return $"{words} Đại hội, hội nghị của đơn vị ({CongressWorkflow.Name(row.State).ToLower(VietnameseUi.Culture)}, ngày {VietnameseFormat.Date(date)}) sẽ thành quá hạn{(date > standing.NamedDay ? $" {VietnameseFormat.Number(date.DayNumber - standing.NamedDay.DayNumber)} ngày" : "")}.";
     }
 
     /// <summary>Other units of the pilot congress that stand; "" for none.</summary>

@@ -1,4 +1,5 @@
 using System.Text.Encodings.Web;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Razor.TagHelpers;
@@ -12,10 +13,19 @@ public sealed class ErrorSummaryTagHelper : SiteTagHelper
     /// <summary>Words before the count of errors, where nothing was going to be saved.</summary>
     public string Title { get; set; } = "Chưa lưu được";
 
+    /// <summary>Label of a field of the page's model; null for one it does not hold.</summary>
+    private string? LabelOf(string key)
+    {
+        var metadata = ViewContext.ViewData.ModelMetadata;
+        foreach (var part in key.Split('.'))
+            metadata = metadata?.Properties[part];
+        return metadata?.DisplayName;
+    }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ModelState
-            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)))
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, TextRules.Named(error.ErrorMessage, LabelOf(entry.Key)))))
             .Distinct()
             .ToList();
         if (errors.Count == 0)

@@ -10,6 +10,7 @@ import "./shortcuts.js";
 import "./page.js";
 import "./paper.js";
 import "./fill.js";
+import "./told.js";
 import "./overlong.js";
 import "./ticks.js";
 import "./session.js";
