@@ -98,13 +98,13 @@ public sealed class PlanPartsController(PlanPartQueries queries, PlanPartActions
     private async Task<IActionResult> WithAsync(string code, Func<Plan, Task<IActionResult>> act) =>
         queries.Find(code) is not { } p ? NotFound() : p.MayRebuild is { Allowed: false } no ? this.Refused(no) : await act(p);
 
-    private IActionResult Done(Plan plan, string anchor, string sentence)
+    private RedirectResult Done(Plan plan, string anchor, string sentence)
     {
         Flash.Success(this, sentence);
         return Redirect($"/plans/{plan.Code}{anchor}");
     }
 
-    private IActionResult Reviewed(Plan plan, string sentence)
+    private RedirectResult Reviewed(Plan plan, string sentence)
     {
         Flash.Success(this, sentence);
         return Redirect($"/plan-parts/{plan.Code}");

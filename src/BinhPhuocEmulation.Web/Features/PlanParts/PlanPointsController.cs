@@ -1,6 +1,5 @@
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Plans;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Plans;
 using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
