@@ -14,7 +14,7 @@ public static class StartProblem
         SettingException setting => setting.Message,
         FormatException address when address.Message.StartsWith("Invalid url", StringComparison.Ordinal) => $"Thiết lập Urls không phải là địa chỉ http hay https: {address.Message} (Urls must hold addresses.)",
         DbException database => $"Không mở được cơ sở dữ liệu: {database.Message} Xem lại Database:Provider và Database:ConnectionString. (The database cannot be opened.)",
-        UnauthorizedAccessException or DirectoryNotFoundException => $"Không mở được tệp hoặc thư mục: {problem.Message} Xem lại Database:ConnectionString. (A file or folder cannot be opened.)",
+        UnauthorizedAccessException or DirectoryNotFoundException => $"Không mở được tệp hoặc thư mục: {problem.Message} Nếu là tệp cơ sở dữ liệu, xem lại Database:ConnectionString. (A file or folder cannot be opened.)",
         IOException { InnerException: Microsoft.AspNetCore.Connections.AddressInUseException } => "Cổng đã có chương trình khác dùng; đổi thiết lập Urls. (The port is in use; change the setting Urls.)",
         { InnerException: { } inner } => Sentence(inner),
         _ => null,

@@ -141,7 +141,7 @@ public class DelegateListPagesTests
             Frozen = frozen ? new FrozenCopy("E096A8CCD5A3", new DateOnly(2025, 3, 3)) : null,
             Structure = new(total, [.. groups.Select(g => new StructureGroup(g.Title, [.. g.Labels.Select(l => new StructureFigure(l, total / 9, 111))]))])
             {
-                Remarks = ["Đại biểu cao tuổi nhất: Thị Hoa (86 tuổi); đại biểu trẻ nhất: Đỗ Thị Ngọc Tuyền (21 tuổi). Tỷ lệ được làm tròn, cộng lại có thể không đúng bằng 100,0."],
+                Remarks = ["Đại biểu cao tuổi nhất: Thị Hoa (86 tuổi); đại biểu trẻ nhất: Đỗ Thị Ngọc Tuyền (21 tuổi). Tỷ lệ được làm tròn nên tổng có thể lệch 0,1 %."],
             },
         };
         var pages = Lay(list);

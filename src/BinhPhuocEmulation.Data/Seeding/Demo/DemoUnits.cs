@@ -10,6 +10,9 @@ internal static class DemoUnits
 {
     private const int FurtherEnterprises = 8;
 
+    /// <summary>A quarter of the ordinary units with a full list are as many delegates as the lively province has.</summary>
+    private const int StepsToAll = 4;
+
     /// <summary>Most lists made for the nearest days beside those of the hand-written stories.</summary>
     private const int MostPrepared = 14;
 
@@ -28,7 +31,7 @@ internal static class DemoUnits
         var ordinary = world.Tree.All.Where(u => !DemoScenarios.All.ContainsKey(u.Code) || (whole && DemoScenarios.All[u.Code].Congress == CongressStory.None))
             .OrderBy(u => u.Code, StringComparer.Ordinal).ToList();
         world.Random.Shuffle(ordinary);
-        var lists = whole ? ordinary.Count : Math.Max(4, ordinary.Count * (Math.Max(1, scale) - 1) / (DemoSeeder.WholeProvince - 1));
+        var lists = whole ? ordinary.Count : Math.Clamp(ordinary.Count * (Math.Max(1, scale) - 1) / StepsToAll, 4, ordinary.Count);
         var stories = new Dictionary<int, DemoScenario>();
         foreach (var unit in world.Tree.All.OrderBy(u => u.Code, StringComparer.Ordinal))
             if (DemoScenarios.All.TryGetValue(unit.Code, out var written) && !(whole && written.Congress == CongressStory.None))
