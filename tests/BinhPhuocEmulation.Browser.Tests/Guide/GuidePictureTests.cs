@@ -21,6 +21,8 @@ public sealed class GuidePictureTests(DemoSite site)
     [InlineData("ban-in", "locan", "/rosters/{returned}/paper")]
     [InlineData("lich", "banthidua", "/calendar")]
     [InlineData("don-vi", "banthidua", "/units/{unit}")]
+    [InlineData("theo-doi", "lanhdao", "/")]
+    [InlineData("tai-khoan", "banthidua", "/accounts/bulk")]
     public async Task Picture_OfThePage_IsTaken(string name, string account, string address)
     {
         var page = await DemoPlaces.OpenAsync(site, account, address);

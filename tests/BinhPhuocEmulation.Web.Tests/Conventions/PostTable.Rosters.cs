@@ -13,7 +13,8 @@ public sealed class RosterPostRows : IPostRows
         Json("rows/restore", PostTables.Own(400)),
         PostRow.Json(AccessRow.ForUnits("rosters/{id:int}/remarks/settle", (site, unit) => $"/rosters/{site.RosterOf(unit)}/remarks/settle", PostTables.Own(404)), new { id = 0, settled = true }),
         Form("explanations", PostTables.Own(302)),
-        Form("submit", PostTables.Own(400)),
+        // Without what the check page showed, the list is not the one that was checked.
+        Form("submit", PostTables.Own(409)),
         Form("withdraw", PostTables.Own(409)),
         Form("reopen", PostTables.Own(409)),
         // No pair was named.
