@@ -27,7 +27,7 @@ public sealed class StartProblemTests
     {
         Assert.Contains("Urls", StartProblem.Sentence(new FormatException("Invalid url: 'abc'")), StringComparison.Ordinal);
         Assert.Contains("Database:ConnectionString", StartProblem.Sentence(new InvalidOperationException("x", new DirectoryNotFoundException("/nowhere"))), StringComparison.Ordinal);
-        Assert.Contains("Database:ConnectionString", StartProblem.Sentence(new UnauthorizedAccessException("/root/x.db")), StringComparison.Ordinal);
+        Assert.Contains("Database:ConnectionString", StartProblem.Sentence(new UnauthorizedAccessException("/nowhere/x.db")), StringComparison.Ordinal);
     }
 
     [Fact]
