@@ -30,7 +30,7 @@ public sealed class PasteHeadingTests
         var read = await NodeScript.RunAsync<Read[]>("""import { recognise, spellingsOf } from "./headings.js"; import { takeRow } from "./paste.js";""",
             """
             const spellings = spellingsOf(input.columns);
-            const words = { tidy: (list, text) => text };
+            const words = { tidy: (list, text) => text, groupInCapacity: () => "" };
             return input.tables.map(rows => {
               const { headingRows, above, columns } = recognise(rows, spellings);
               return { headingRows, above, keys: columns.map(c => c.key), genders: columns.map(c => c.gender), known: columns.map(c => c.known), cells: rows.slice(headingRows).map(row => takeRow(row, columns, words, () => "")) };

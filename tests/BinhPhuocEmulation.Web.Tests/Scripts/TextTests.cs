@@ -61,6 +61,37 @@ public sealed class TextTests
     }
 
     [Fact]
+    public async Task GroupInCapacity_OfEveryPair_IsWhatTheServerReads()
+    {
+        string[] groups = ["", "Điển hình", "Khách mời", "LĐ", "Phục vụ"];
+        string[] capacities = ["", "Khách mời", "khach moi khac", "Lãnh đạo", "Điển hình", "Điển hình tiên tiến", "ĐHTT", "Tập thể", "Hoa hậu"];
+        var lists = new CodeLists([new("capacity", "DHTT", "Điển hình tiên tiến", 1, "ĐHTT"), new("capacity", "TT", "Đại diện tập thể", 2, "Tập thể", marked: true)]);
+        var server = new DelegateRowReader(lists, new(DelegateCells.FullName, DelegateCells.FullName, DelegateCells.None, 14, 110, new(2020, 1, 1)), new(2025, 3, 17));
+        var pairs = groups.SelectMany(_ => capacities, (group, capacity) => new[] { group, capacity }).ToArray();
+
+        var read = await NodeScript.RunAsync<string[][]>("""import { Row } from "./row.js"; import { makeWords } from "./words.js";""",
+            """
+            const named = (name, variants = [], marked = false) => ({ code: name, name, variants, marked });
+            const words = makeWords({ group: ["Điển hình", "Khách mời", "Lãnh đạo"].map(name => named(name)), capacity: [named("Điển hình tiên tiến", ["ĐHTT"]), named("Đại diện tập thể", ["Tập thể"], true)] });
+            const column = key => ({ key, list: key, maxLength: 200, required: [] });
+            const rules = { words, byKey: new Map(["group", "capacity"].map(key => [key, column(key)])), columns: [] };
+            return input.map(([group, capacity]) => {
+              const row = new Row("", 0, rules);
+              row.cells = { group, capacity };
+              return [row.group, row.hintFor("group", group), row.hintFor("capacity", capacity)];
+            });
+            """, pairs);
+
+        for (var i = 0; i < pairs.Length; i++)
+        {
+            var row = server.Read(new Dictionary<string, string> { ["name"] = "Lê Thị Hoa", ["group"] = pairs[i][0], ["capacity"] = pairs[i][1] });
+            string[] expected = [row.Entry.Group == DelegateGroup.None ? "" : DelegateWords.Name(row.Entry.Group), row.Errors.GetValueOrDefault("group", ""), row.Errors.GetValueOrDefault("capacity", "")];
+            Assert.True(expected.SequenceEqual(read[i]), $"{string.Join(" / ", pairs[i])}: the page reads {string.Join(" | ", read[i])}, the server {string.Join(" | ", expected)}.");
+        }
+        Assert.Equal(["Khách mời", "", ""], read[1]);
+    }
+
+    [Fact]
     public async Task BirthHints_OfTypedDates_AreTheSentencesOfTheServer()
     {
         string[] typed = ["14/08/1979", "1/2/1980", "31/02/1990", "29/02/2023", "29/02/2024", "29/2/1900", "1979", "1799", "79", "5/9/79", "05-09-1979", "5.9.1979", "1979-09-05", "1979/13/01", "00/01/1980", "32/01/1980",

@@ -116,3 +116,14 @@ test("blank cells of a block empty what stands there, but only where it comes ov
   // A line that ends early says nothing of its last cells in Excel's rectangle but that they are blank.
   assert.deepEqual(takeRow([""], found, words, listOf, true), { religion: "", party: "", birth: "" });
 });
+
+test("guests and leaders named in the column of capacities, as on our own papers, get their group", () => {
+  const rows = parseCells("Họ và tên\tNhóm\tThành phần đại biểu\nA\t\tKhách mời\nB\tLãnh đạo\tlãnh đạo các cấp\nC\tĐiển hình\tKhách mời\nD\tKhách mời\tĐiển hình tiên tiến\nE\tPhục vụ\tKhách mời");
+  const { headingRows, columns: found } = recognise(rows, spellings);
+  const taken = rows.slice(headingRows).map(row => takeRow(row, found, words, listOf));
+  assert.deepEqual(taken, [
+    { name: "A", group: "Khách mời" }, { name: "B", group: "Lãnh đạo" }, { name: "C", group: "Điển hình", capacity: "Khách mời" },
+    { name: "D", group: "Khách mời", capacity: "Điển hình tiên tiến" }, { name: "E", group: "Phục vụ", capacity: "Khách mời" }]);
+  const over = takeRow(["A", "", "Khách mời"], found, words, listOf, true);
+  assert.deepEqual(over, { name: "A", group: "Khách mời", capacity: "" });
+});

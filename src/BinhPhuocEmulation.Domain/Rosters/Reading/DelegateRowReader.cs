@@ -36,7 +36,10 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
     {
         var row = new Row(cells);
         var birth = row.Value("birth", ReadBirth, (BirthDate?)null);
-        var capacity = row.Code(lists, "capacity", "Không có thành phần “{0}” trong danh mục.");
+        var group = row.Word("group", CellWords.ReadGroup, "Ghi Điển hình, Khách mời hoặc Lãnh đạo.");
+        var word = lists.Read("capacity", row.Text("capacity")) is null && !row.Errors.ContainsKey("group") ? CellWords.ReadGroup(row.Text("capacity")) : null;
+        var capacity = word is null ? row.Code(lists, "capacity", "Không có thành phần “{0}” trong danh mục.")
+            : row.Value("capacity", (string _, out string error) => ReadGroupAsCapacity(word.Value, group, out error), "");
         var collective = row.Text("collective");
         var (member, joined) = row.Value("party", (string text, out string error) => ReadParty(text, birth, out error), ((bool?)null, (DateOnly?)null));
         var person = new PersonDetails
@@ -52,7 +55,7 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
         };
         var entry = new EntryDetails
         {
-            Group = row.Word("group", CellWords.ReadGroup, "Ghi Điển hình, Khách mời hoặc Lãnh đạo.") ?? DelegateGroup.None,
+            Group = group ?? word ?? DelegateGroup.None,
             CollectiveName = collective,
             Capacity = capacity,
             RepresentsCollective = collective.Length > 0 || lists.Find("capacity", capacity) is { Marked: true },
@@ -107,6 +110,14 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
         else if (birth is { } born && born.AgeOn(joined) < PartyAge) error = $"Ngày vào Đảng trước khi đủ {PartyAge} tuổi; kiểm tra lại ngày sinh và ngày vào Đảng.";
         else return (true, joined);
         return (null, null);
+    }
+
+    /// <summary>The papers' column of capacities names the group of guests and leaders (forms.md 1.3): such a word is the group, and no capacity of its own.</summary>
+    private static string ReadGroupAsCapacity(DelegateGroup word, DelegateGroup? group, out string error)
+    {
+        error = group is { } said && said != word
+            ? $"Cột Nhóm ghi {DelegateWords.Name(said)} mà ô này ghi {DelegateWords.Name(word)}: mỗi đại biểu thuộc một nhóm; xóa ô này hoặc sửa Nhóm." : "";
+        return "";
     }
 
     private static string ReadPhone(string text, out string error)

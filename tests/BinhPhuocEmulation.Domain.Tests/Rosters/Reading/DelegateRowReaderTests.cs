@@ -72,6 +72,37 @@ public sealed class DelegateRowReaderTests
     }
 
     [Theory]
+    [InlineData("", "Khách mời", DelegateGroup.Guest)]
+    [InlineData("", "lãnh đạo các cấp, các ngành", DelegateGroup.Leader)]
+    [InlineData("", "Điển hình", DelegateGroup.Model)]
+    [InlineData("Khách mời", "khách mời", DelegateGroup.Guest)]
+    public void Read_GroupInTheColumnOfCapacities_IsTheGroupAndNoCapacity(string group, string capacity, DelegateGroup expected)
+    {
+        var row = Read(("name", "Lê Thị Hoa"), ("group", group), ("capacity", capacity));
+
+        Assert.Empty(row.Errors);
+        Assert.Equal((expected, "", ""), (row.Entry.Group, row.Entry.Capacity, row.Entry.UnreadCells));
+    }
+
+    [Fact]
+    public void Read_TwoGroupsInOneRow_KeepsTheTextAndSaysSo()
+    {
+        var row = Read(("name", "Lê Thị Hoa"), ("group", "Lãnh đạo"), ("capacity", "Khách mời"));
+
+        Assert.Equal("Cột Nhóm ghi Lãnh đạo mà ô này ghi Khách mời: mỗi đại biểu thuộc một nhóm; xóa ô này hoặc sửa Nhóm.", Assert.Single(row.Errors, e => e.Key == "capacity").Value);
+        Assert.Equal((DelegateGroup.Leader, "", "Khách mời"), (row.Entry.Group, row.Entry.Capacity, UnreadCells.Parse(row.Entry.UnreadCells)["capacity"]));
+    }
+
+    [Fact]
+    public void Read_CapacityOfTheListThatIsAlsoAWordForAGroup_IsTheCapacity()
+    {
+        var row = Read(("name", "Lê Thị Hoa"), ("group", "Khách mời"), ("capacity", "Điển hình tiên tiến"));
+
+        Assert.Empty(row.Errors);
+        Assert.Equal((DelegateGroup.Guest, "DHTT"), (row.Entry.Group, row.Entry.Capacity));
+    }
+
+    [Theory]
     [InlineData("birth", "17/03/2011")]
     [InlineData("birth", "2011")]
     [InlineData("birth", "18/03/1914")]

@@ -34,7 +34,7 @@ export async function askPaste({ data, columns, above, config, words, spellings,
     const entries = linesThatCount(lines, under.length, line => line.cells)
       .map(({ cells: raw, group }, i) => ({ raw, cells: takeRow(raw, mapping, words, listOf, i < under.length), group, over: under[i] ?? null }))
       .filter(entry => entry.over || Object.keys(entry.cells).length > 0);
-    for (const { cells, group } of entries) if (group && !hasGroups) cells.group = group;
+    for (const { cells, group } of entries) if (group && !hasGroups && !cells.group) cells.group = group;
     for (const entry of entries) entry.clears = entry.over ? Object.keys(entry.cells).filter(key => !entry.cells[key] && entry.over.cells[key]) : [];
     return { entries, skipped, hasGroups };
   }

@@ -72,6 +72,7 @@ export function writeCells(rows) {
 /**
  * The cells of one pasted row by column key, tidied: dates as dd/MM/yyyy (also from Excel's day numbers), words as printed, NFC.
  * Two columns of one key are joined; a date or tick under Nam or Nữ tells the gender. A collective or a household has its name there, and no person.
+ * "Khách mời" in the column of capacities is the group.
  * @param {boolean} clears the row comes over another one: its blank cells are cells too, and empty what stands there
  */
 export function takeRow(row, columns, words, listOf, clears = false) {
@@ -94,6 +95,12 @@ export function takeRow(row, columns, words, listOf, clears = false) {
   if (kind && collectives.has(keyOf(kind)) && !cells.collective && cells.name) {
     cells.collective = cells.name;
     delete cells.name;
+  }
+  const own = words.groupInCapacity(cells.capacity ?? "");
+  if (own && (cells.group || own) === own) {
+    cells.group = own;
+    if (clears) cells.capacity = "";
+    else delete cells.capacity;
   }
   return cells;
 }

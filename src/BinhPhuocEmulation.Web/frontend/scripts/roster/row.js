@@ -72,7 +72,12 @@ export class Row {
   get mayStand() { return this.id !== null ? !this.gone || this.lost !== null : this.lost !== null; }
   /** Standing here, but perhaps taken off on the server. */
   get mayBeGone() { return this.gone || Boolean(this.lost?.off); }
-  get group() { return this.rules.words.read("group", this.cells.group ?? "") ?? ""; }
+  get group() { return this.rules.words.read("group", this.cells.group || this.groupInCapacity) ?? ""; }
+  /** The group named in the column of capacities, unless the column of groups holds what nobody can read. */
+  get groupInCapacity() {
+    const { read, groupInCapacity } = this.rules.words;
+    return !this.cells.group || read("group", this.cells.group) ? groupInCapacity(this.cells.capacity ?? "") : "";
+  }
   get errors() {
     const all = {};
     for (const [key, sentence] of Object.entries(this.serverErrors)) if (!this.dirty.has(key)) all[key] = sentence;
@@ -109,6 +114,10 @@ export class Row {
     if (key === "group" && !this.group) return "Ghi Điển hình, Khách mời hoặc Lãnh đạo.";
     if (key === "gender" && !this.rules.words.read("gender", text)) return "Ghi Nam hoặc Nữ.";
     if (key === "phone") return /^[\d .\-+()/,;]*\d[\d .\-+()/,;]*$/.test(text) ? "" : "Số điện thoại chỉ gồm chữ số.";
+    if (key === "capacity" && this.groupInCapacity) {
+      return this.group === this.groupInCapacity ? ""
+        : `Cột Nhóm ghi ${this.group} mà ô này ghi ${this.groupInCapacity}: mỗi đại biểu thuộc một nhóm; xóa ô này hoặc sửa Nhóm.`;
+    }
     const unknown = unknownWords[column.list];
     return unknown && this.rules.words.read(column.list, text) === null ? unknown.replace("{0}", () => text) : "";
   }

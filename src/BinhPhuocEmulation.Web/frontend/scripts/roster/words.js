@@ -31,9 +31,12 @@ export function makeWords(lists) {
     marked.set(list, new Set(items.filter(item => item.marked).map(item => item.name)));
     choices.set(list, items.map(item => ({ name: item.name, search: searchKey([item.name, ...item.variants].join(" | ")), start: searchKey(item.name) })));
   }
+  const read = (list, text) => names.get(list)?.get(keyOf(text)) ?? null;
   return {
     /** The word as printed, or null if the list has no such word. */
-    read: (list, text) => names.get(list)?.get(keyOf(text)) ?? null,
+    read,
+    /** The group that a cell of capacities names, as on the papers of guests and leaders; "" where it holds a capacity. As Domain DelegateRowReader. */
+    groupInCapacity: text => read("capacity", text) === null ? read("group", text) ?? "" : "",
     /** Does the text name a value that is counted on its own: an ethnic minority. */
     marked: (list, text) => marked.get(list)?.has(names.get(list)?.get(keyOf(text))) ?? false,
     /** Choices for what was typed so far: those that begin with it first. */
