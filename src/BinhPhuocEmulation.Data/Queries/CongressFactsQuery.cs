@@ -1,9 +1,7 @@
-using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
-using BinhPhuocEmulation.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Data.Queries;
@@ -53,7 +51,7 @@ public static class CongressFactsQuery
                               Approval = r == null || r.State != RosterState.Approved ? null
                                   : db.ApprovedRosters.Where(a => a.RosterId == r.Id && a.Round == r.Round).Select(a => new { a.PlanRevision, a.ApprovedAt }).FirstOrDefault(),
                           }).ToListAsync(cancel);
-        var days = await LevelDays.LoadAsync(db, plan.PlanId, cancel);
+        var days = await LevelDays.LoadAsync(db, plan.PlanId, rows.Select(r => (r.Kind, r.UnitId, r.ParentId)), cancel);
         var open = new Judging(plan);
         var congressForms = plan.Forms.Where(f => f.IsCongress).Select(f => f.Code).ToHashSet();
         return rows.ConvertAll(r => new CongressFactsRow(r.Id, r.UnitId, r.State, r.RosterId, r.RosterState, new CongressFacts
@@ -83,32 +81,4 @@ public static class CongressFactsQuery
             Held = r.State != CongressState.Held ? null : r.HeldRevision > 0 ? plan.At(r.HeldRevision) : plan,
         }));
     }
-}
-
-/// <summary>
-/// Days of the congresses of districts, and of their communes, for what the plan says of their order (AMB-03). A date is no secret (the calendar shows them all),
-/// but an officer of a commune has the district out of scope: so the scope is lifted here, for the date alone. Those below are drafts too: their
-/// district sees them as it is.
-/// </summary>
-public sealed class LevelDays
-{
-    private readonly Dictionary<int, DateOnly> _districts;
-    private readonly Dictionary<int, DateOnly[]> _below;
-
-    private LevelDays(Dictionary<int, DateOnly> districts, Dictionary<int, DateOnly[]> below) => (_districts, _below) = (districts, below);
-
-    /// <summary>All days under a plan, in one query.</summary>
-    public static async Task<LevelDays> LoadAsync(AppDbContext db, int planId, CancellationToken cancel = default)
-    {
-        var rows = await db.Congresses.IgnoreScope().Where(c => c.PlanId == planId && c.Date != null && (c.Unit!.Kind == UnitKind.District || c.Unit.Kind == UnitKind.Commune))
-            .Select(c => new { c.UnitId, c.Unit!.Kind, c.Unit.ParentId, c.Date }).ToListAsync(cancel);
-        return new(rows.Where(r => r.Kind == UnitKind.District).ToDictionary(r => r.UnitId, r => r.Date!.Value),
-            rows.Where(r => r.Kind == UnitKind.Commune && r.ParentId is not null).GroupBy(r => r.ParentId!.Value, r => r.Date!.Value).ToDictionary(g => g.Key, g => g.ToArray()));
-    }
-
-    /// <summary>Day of the congress of the district above; null if there is none, or it has chosen none.</summary>
-    public DateOnly? Above(int? parentId) => parentId is { } id && _districts.TryGetValue(id, out var day) ? day : null;
-
-    /// <summary>Days of the communes of a district that have chosen one.</summary>
-    public IReadOnlyList<DateOnly> Below(int unitId) => _below.GetValueOrDefault(unitId, []);
 }

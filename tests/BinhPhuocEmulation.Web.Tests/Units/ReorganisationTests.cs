@@ -93,7 +93,21 @@ public sealed class ReorganisationTests : IDisposable
         var tree = _portal.Services.GetRequiredService<UnitTreeCache>().Get(new(2025, 7, 1));
         Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.LocAn.Id)!.Name);
         Assert.Equal("Tỉnh Đồng Nai", tree.ReviewerOf(TestUnits.Education.Id)!.Name);
+
+        // The list tells on both sides whose work has passed to whom, and what the new unit goes on with.
+        var heir = Page.Words((await Board.PageAsync("/units?q=tan+tien&state=all")).Document.QuerySelector($"tbody tr:has(a[href='/units/{successor}'])"));
+        Assert.Contains("Nhận việc của Xã Lộc An, Xã Tân Thành, Huyện Bù Đốp, Xã Tân Tiến, Huyện Bù Đốp", heir, StringComparison.Ordinal);
+        Assert.Contains("Chưa đăng ký của đơn vị cũ: 1 nháp", heir, StringComparison.Ordinal);
+        Assert.Contains(successor, (await Board.PageAsync("/units?obliged=true&kind=Commune&size=100")).Document.QuerySelectorAll("tbody th > a").Select(a => int.Parse(a.GetAttribute("href")!.Split('/')[^1], System.Globalization.CultureInfo.InvariantCulture)));
+        var old = Page.Words((await Board.PageAsync("/units?q=tan+thanh+bu+dop&state=closed")).Document.QuerySelector("tbody tr"));
+        Assert.Contains("Kết thúc từ 01/07/2025, việc chuyển cho Xã Tân Tiến", old, StringComparison.Ordinal);
+        Assert.Contains("Chưa tổ chức", old, StringComparison.Ordinal);
+        Assert.DoesNotContain("Không bắt buộc", old, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task List_NamesTheDayOfTheFile() =>
+        Assert.Equal("Sắp xếp ngày " + Domain.Shared.VietnameseFormat.Date(PreparedReorganisation.Rows.Min(r => r.On)), Page.Words((await Board.PageAsync("/units")).Document.QuerySelector($".page-actions a[href='{Address}']")));
 
     [Fact]
     public async Task Post_OnTheDay_AgenciesStandBelowTheNewProvince_AndBackAgainOnceRevoked()
@@ -116,7 +130,7 @@ public sealed class ReorganisationTests : IDisposable
         Assert.DoesNotContain("Tỉnh Bình Phước", way, StringComparison.Ordinal);
         Assert.Equal(11, Total(await Board.PageAsync($"/units?parent={TestUnits.Province.Id}&state=all")));
         Assert.Equal(82 + 40, Total(await Board.PageAsync($"/units?parent={province}")));
-        Assert.Equal(82 + 40, (await Board.PageAsync($"/units/{province}")).Document.QuerySelectorAll("#children tbody tr").Length);
+        Assert.Equal(82 + 40, (await Board.PageAsync($"/units/{province}")).Document.QuerySelectorAll("#children td[data-label='Đơn vị']").Sum(c => int.Parse(c.TextContent, System.Globalization.CultureInfo.InvariantCulture)));
         // By the unit above: agencies and new communes are of one province now.
         Assert.Single((await Board.PageAsync("/units?sort=parent&size=100")).Rows.Select(r => r[4]).Where(p => p != "–").Distinct());
         Assert.Contains("Tỉnh Đồng Nai", (await Board.PageAsync($"{education}/edit")).Document.QuerySelector("#Form_ParentId option[selected]")!.TextContent, StringComparison.Ordinal);

@@ -64,6 +64,57 @@ public sealed class UnitListTests(UnitListTests.Portal portal) : IClassFixture<U
     }
 
     [Fact]
+    public async Task Get_ByKind_GoesFromTheProvinceDown()
+    {
+        string[] names = [.. UnitKinds.All.Select(UnitKinds.Name)];
+        var kinds = (await Board.PageAsync("/units?sort=kind&size=100")).Rows.Select(r => Array.IndexOf(names, r[3])).ToList();
+        Assert.Equal(kinds.Order(), kinds);
+        Assert.Equal(UnitKinds.Name(UnitKind.Province), (await Board.PageAsync("/units?sort=kind")).Rows[0][3]);
+        Assert.Equal(UnitKinds.Name(UnitKind.Enterprise), (await Board.PageAsync("/units?sort=kind&dir=desc")).Rows[0][3]);
+        // Within a kind by name.
+        var districts = (await Board.PageAsync("/units?sort=kind")).Document.QuerySelectorAll("main tbody tr").Skip(1).Take(11).Select(r => Page.Words(r.QuerySelector("th a"))).ToList();
+        Assert.Equal(districts.OrderBy(Unit.BareName, VietnameseOrder.Comparer), districts);
+    }
+
+    [Theory]
+    [InlineData("", "Chưa đăng ký")]
+    [InlineData("&dir=desc", "Nháp")]
+    public async Task Get_ByStage_PutsWhoOwesNothingLastWhicheverWay(string dir, string first)
+    {
+        Assert.Contains(first, (await Board.PageAsync($"/units?sort=stage{dir}")).Rows[0][5], StringComparison.Ordinal);
+        var last = (await Board.PageAsync($"/units?sort=stage{dir}&page=99")).Rows;
+        Assert.Contains("Không bắt buộc", last[^1][5], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ByDelegatesAndWorkers_ComparesNumbers_NotTheirWriting()
+    {
+        Assert.Contains("Xã Lộc An", (await Board.PageAsync("/units?sort=delegates&dir=desc&stage=Draft")).Rows[0][1], StringComparison.Ordinal);
+        foreach (var (dir, expected) in new[] { ("", new[] { "90", "1.000" }), ("&dir=desc", ["1.000", "90"]) })
+        {
+            var workers = (await Board.PageAsync($"/units?kind=Enterprise&sort=workers{dir}&size=100")).Rows.Select(r => r[8]).ToList();
+            Assert.Equal(expected, workers.Take(2));
+            Assert.All(workers.Skip(2), w => Assert.Equal("–", w));
+        }
+    }
+
+    [Fact]
+    public async Task Get_ByWhatMayNotBeSeen_SortsByName()
+    {
+        var board = portal.SignedIn(TestAccounts.Administrator);
+        Assert.Equal(Names(await board.PageAsync("/units")), Names(await board.PageAsync("/units?sort=stage&dir=asc")));
+        var finance = portal.SignedIn(TestAccounts.ProvinceFinance);
+        Assert.Equal(Names(await finance.PageAsync("/units")), Names(await finance.PageAsync("/units?sort=delegates")));
+    }
+
+    [Fact]
+    public async Task Get_SearchBox_HasAButtonThatSends()
+    {
+        var form = (await Board.PageAsync("/units")).Document.QuerySelector("form.filters")!;
+        Assert.Equal("Tìm", Page.Words(form.QuerySelector(".search-box button[type=submit]")));
+    }
+
+    [Fact]
     public async Task Get_Pages_NeverOverlapAndHoldEveryUnit()
     {
         var seen = new List<string>();
@@ -168,6 +219,9 @@ public sealed class UnitListTests(UnitListTests.Portal portal) : IClassFixture<U
             await db.SaveChangesAsync();
             db.Add(TestData.RosterFor(congress));
             (await db.Units.Include(u => u.Contacts).SingleAsync(u => u.Id == TestUnits.LocAn.Id)).SetContacts([new UnitContact("Điểu Ánh", "Công chức", "0271 3879 123", "")]);
+            var enterprises = await db.Units.Where(u => u.Kind == UnitKind.Enterprise).OrderBy(u => u.Id).Take(2).ToListAsync();
+            enterprises[0].DeclareWorkers(1000, new(2025, 1, 1), "CV 1");
+            enterprises[1].DeclareWorkers(90, new(2025, 1, 1), "CV 2");
             await db.SaveChangesAsync();
         });
     }

@@ -45,6 +45,22 @@ public sealed class UnitPageTests : IDisposable
         Assert.Contains("Nháp 28/03/2025 trong hạn, còn 13 ngày", draft, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Get_Province_TellsItsManyUnitsByKind_EachLeadingToTheList()
+    {
+        await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocNinh));
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var rows = (await board.PageAsync($"/units/{TestUnits.Province.Id}")).Document.QuerySelectorAll("#children tbody tr");
+
+        Assert.InRange(rows.Length, 3, 11);
+        foreach (var row in rows)
+        {
+            var list = await board.PageAsync(row.QuerySelector("a")!.GetAttribute("href")!);
+            Assert.Equal(row.QuerySelector("[data-label='Đơn vị']")!.TextContent, Page.Words(list.Document.QuerySelector(".pager > span"))!.Split(' ')[^1]);
+        }
+        Assert.Equal(["11", "10", "0"], rows.Single(r => r.TextContent.Contains("Huyện", StringComparison.Ordinal)).QuerySelectorAll(".num").Take(3).Select(c => c.TextContent));
+    }
+
     [Theory]
     [InlineData("2025-03-30", "hôm nay là ngày cuối")]
     [InlineData("2025-03-31", "hôm nay là ngày hạn")]

@@ -110,7 +110,9 @@ public sealed class UnitRevokeTests : IDisposable
     [Fact]
     public async Task Post_Founding_LeavesAUnitThatNeverWas()
     {
+        var all = await TabAsync("Tất cả");
         var id = await FoundAsync("T-1");
+        Assert.Equal(all + 1, await TabAsync("Tất cả"));
         var page = await Board.PageAsync($"/units/{id}/revoke");
         await (await page.Form().PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm"))).FollowAsync();
 
@@ -119,10 +121,15 @@ public sealed class UnitRevokeTests : IDisposable
         Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
         Assert.Contains("Đã hủy bỏ thành lập", Assert.Single((await Board.PageAsync("/units?q=T-1&state=annulled")).Rows)[1], StringComparison.Ordinal);
         Assert.Empty((await Board.PageAsync("/units?q=T-1&state=closed")).Rows);
+        Assert.Empty((await Board.PageAsync("/units?q=T-1&state=all")).Rows);
+        Assert.Equal((all, 1), (await TabAsync("Tất cả"), await TabAsync("Đã hủy bỏ thành lập")));
         Assert.Contains("Đã hủy bỏ thành lập", Page.Words((await Board.PageAsync("/units")).Document.QuerySelector(".tabs")), StringComparison.Ordinal);
         _portal.Time.Set(new(2025, 7, 1), new(8, 0));
         Assert.Empty((await Board.PageAsync("/units?q=T-1")).Rows);
     }
+
+    private async Task<int> TabAsync(string name) => int.Parse((await Board.PageAsync("/units")).Document.QuerySelectorAll(".tabs .tab").Single(t => t.TextContent.StartsWith(name, StringComparison.Ordinal))
+        .QuerySelector(".tab-count")!.TextContent, System.Globalization.CultureInfo.InvariantCulture);
 
     [Fact]
     public async Task Get_FoundingWithACongress_SaysSo()

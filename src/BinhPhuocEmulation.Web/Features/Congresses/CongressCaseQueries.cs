@@ -38,7 +38,7 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
         var plan = plans.Plans.All.Single(p => p.Id == planId);
         var roster = congress is null ? null : await db.Rosters.AsNoTracking().Where(r => r.CongressId == congress.Id)
             .Select(r => new CongressRoster(r.Id, r.State, r.Figures)).FirstOrDefaultAsync(cancel);
-        var days = unit.Kind is UnitKind.Commune or UnitKind.District ? await LevelDays.LoadAsync(db, planId, cancel) : null;
+        var days = unit.Kind is UnitKind.Commune or UnitKind.District ? await LevelDays.LoadAsync(db, planId, [(unit.Kind, unitId, unit.ParentId)], cancel) : null;
         var facts = new CongressFacts
         {
             UnitKind = unit.Kind,

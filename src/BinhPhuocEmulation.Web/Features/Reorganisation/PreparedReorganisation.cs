@@ -9,6 +9,9 @@ public static class PreparedReorganisation
     /// <summary>All rows of the file.</summary>
     public static IReadOnlyList<ReorganisationRow> Rows { get; } = ReferenceFiles.Reorganisation2025();
 
+    /// <summary>First day of the new units as the file proposes it.</summary>
+    public static DateOnly On => Rows[0].On;
+
     /// <summary>New units with the rows that merge into each, provinces first.</summary>
     public static IReadOnlyList<(string Name, UnitKind Kind, string Code, IReadOnlyList<ReorganisationRow> From)> Successors { get; } =
         [.. Rows.Where(r => r.SuccessorKind is not null).GroupBy(r => (r.Successor, Kind: r.SuccessorKind!.Value)).OrderBy(g => g.Key.Kind)
@@ -20,7 +23,7 @@ public static class PreparedReorganisation
     /// <summary>The form as the file proposes it.</summary>
     public static ReorganisationForm Proposed() => new()
     {
-        On = Rows[0].On,
+        On = On,
         ProvinceDocument = Rows.First(r => r.SuccessorKind == UnitKind.Province).Document,
         CommuneDocument = Rows.First(r => r.SuccessorKind == UnitKind.Commune).Document,
     };

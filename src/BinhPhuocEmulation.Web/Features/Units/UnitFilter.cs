@@ -11,9 +11,9 @@ public sealed class UnitFilter
     public UnitKind? Kind { get; set; }
     /// <summary>Unit directly above.</summary>
     public int? Parent { get; set; }
-    /// <summary>"" in force, "closed", "coming", "annulled", "all".</summary>
+    /// <summary>"" in force, "closed", "coming", "annulled", "all" (but annulled).</summary>
     public string? State { get; set; }
-    /// <summary>Obliged by the plan.</summary>
+    /// <summary>Obliged by the plan, by itself or in the place of a unit that ended.</summary>
     public bool? Obliged { get; set; }
     /// <summary>Only the unit of the pilot congress.</summary>
     public bool Pilot { get; set; }
@@ -21,7 +21,7 @@ public sealed class UnitFilter
     public bool NoContact { get; set; }
     /// <summary>Stage of the congress: "none", or a state.</summary>
     public string? Stage { get; set; }
-    /// <summary>"name", "parent", "code".</summary>
+    /// <summary>"name", "parent", "code", "kind", "stage", "delegates", "workers".</summary>
     public string? Sort { get; set; }
     /// <summary>"desc" for descending.</summary>
     public string? Dir { get; set; }

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -15,6 +16,19 @@ public sealed record UnitRow(int Id, string Name, string Code, string Kind, stri
 {
     /// <summary>The decision that set it up was revoked: it never existed.</summary>
     public bool IsAnnulled { get; init; }
+    /// <summary>Workers an enterprise declared; null for none.</summary>
+    public int? Workers { get; init; }
+    /// <summary>Who took over its work, or will; null while it stays, or nobody does.</summary>
+    public UnitLink? Successor { get; init; }
+    /// <summary>Names of the units whose work has passed to it.</summary>
+    public IReadOnlyList<string> TakenOver { get; init; } = [];
+    /// <summary>Congresses of those, by state.</summary>
+    public IReadOnlyList<InheritedCongresses> Inherited { get; init; } = [];
+
+    /// <summary>"Xã A, Xã B và 2 đơn vị khác": whose work it does.</summary>
+    public string TakenOverWords => TakenOver.Count <= MostNamed + 1 ? string.Join(", ", TakenOver) : $"{string.Join(", ", TakenOver.Take(MostNamed))} và {TakenOver.Count - MostNamed} đơn vị khác";
+
+    private const int MostNamed = 3;
 }
 
 /// <summary>A contact person.</summary>
@@ -23,4 +37,8 @@ public sealed record ContactView(string Name, string Post, string Phone, string 
 /// <summary>The list of units.</summary>
 public sealed record UnitListPage(UnitFilter Filter, IReadOnlyList<UnitTab> Tabs, IReadOnlyList<UnitRow> Rows, PageInfo Paging,
     IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Parents, IReadOnlyList<SelectListItem> Stages,
-    bool ShowsProgress, bool ShowsDelegates, bool MayManage);
+    bool ShowsProgress, bool ShowsDelegates, bool MayManage)
+{
+    /// <summary>Only enterprises are listed: they declare workers.</summary>
+    public bool ShowsWorkers => Filter.Kind == UnitKind.Enterprise;
+}

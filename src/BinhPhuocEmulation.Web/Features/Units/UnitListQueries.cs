@@ -17,35 +17,43 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
     /// <summary>The page for a filter.</summary>
     public async Task<UnitListPage> PageAsync(UnitFilter filter, CancellationToken cancel)
     {
-        var (today, tree) = (clock.Today, current.Actor.Tree);
+        var (today, tree, plan) = (clock.Today, current.Actor.Tree, progress.ShowsCongresses ? progress.Plan : null);
         var coming = tree.Coming.Select(u => u.Id).ToArray();
         var annulled = tree.All.Where(u => u.IsAnnulled).Select(u => u.Id).ToArray();
-        var units = UnitRows.Filtered(db, tree, filter, progress.ShowsCongresses ? progress.Plan!.PlanId : null);
-        var all = await units.CountAsync(cancel);
+        var units = UnitRows.Filtered(db, tree, filter, plan);
+        var all = await units.OfTab(UnitRows.All, today, coming, annulled).CountAsync(cancel);
         var closed = await units.OfTab(UnitRows.Closed, today, coming, annulled).CountAsync(cancel);
         var later = coming.Length == 0 ? 0 : await units.OfTab(UnitRows.Coming, today, coming, annulled).CountAsync(cancel);
         var never = annulled.Length == 0 ? 0 : await units.OfTab(UnitRows.Annulled, today, coming, annulled).CountAsync(cancel);
         // Nothing alive in scope, as for an officer whose unit ended: its tab says what there is.
         if (string.IsNullOrEmpty(filter.State) && !filter.IsFiltered && closed > 0 && closed == all) filter.State = UnitRows.Closed;
-        var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.Annulled => never, UnitRows.All => all, _ => all - closed - later - never };
+        var total = filter.State switch { UnitRows.Closed => closed, UnitRows.Coming => later, UnitRows.Annulled => never, UnitRows.All => all, _ => all - closed - later };
         var paging = PageInfo.From(filter.Page, filter.Size, total);
-        var rows = await units.OfTab(filter.State, today, coming, annulled).Sorted(db, tree, filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
-            .Select(u => new Row(u.Id, u.Name, u.Code, u.Kind, u.ParentId, u.IsPilot, u.IsObliged, u.ClosedOn, u.DeclaredWorkers,
+        var rows = await new UnitOrder(db, tree, plan, progress.ShowsDelegates).Of(units.OfTab(filter.State, today, coming, annulled), filter).Skip((paging.Page - 1) * paging.Size).Take(paging.Size)
+            .Select(u => new Row(u.Id, u.Name, u.Code, u.Kind, u.ParentId, u.IsPilot, u.IsObliged, u.ClosedOn, u.SuccessorId, u.DeclaredWorkers,
                 u.Contacts.OrderBy(c => c.Id).Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email)).FirstOrDefault()))
             .ToListAsync(cancel);
         var judged = await progress.OfAsync([.. rows.Select(r => new UnitBasis(r.Id, r.Kind, r.IsPilot, r.Workers, r.IsObliged, r.ClosedOn))], cancel);
+        var inherited = await progress.InheritedAsync([.. rows.Select(r => r.Id)], cancel);
         var comingById = tree.Coming.ToDictionary(u => u.Id);
 
         return new(filter, Tabs(all, closed, later, coming.Length > 0, never, annulled.Length > 0),
             [.. rows.Select(r => new UnitRow(r.Id, tree.DisplayName(r.Id) is { Length: > 0 } shown ? shown : r.Name, r.Code, UnitKinds.Name(r.Kind), ParentName(tree, comingById, r.Id, r.ParentId), tree.ParentOf(r.Id)?.Id ?? r.ParentId,
-                r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact) { IsAnnulled = annulled.Contains(r.Id) })],
+                r.IsPilot, r.IsObliged, r.ClosedOn, comingById.GetValueOrDefault(r.Id)?.FoundedOn, comingById.ContainsKey(r.Id) ? null : judged.GetValueOrDefault(r.Id), r.Contact)
+            {
+                IsAnnulled = annulled.Contains(r.Id),
+                Workers = r.Workers,
+                Successor = r.SuccessorId is { } next ? new(tree.DisplayName(next), current.Actor.Scope.Contains(next) ? $"/units/{next}" : null) : null,
+                TakenOver = [.. tree.PredecessorsOf(r.Id).OrderBy(u => u.SortKey, StringComparer.Ordinal).Select(u => tree.DisplayName(u.Id))],
+                Inherited = [.. inherited[r.Id]],
+            })],
             paging, Kinds(filter), Parents(tree, filter), Stages(filter),
             progress.ShowsCongresses, progress.ShowsDelegates, current.Actor.MaySomewhere(Permission.UnitManage));
     }
 
     private static IReadOnlyList<UnitTab> Tabs(int all, int closed, int coming, bool anyComing, int never, bool anyNever) =>
     [
-        new("", "Đang hoạt động", all - closed - coming - never),
+        new("", "Đang hoạt động", all - closed - coming),
         .. anyComing ? [new UnitTab(UnitRows.Coming, "Sắp thành lập", coming)] : Array.Empty<UnitTab>(),
         new(UnitRows.Closed, "Đã kết thúc", closed),
         .. anyNever ? [new UnitTab(UnitRows.Annulled, "Đã hủy bỏ thành lập", never)] : Array.Empty<UnitTab>(),
@@ -71,5 +79,5 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
         .. Enum.GetValues<CongressState>().Select(s => new SelectListItem(CongressWorkflow.Name(s), s.ToString(), s.ToString() == filter.Stage)),
     ];
 
-    private sealed record Row(int Id, string Name, string Code, UnitKind Kind, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, int? Workers, ContactView? Contact);
+    private sealed record Row(int Id, string Name, string Code, UnitKind Kind, int? ParentId, bool IsPilot, bool IsObliged, DateOnly? ClosedOn, int? SuccessorId, int? Workers, ContactView? Contact);
 }

@@ -41,7 +41,21 @@ public sealed record UnitChildren(StackedBar? Bar, IReadOnlyList<ChildRow> Rows,
 {
     /// <summary>The bar counts something.</summary>
     public bool IsCounted { get; init; }
+
+    /// <summary>More than this many are told by kind; each kind leads to the list, which has pages, a search and filters.</summary>
+    public const int MostListed = 20;
+
+    /// <summary>The units by kind where they are too many to list; empty where they are listed.</summary>
+    public IReadOnlyList<ChildKind> Kinds { get; init; } = [];
+
+    /// <summary>Address of all of them in the list of units.</summary>
+    public string Href { get; init; } = "";
 }
+
+/// <summary>The units of one kind below a unit, counted.</summary>
+/// <param name="NotBegun">Those that owe a congress and have not begun.</param>
+/// <param name="Attention">Those with a finding that needs looking at.</param>
+public sealed record ChildKind(string Kind, string Href, int Units, int NotBegun, int Held, int Attention);
 
 /// <summary>A unit below.</summary>
 public sealed record ChildRow(int Id, string Name, string Kind, bool IsObliged, bool HasEnded, UnitProgress? Progress);

@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Hosting;
@@ -39,7 +40,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
 
         return new(HeadOf(unit), FactsOf(unit, own), [.. unit.Contacts.Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email))], PlaceOf(tree, unit), own,
             own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!))],
-            ChildrenOf(tree, below, judged, unit.ClosedOn <= tree.Today), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
+            ChildrenOf(tree, id, below, judged, unit.ClosedOn <= tree.Today), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
             old.ConvertAll(u => RowOf(tree, u, judged)), accounts, rights)
         {
             Duty = UnitDuty.Of(unit, progress.Plan, unit.FoundedOn > clock.Today ? await progress.WillInheritAsync(id, unit.FoundedOn.Value, cancel) : own is { State: null, Owed: true }, clock.Today),
@@ -84,17 +85,24 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
             tree.ParentOf(unit.Id)?.Name ?? "", children.Count, children.Sum(c => tree.ChildrenOf(c.Id).Count(standing)));
     }
 
-    private UnitChildren? ChildrenOf(UnitTree tree, List<UnitBasis> below, IReadOnlyDictionary<int, UnitProgress> judged, bool ended)
+    private UnitChildren? ChildrenOf(UnitTree tree, int id, List<UnitBasis> below, IReadOnlyDictionary<int, UnitProgress> judged, bool ended)
     {
         if (below.Count == 0) return null;
         var rows = below.ConvertAll(u => RowOf(tree, u, judged));
-        var counted = rows.Where(r => r.Progress is not null && (!r.HasEnded || ended)).Select(r => r.Progress!).ToList();
+        var standing = below.Zip(rows).Where(u => !u.Second.HasEnded || ended).ToList();
+        var counted = standing.Select(u => u.Second.Progress).OfType<UnitProgress>().ToList();
+        var list = $"/units?parent={id}{(ended ? $"&state={UnitRows.All}" : "")}";
         return new(progress.ShowsCongresses ? UnitProgress.Bar(counted) : null, [.. rows.OrderBy(r => r.HasEnded)],
-            ended ? 0 : counted.Count(p => p.HasLight && p.Light >= FindingStatus.Explain))
+            ended ? 0 : counted.Count(NeedsLook))
         {
+            Href = list,
+            Kinds = rows.Count <= UnitChildren.MostListed ? [] : [.. standing.GroupBy(u => u.First.Kind, u => u.Second.Progress).OrderBy(g => g.Key).Select(g => new ChildKind(UnitKinds.Name(g.Key),
+                $"{list}&kind={g.Key}", g.Count(), g.Count(p => p is { State: null, Owed: true }), g.Count(p => p?.State == CongressState.Held), ended ? 0 : g.OfType<UnitProgress>().Count(NeedsLook)))],
             IsCounted = counted.Exists(p => p.HasLight),
         };
     }
+
+    private static bool NeedsLook(UnitProgress progress) => progress.HasLight && progress.Light >= FindingStatus.Explain;
 
     private static ChildRow RowOf(UnitTree tree, UnitBasis u, IReadOnlyDictionary<int, UnitProgress> judged) =>
         new(u.Id, tree.DisplayName(u.Id), UnitKinds.Name(u.Kind), u.IsObliged, u.ClosedOn <= tree.Today, judged.GetValueOrDefault(u.Id));

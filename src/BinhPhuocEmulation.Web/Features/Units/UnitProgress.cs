@@ -22,8 +22,14 @@ public sealed record UnitProgress(int UnitId, CongressState? State, bool Owed, F
     /// <summary>Word of a unit that has not begun.</summary>
     public const string NotBegun = "Chưa đăng ký";
 
+    /// <summary>Word of a unit that ended before it had begun what it owed.</summary>
+    public const string NeverHeld = "Chưa tổ chức";
+
+    /// <summary>The unit has ended, and owed a congress while it stood.</summary>
+    public bool EndedOwing { get; init; }
+
     /// <summary>State in words.</summary>
-    public string StateWord => State is { } state ? CongressWorkflow.Name(state) : Owed ? NotBegun : "Không bắt buộc";
+    public string StateWord => State is { } state ? CongressWorkflow.Name(state) : Owed ? NotBegun : EndedOwing ? NeverHeld : "Không bắt buộc";
 
     /// <summary>Colour of the state.</summary>
     public StatusKind StateKind => CongressTags.State(State).Kind;

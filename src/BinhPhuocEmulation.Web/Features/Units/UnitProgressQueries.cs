@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
@@ -9,6 +10,9 @@ using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Units;
+
+/// <summary>Congresses of one state that a unit goes on with for those it took over.</summary>
+public sealed record InheritedCongresses(int Heir, CongressState State, int Count);
 
 /// <summary>Judges units under the plan looked at, in two queries whatever their number.</summary>
 public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
@@ -40,6 +44,16 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
         return units.ToDictionary(u => u.Id, u => Judge(plan, heirs.Contains(u.Id) ? u with { IsObliged = true } : u, byUnit.GetValueOrDefault(u.Id), today));
     }
 
+    /// <summary>Congresses of units whose work has passed on, by the unit that took it over and by state: one query, and none where nothing has passed on.</summary>
+    public async Task<ILookup<int, InheritedCongresses>> InheritedAsync(IReadOnlyCollection<int> units, CancellationToken cancel)
+    {
+        var heirs = !ShowsCongresses ? [] : units.SelectMany(id => current.Actor.Tree.PredecessorsOf(id).Select(old => (Old: old.Id, Heir: id))).ToDictionary(p => p.Old, p => p.Heir);
+        if (heirs.Count == 0) return Array.Empty<InheritedCongresses>().ToLookup(i => i.Heir);
+        var (old, planId) = (heirs.Keys.ToArray(), Plan!.PlanId);
+        var states = await db.Congresses.Where(c => c.PlanId == planId && old.Contains(c.UnitId)).Select(c => new { c.UnitId, c.State }).ToListAsync(cancel);
+        return states.CountBy(s => (Heir: heirs[s.UnitId], s.State)).Select(g => new InheritedCongresses(g.Key.Heir, g.Key.State, g.Value)).OrderBy(i => i.State).ToLookup(i => i.Heir);
+    }
+
     /// <summary>Will this unit, which begins on a day to come, owe a congress for one that ends, as things stand now?</summary>
     public async Task<bool> WillInheritAsync(int unitId, DateOnly on, CancellationToken cancel) =>
         Plan is { } plan && await HeirsQuery.Of(db, plan.PlanId, on).AnyAsync(id => id == unitId, cancel);
@@ -51,6 +65,9 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
         var rules = row?.Rules ?? new Judging(plan);
         List<Finding> findings = row is null && !owed ? [] : rules.Evaluate(facts);
         return new(unit.Id, row?.State, owed, FindingCards.Gravest(findings), row?.CongressId, ShowsDelegates ? row?.RosterId : null, facts.Date, facts.Session,
-            ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(rules.OfRegistration, facts), findings);
+            ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(rules.OfRegistration, facts), findings)
+        {
+            EndedOwing = unit.IsObliged && plan.Binds(unit.Kind) && unit.ClosedOn <= today && current.Actor.Tree.Find(unit.Id)?.IsAnnulled == false,
+        };
     }
 }

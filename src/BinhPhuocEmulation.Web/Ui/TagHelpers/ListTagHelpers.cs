@@ -89,6 +89,37 @@ public sealed class EmptyStateTagHelper : SiteTagHelper
     }
 }
 
+/// <summary><c>&lt;search-box label="Tìm đơn vị" value="@Model.Filter.Q" placeholder="Tìm tên (không cần dấu)" /&gt;</c>: the text a list is searched by, with the button that sends it.</summary>
+[HtmlTargetElement("search-box", Attributes = "label,placeholder", TagStructure = TagStructure.NormalOrSelfClosing)]
+public sealed class SearchBoxTagHelper : SiteTagHelper
+{
+    /// <summary>Longest search.</summary>
+    public const int MaxLength = 100;
+
+    /// <summary>Key of the address, and id of the field.</summary>
+    public string Name { get; set; } = "q";
+
+    /// <summary>Read aloud for the field.</summary>
+    public string Label { get; set; } = "";
+
+    public string Placeholder { get; set; } = "";
+
+    public string? Value { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        Become(output, "div", "search-box");
+        var label = Element("label", "visually-hidden", Label);
+        label.Attributes["for"] = Name;
+        var input = new TagBuilder("input") { TagRenderMode = TagRenderMode.SelfClosing };
+        foreach (var (attribute, value) in new[] { ("class", "input"), ("type", "search"), ("id", Name), ("name", Name), ("value", Value ?? ""), ("placeholder", Placeholder), ("maxlength", $"{MaxLength}"), ("data-search", "") })
+            input.Attributes[attribute] = value;
+        var send = Element("button", "btn", "Tìm");
+        send.Attributes["type"] = "submit";
+        output.Content.AppendHtml(DrawIcon("search")).AppendHtml(label).AppendHtml(input).AppendHtml(send);
+    }
+}
+
 /// <summary><c>&lt;keep-query keys="state,sort,dir,size" /&gt;</c> inside a GET form: carries what the address holds and the form does not.</summary>
 [HtmlTargetElement("keep-query", Attributes = "keys", TagStructure = TagStructure.NormalOrSelfClosing)]
 public sealed class KeepQueryTagHelper : SiteTagHelper
