@@ -25,9 +25,9 @@ internal static class FrozenGuard
         }
     }
 
-    // Nobody has worked by a plan in preparation: a rule of it may go, in a save that also revises the plan, whose history has its words.
-    private static bool IsOfPlanInPreparation(EntityEntry entry, IReadOnlyList<EntityEntry> changes) => entry.Entity is PlanRule rule
-        && changes.Any(c => c.Entity is Plan plan && plan.Id == rule.PlanId && c.State == EntityState.Modified && c.OriginalValues.GetValue<PlanState>(nameof(Plan.State)) == PlanState.Draft);
+    // Nobody has worked by a plan in preparation: a rule or an unclear point of it may go, in a save that also revises the plan, whose history has its words.
+    private static bool IsOfPlanInPreparation(EntityEntry entry, IReadOnlyList<EntityEntry> changes) => (entry.Entity is PlanRule rule ? rule.PlanId : (entry.Entity as Interpretation)?.PlanId) is { } planId
+        && changes.Any(c => c.Entity is Plan plan && plan.Id == planId && c.State == EntityState.Modified && c.OriginalValues.GetValue<PlanState>(nameof(Plan.State)) == PlanState.Draft);
 
     private static bool IsKept(object entity) =>
         entity is ISoftDeleted or Unit or Plan or PlanRule or Interpretation or Congress or Roster or Account;

@@ -130,4 +130,13 @@ public sealed class PlanDataException : Exception
     public PlanDataException(string message, Exception inner) : base(message, inner) { }
     /// <summary>Creates it.</summary>
     public PlanDataException() { }
+
+    /// <summary>The value of one parameter of a rule is what cannot be.</summary>
+    public PlanDataException(string message, string ruleCode, string parameter) : base(message) => (RuleCode, Parameter) = (ruleCode, parameter);
+
+    /// <summary>Code of the rule; null if no one parameter is to blame.</summary>
+    public string? RuleCode { get; }
+
+    /// <summary>Key of the parameter; null if no one is to blame.</summary>
+    public string? Parameter { get; }
 }

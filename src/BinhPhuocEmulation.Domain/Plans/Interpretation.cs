@@ -84,6 +84,9 @@ public sealed class Interpretation : IVersioned
             if (readings.TryGetValue(reading.Key, out var words)) reading.Reword(words);
     }
 
+    /// <summary>The point anew, word for word.</summary>
+    internal Interpretation AsItWas() => new(Code, Section, Point, _readings.Select(r => new Reading(r.Key, r.Text)), InForce, DecidedBy, DecidedOn, Document, Note);
+
     internal Interpretation Copy(CampaignShift shift) =>
         new(Code, Section, shift.Text(Point), _readings.Select(r => new Reading(r.Key, shift.Text(r.Text))), InForce, DecidedBy, DecidedOn, Document, shift.Text(Note));
 }

@@ -28,6 +28,54 @@ public sealed partial class Plan
         return copy;
     }
 
+    /// <summary>May a clause stand at this place? No two stand at places that differ by their marks only ("II.3.a", "II 3 a"): both would be one place on the page.</summary>
+    public Answer MayInsert(string? section) => _clauses.Exists(c => c.StandsAt(section)) ? Answer.No("Vị trí này đã có điều khoản.") : Answer.Yes;
+
+    /// <summary>May a rule, or an unclear point, bear this code? Findings, history and remarks name both by their codes.</summary>
+    public Answer MayBearCode(string? code) => _rules.Exists(r => r.Code == code) || _interpretations.Exists(i => i.Code == code) ? Answer.No("Mã này đã có trong kế hoạch.") : Answer.Yes;
+
+    /// <summary>May a rule stand under the clause of this place?</summary>
+    public Answer MayStandUnder(string? section) => _clauses.Exists(c => c.Section == section) ? Answer.Yes : Answer.No("Chọn điều khoản.");
+
+    /// <summary>May an unclear point be taken out? Not while a rule is checked by its reading.</summary>
+    public Answer MayRemove(Interpretation point)
+    {
+        var steered = _rules.Where(r => r.Parameters.Any(p => p.Kind == ParameterKind.Interpretation && p.Value == point.Code)).Select(r => r.Code).ToList();
+        return steered.Count == 0 ? Answer.Yes : Answer.No($"{string.Join(", ", steered)} được kiểm tra theo cách hiểu {point.Code}: bỏ các quy định đó trước.");
+    }
+
+    /// <summary>
+    /// Puts back what was taken out, from the plan as it stood before: a clause with the rules that went with it, a rule with the clause it needs, or an unclear
+    /// point; each as it was, with what had been changed in it.
+    /// </summary>
+    /// <returns>False if nothing was missing.</returns>
+    public bool PutBack(Plan before, string subject)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        var rules = before._rules.Where(r => (r.Code == subject || r.Section == subject) && !_rules.Exists(own => own.Code == r.Code)).ToList();
+        var clause = before._clauses.Find(c => c.Section == subject || rules.Exists(r => r.Section == c.Section));
+        var put = clause is not null && PutBack(clause);
+        foreach (var rule in rules)
+        {
+            Add(rule.AsItWas());
+            foreach (var other in before._rules.Where(r => r.Overrides == rule.Code)) _rules.Find(r => r.Code == other.Code && r.Overrides.Length == 0)?.ReplaceAgain(rule.Code);
+        }
+        if (before._interpretations.Find(i => i.Code == subject) is { } point && !_interpretations.Exists(i => i.Code == subject))
+        {
+            Add(point.AsItWas());
+            return true;
+        }
+        return put || rules.Count > 0;
+    }
+
+    private bool PutBack(PlanClause clause)
+    {
+        if (!MayInsert(clause.Section)) return false;
+        if (_clauses.Exists(c => c.Order == clause.Order)) foreach (var later in _clauses.Where(c => c.Order >= clause.Order)) later.MoveTo(later.Order + 1);
+        Add(clause.Copy());
+        return true;
+    }
+
     /// <summary>
     /// Takes back a clause or rule of the plan this one was copied from, with its dates as far on as those of the rest, for the kinds of units this plan binds.
     /// </summary>

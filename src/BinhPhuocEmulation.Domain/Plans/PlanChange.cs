@@ -8,6 +8,9 @@ public sealed class PlanChange : IFrozen
     /// <summary>What is noted when a plan is put in force, closed or given up.</summary>
     public const string StateWhat = "Trạng thái";
 
+    /// <summary>What is noted when a clause, a rule or an unclear point is taken out of a plan in preparation.</summary>
+    public const string ClauseOut = "Bỏ điều khoản", RuleOut = "Bỏ quy định", PointOut = "Bỏ điểm chưa rõ";
+
     private PlanChange() { }
 
     /// <summary>Notes a change.</summary>

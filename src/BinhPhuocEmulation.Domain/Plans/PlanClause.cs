@@ -40,6 +40,11 @@ public sealed class PlanClause
         Text = VietnameseText.CleanLines(text);
     }
 
+    /// <summary>Is this its place, whatever marks stand between letters and numbers?</summary>
+    public bool StandsAt(string? section) => Bare(section) == Bare(Section);
+
+    private static string Bare(string? section) => string.Concat(VietnameseText.Clean(section).Where(char.IsLetterOrDigit));
+
     internal void MoveTo(int order) => Order = order;
 
     internal PlanClause Copy() => new(Section, Order, Heading, Citation, Text);

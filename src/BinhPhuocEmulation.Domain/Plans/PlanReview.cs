@@ -69,6 +69,14 @@ public static class PlanReview
     /// <summary>Clauses of the plan it was copied from that stand here no more, in their order.</summary>
     public static IReadOnlyList<PlanClause> ClausesGone(Plan plan, Plan source) => [.. source.Clauses.Where(c => plan.Clauses.All(own => own.Section != c.Section)).OrderBy(c => c.Order)];
 
+    /// <summary>Clauses that still read word for word as in the plan this one was copied from: their text is to be that of the new document. In the order of the plan.</summary>
+    public static IReadOnlyList<PlanClause> Unchanged(Plan plan, Plan source) =>
+        [.. plan.Clauses.Where(c => source.Clauses.Any(s => s.Section == c.Section && s.Text == c.Text)).OrderBy(c => c.Order)];
+
+    /// <summary>Unclear points whose reading was decided before the plan was issued, as in the plan it was copied from.</summary>
+    public static IReadOnlyList<Interpretation> OldDecisions(Plan plan, Plan source) =>
+        [.. plan.Interpretations.Where(i => i.DecidedOn < plan.IssuedOn && source.Interpretations.Any(s => s.Code == i.Code && s.DecidedOn == i.DecidedOn))];
+
     // Only words that name the level and nothing else: "xã" stands in "xã hội", "hội" in "đại hội".
     private static readonly Dictionary<UnitKind, string[]> LevelWords = new()
     {

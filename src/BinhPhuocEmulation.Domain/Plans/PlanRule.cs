@@ -125,11 +125,21 @@ public sealed class PlanRule : IVersioned
     public PlanRule Like(string code, string section, string title, string quote, Severity severity, IEnumerable<UnitKind> binds)
     {
         var rule = new PlanRule(code, section, title, quote, severity, binds, Condition, Check);
-        foreach (var parameter in _parameters) rule.With(new RuleParameter(parameter.Key, parameter.Kind, parameter.Value, parameter.Label, parameter.Suffix));
+        foreach (var parameter in _parameters) rule.With(parameter.AsItWas());
         return rule;
     }
 
     internal void ReplaceNothing() => Overrides = "";
+
+    internal void ReplaceAgain(string code) => Overrides = code;
+
+    /// <summary>The rule anew, word for word.</summary>
+    internal PlanRule AsItWas()
+    {
+        var rule = new PlanRule(Code, Section, Title, Quote, Severity, Binds, Condition, Check, Overrides, Note) { From = From, To = To };
+        foreach (var p in _parameters) rule.With(p.AsItWas());
+        return rule;
+    }
 
     private static int MaskOf(IEnumerable<UnitKind> kinds) => kinds.Aggregate(0, (mask, kind) => mask | (1 << (int)kind));
 }

@@ -97,6 +97,9 @@ public sealed class RuleParameter
     /// <summary>Does the number name a year (fund-year)? It is written without points and moves with the campaign.</summary>
     public bool IsYear => Kind == ParameterKind.Integer && Key.EndsWith("year", StringComparison.Ordinal);
 
+    /// <summary>The parameter anew, with its value.</summary>
+    internal RuleParameter AsItWas() => new(Key, Kind, Value, Label, Suffix);
+
     internal RuleParameter Copy(CampaignShift shift) => new(Key, Kind, Kind switch
     {
         ParameterKind.Date => MonthShift.Of(Day, shift.Months).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),

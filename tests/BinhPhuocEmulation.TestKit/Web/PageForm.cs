@@ -51,6 +51,14 @@ public sealed class PageForm
         return await Page.ReadAsync(_client, await _client.PostAsync(Action, content));
     }
 
+    /// <summary>Sends it elsewhere than it says, as a script of the page does, with these fields changed.</summary>
+    public async Task<HttpResponseMessage> PostToAsync(string address, params (string Name, string? Value)[] changes)
+    {
+        foreach (var (name, value) in changes ?? []) Set(name, value);
+        using var content = new FormUrlEncodedContent(_fields);
+        return await _client.PostAsync(address, content);
+    }
+
     // Not Element.Action: it escapes the question mark.
     internal static Uri AddressOf(IHtmlFormElement form) =>
         new(new Uri(form.Owner!.DocumentUri), form.GetAttribute("action") is { Length: > 0 } action ? action : form.Owner.DocumentUri);

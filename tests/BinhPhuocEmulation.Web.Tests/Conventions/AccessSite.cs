@@ -1,5 +1,7 @@
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.TestKit.Builders;
@@ -62,12 +64,21 @@ public sealed class AccessSite : IAsyncLifetime
         .Select(e => (Template: e.RoutePattern.RawText!.TrimStart('/'), Action: e.Metadata.GetMetadata<ControllerActionDescriptor>()!))
         .Where(e => e.Action?.ControllerTypeInfo.Assembly == typeof(Program).Assembly)];
 
+    /// <summary>Code of a plan in preparation.</summary>
+    public const string DraftPlan = "kh-15-2029";
+
     /// <summary>A leader of the directory.</summary>
     public int Leader { get; private set; }
 
     public async Task InitializeAsync()
     {
         using var start = Portal.CreateClient();
+        await Portal.DataAsync(async db =>
+        {
+            var source = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Code == "kh-293-2024");
+            db.Plans.Add(source.CopyAs(DraftPlan, new PlanHead("15/KH-UBND", new(2029, 10, 8), source.Issuer, source.Title, "Kế hoạch 15/KH-UBND", new(2025, 1, 1)), 60));
+            await db.SaveChangesAsync();
+        });
         Leader = (await Portal.SaveAsync(new Leader("Trần Văn An", "Phó Chủ tịch", TestUnits.Province.Id))).Id;
         foreach (var unit in new[] { TestUnits.Province, TestUnits.LocNinh, TestUnits.LocAn, TestUnits.LocHoa, TestUnits.HonQuan, TestUnits.TanHung })
         {

@@ -15,11 +15,12 @@ public sealed class PlanAccessRows : IAccessRows
         AccessRow.ForRoles("plan-texts/{plan}", "/plan-texts/kh-293-2024", Role.EmulationBoard),
         AccessRow.ForRoles("plan-texts/{plan}/{section}", "/plan-texts/kh-293-2024/II.3.a", Role.EmulationBoard),
         AccessRow.ForRoles("plan-rules/{plan}/{code}", "/plan-rules/kh-293-2024/S-01", Role.EmulationBoard),
-        // A plan in force is no longer made: refused to Ban thi đua too. What a plan in preparation answers stands in PlanPartTests.
-        AccessRow.ForUnits("plan-parts/{plan}", (_, _) => "/plan-parts/kh-293-2024", PostTables.Board(403)),
-        AccessRow.ForUnits("plan-parts/{plan}/clause", (_, _) => "/plan-parts/kh-293-2024/clause", PostTables.Board(403)),
-        AccessRow.ForUnits("plan-parts/{plan}/rule", (_, _) => "/plan-parts/kh-293-2024/rule", PostTables.Board(403)),
-        AccessRow.ForUnits("plan-parts/{plan}/points/{code}", (_, _) => "/plan-parts/kh-293-2024/points/AMB-01", PostTables.Board(403)),
+        // Of a plan in preparation; that one in force refuses Ban thi đua too stands in PlanPartTests.
+        AccessRow.ForRoles("plan-parts/{plan}", $"/plan-parts/{AccessSite.DraftPlan}", Role.EmulationBoard),
+        AccessRow.ForRoles("plan-parts/{plan}/clause", $"/plan-parts/{AccessSite.DraftPlan}/clause", Role.EmulationBoard),
+        AccessRow.ForRoles("plan-parts/{plan}/rule", $"/plan-parts/{AccessSite.DraftPlan}/rule", Role.EmulationBoard),
+        AccessRow.ForRoles("plan-parts/{plan}/points/new", $"/plan-parts/{AccessSite.DraftPlan}/points/new", Role.EmulationBoard),
+        AccessRow.ForRoles("plan-parts/{plan}/points/{code}", $"/plan-parts/{AccessSite.DraftPlan}/points/AMB-01", Role.EmulationBoard),
         AccessRow.ForRoles("interpretations/{plan}/{code}", "/interpretations/kh-293-2024/AMB-01", Role.EmulationBoard),
     ];
 }

@@ -7,6 +7,9 @@ public sealed class UnitPostRows : IPostRows
     [
         PostRow.Of(AccessRow.ForUnits("units/new", (_, _) => "/units/new", PostTables.Board(400)), ("Form.Name", "")),
         PostRow.Of(AccessRow.ForUnits("units/reorganisation", (_, _) => "/units/reorganisation", PostTables.Board(400))),
+        // A check saves nothing: it answers what would be refused.
+        PostRow.Of(AccessRow.ForUnits("units/reorganisation/check", (_, _) => "/units/reorganisation/check", PostTables.Board(200))),
+        PostRow.Of(AccessRow.ForUnits("units/{id:int}/{step}/check", (_, unit) => $"/units/{unit.Id}/close/check", PostTables.Board(200))),
         // Nothing was reorganised: there is nothing to revoke.
         PostRow.Of(AccessRow.ForUnits("units/reorganisation/revoke", (_, _) => "/units/reorganisation/revoke", PostTables.Board(404))),
         PostRow.Of(AccessRow.ForUnits("units/{id:int}/edit", (_, unit) => $"/units/{unit.Id}/edit", PostTables.Board(400)), ("Form.Name", "")),

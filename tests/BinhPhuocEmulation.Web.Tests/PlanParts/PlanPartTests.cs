@@ -37,8 +37,7 @@ public sealed class PlanPartTests : IDisposable
     public async Task Remove_Rule_IsHistory_AndCanBeTakenBackWithItsDates()
     {
         await CopyAsync();
-        var form = (await Board.PageAsync($"/plan-rules/{Next}/X-03")).Form($"/plan-parts/{Next}/remove");
-        Assert.Equal($"/plan-parts/{Next}", (await form.PostAsync()).Location);
+        Assert.Equal($"/plan-parts/{Next}", (await RemoveAsync($"/plan-rules/{Next}/X-03")).Location);
 
         Assert.Null((await Board.PageAsync($"/plans/{Next}")).Document.GetElementById("X-03"));
         Assert.NotNull((await Board.PageAsync($"/plans/{Old}")).Document.GetElementById("X-03"));
@@ -54,8 +53,7 @@ public sealed class PlanPartTests : IDisposable
     public async Task Remove_Clause_TakesItsRulesAlong_AndKeepsItsTextInHistory()
     {
         await CopyAsync();
-        var form = (await Board.PageAsync($"/plan-texts/{Next}/II.3.a")).Form($"/plan-parts/{Next}/remove");
-        await form.PostAsync();
+        await RemoveAsync($"/plan-texts/{Next}/II.3.a");
 
         var page = await Board.PageAsync($"/plans/{Next}");
         Assert.Null(page.Document.GetElementById("muc-II-3-a"));
@@ -68,6 +66,7 @@ public sealed class PlanPartTests : IDisposable
     [InlineData("")]
     [InlineData("/clause")]
     [InlineData("/rule")]
+    [InlineData("/points/new")]
     [InlineData("/points/AMB-01")]
     public async Task Get_OfAPlanInForce_IsRefused(string page) =>
         Assert.NotEqual(HttpStatusCode.OK, (await Board.ReadAsync($"/plan-parts/{Old}{page}")).Status);
@@ -78,7 +77,7 @@ public sealed class PlanPartTests : IDisposable
         await CopyAsync();
         var form = (await Board.PageAsync($"/plan-rules/{Next}/X-03")).Form($"/plan-parts/{Next}/remove");
         await (await Board.PageAsync($"/plans/{Next}")).Form($"/plans/{Next}/state").PostAsync(("To", "InForce"));
-        Assert.NotEqual(HttpStatusCode.Redirect, (await form.PostAsync()).Status);
+        Assert.NotEqual(HttpStatusCode.Redirect, (await form.PostAsync(("Remove.Reason", "Bỏ"))).Status);
 
         Assert.NotNull((await Board.PageAsync($"/plans/{Next}")).Document.GetElementById("X-03"));
         Assert.Null((await Board.PageAsync($"/plan-rules/{Next}/X-03")).Document.QuerySelector("#remove"));
@@ -152,6 +151,151 @@ public sealed class PlanPartTests : IDisposable
         Assert.Equal(2, (await Board.PageAsync("/plans")).Rows.Count);
         Assert.Equal(1, await _portal.DataAsync(db => db.Plans.CountAsync(p => p.State == PlanState.Discarded)));
     }
+
+    [Theory]
+    [InlineData("/plan-rules/kh-15-2029/X-03")]
+    [InlineData("/plan-texts/kh-15-2029/II.3.a")]
+    [InlineData("/plan-parts/kh-15-2029/points/AMB-24")]
+    public async Task Remove_WithoutAReason_AsksForItAtItsField_AndKeepsEverything(string page)
+    {
+        await CopyAsync();
+        var before = await PartsAsync();
+        var answer = await RemoveAsync(page, " ");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains("Ghi lý do bỏ", answer.Errors["Remove.Reason"], StringComparison.Ordinal);
+        Assert.Equal(before, await PartsAsync());
+        // What was to be taken out is asked about again.
+        Assert.Equal(HttpStatusCode.Redirect, (await answer.Form($"/plan-parts/{Next}/remove").PostAsync(("Remove.Reason", "Văn bản mới bỏ"))).Status);
+        Assert.NotEqual(before, await PartsAsync());
+    }
+
+    [Fact]
+    public async Task PutBack_Rule_HasTheValuesItHadWhenItWasTakenOut_AndTheReasonWasSaid()
+    {
+        await CopyAsync();
+        await _portal.DataAsync(async db =>
+        {
+            var plan = await db.Plans.Include(p => p.Rules).ThenInclude(r => r.Parameters).SingleAsync(p => p.Code == Next);
+            plan.Rules.Single(r => r.Code == "X-06").Parameters.Single(p => p.Key == "max").Set("250");
+            plan.Revise();
+            await db.SaveChangesAsync();
+        });
+        await RemoveAsync($"/plan-rules/{Next}/X-06", "Văn bản mới không còn khống chế");
+
+        var row = Page.Words((await Board.PageAsync($"/plan-parts/{Next}")).Document.QuerySelector("#removed tbody tr"));
+        Assert.Contains("X-06", row, StringComparison.Ordinal);
+        Assert.Contains("Văn bản mới không còn khống chế", row, StringComparison.Ordinal);
+        await TakeBackAsync("X-06");
+        Assert.Contains("250 đại biểu", Page.Words((await Board.PageAsync($"/plans/{Next}")).Document.GetElementById("X-06")), StringComparison.Ordinal);
+        Assert.Null((await Board.PageAsync($"/plan-parts/{Next}")).Document.GetElementById("removed"));
+    }
+
+    [Fact]
+    public async Task PutBack_Clause_ComesWithItsRules_AtItsPlace()
+    {
+        await CopyAsync();
+        var before = await PartsAsync();
+        string[] order = [.. (await Board.PageAsync($"/plans/{Next}")).Document.QuerySelectorAll("section.clause").Select(s => s.Id!)];
+        await RemoveAsync($"/plan-texts/{Next}/II.3.a");
+        await TakeBackAsync("II.3.a");
+
+        Assert.Equal(before, await PartsAsync());
+        Assert.Equal(order, (await Board.PageAsync($"/plans/{Next}")).Document.QuerySelectorAll("section.clause").Select(s => s.Id!));
+    }
+
+    [Fact]
+    public async Task Point_AddedByHand_IsTakenOutAndPutBack()
+    {
+        await CopyAsync();
+        var form = (await Board.PageAsync($"/plan-parts/{Next}/points/new")).Form($"/plan-parts/{Next}/points/new")
+            .Set("Form.Code", "AMB-30").Set("Form.Section", "II.3.a").Set("Form.Point", "Đặc khu tính như xã?").Set("Form.Readings[0].Text", "Như xã").Set("Form.Readings[1].Text", "Như huyện")
+            .Set("Form.InForce", "2").Set("Form.DecidedBy", "Ban Thi đua").Set("Form.DecidedOn", "01/03/2025").Set("Form.Document", "Công văn 5");
+        var one = await form.PostAsync(("Form.Readings[1].Text", ""));
+        Assert.Contains("ít nhất hai cách hiểu", one.Errors["Form.Readings[1].Text"], StringComparison.Ordinal);
+        Assert.Contains("Mã này đã có", (await form.PostAsync(("Form.Code", "AMB-02"), ("Form.Readings[1].Text", "Như huyện"))).Errors["Form.Code"], StringComparison.Ordinal);
+        Assert.Equal($"/plans/{Next}/interpretations#AMB-30", (await form.PostAsync(("Form.Code", "AMB-30"))).Location);
+
+        await RemoveAsync($"/plan-parts/{Next}/points/AMB-30", "Đã nói rõ");
+        Assert.Null((await Board.PageAsync($"/plans/{Next}/interpretations")).Document.GetElementById("AMB-30"));
+        await TakeBackAsync("AMB-30");
+        var card = (await Board.PageAsync($"/plans/{Next}/interpretations")).Document.GetElementById("AMB-30")!;
+        Assert.Contains("Như huyện", Page.Words(card.QuerySelector(".is-in-force")), StringComparison.Ordinal);
+        Assert.Contains("Ban Thi đua, 01/03/2025. Công văn 5", Page.Words(card), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Remove_PointThatSteersARule_IsRefused()
+    {
+        await CopyAsync();
+        var answer = await RemoveAsync($"/plan-parts/{Next}/points/AMB-02");
+
+        Assert.Equal(HttpStatusCode.BadRequest, answer.Status);
+        Assert.Contains(answer.Summary, s => s.Contains("được kiểm tra theo cách hiểu AMB-02", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Add_TheSameClauseTwiceAtOnce_IsSavedOnce()
+    {
+        await CopyAsync();
+        var forms = new List<PageForm>();
+        for (var i = 0; i < 2; i++)
+            forms.Add((await Board.PageAsync($"/plan-parts/{Next}/clause")).Form($"/plan-parts/{Next}/clause").Set("Form.Section", "II.3.đ").Set("Form.Heading", "Đặc khu").Set("Form.Citation", "điểm đ").Set("Form.Text", "Đặc khu."));
+        var answers = await Task.WhenAll(forms.Select(f => f.PostAsync()));
+
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.BadRequest], answers.Select(a => a.Status).Order());
+        Assert.Equal(1, await _portal.DataAsync(db => db.Plans.Where(p => p.Code == Next).SelectMany(p => p.Clauses).CountAsync(c => c.Section == "II.3.đ")));
+    }
+
+    [Theory]
+    [InlineData("II.3.a")]
+    [InlineData("II 3 a")]
+    public async Task Add_ClauseAtAPlaceThatIsTaken_IsRefusedThere(string section)
+    {
+        await CopyAsync();
+        var form = (await Board.PageAsync($"/plan-parts/{Next}/clause")).Form($"/plan-parts/{Next}/clause");
+        var page = await form.PostAsync(("Form.Section", section), ("Form.Heading", "Đặc khu"), ("Form.Citation", "điểm đ"), ("Form.Text", "Đặc khu."));
+
+        Assert.Equal("Vị trí này đã có điều khoản.", page.Errors["Form.Section"]);
+    }
+
+    [Fact]
+    public async Task Review_ClauseWithTheWordsOfTheOldPlan_IsListedUntilTheyAreMended()
+    {
+        await CopyAsync();
+        var link = $"a[href='/plan-texts/{Next}/II.3.a']";
+        Assert.NotNull((await Board.PageAsync($"/plan-parts/{Next}")).Document.QuerySelector($"#unchanged {link}"));
+        var form = (await Board.PageAsync($"/plan-texts/{Next}/II.3.a")).Form($"/plan-texts/{Next}/II.3.a");
+        foreach (var name in form.Names.Where(n => n.EndsWith(".Quote", StringComparison.Ordinal) || n.EndsWith(".Title", StringComparison.Ordinal)).ToArray()) form = form.Set(name, "Lời của văn bản mới.");
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync(("Form.Text", "Cấp xã tổ chức trước ngày 31/3/2030."), ("Form.Reason", "Văn bản mới"))).Status);
+
+        var page = await Board.PageAsync($"/plan-parts/{Next}");
+        Assert.Null(page.Document.QuerySelector($"#unchanged {link}"));
+        Assert.Null(page.Document.QuerySelector($"#to-review {link}"));
+    }
+
+    [Theory]
+    [InlineData("X-05", "denominator", "1", "mẫu số phải lớn hơn tử số")]
+    [InlineData("X-05", "numerator", "-7", "Nhập một số nguyên từ 0")]
+    [InlineData("X-05", "numerator", "0", "tử số của tỷ lệ phải từ 1")]
+    [InlineData("X-06", "max", "-5", "Nhập một số nguyên từ 0")]
+    [InlineData("T-01", "to", "01/01/2020", "ngày cuối phải từ ngày đầu")]
+    public async Task Edit_ParameterThatCannotBe_IsToldAtItsField(string rule, string key, string value, string sentence)
+    {
+        var form = (await Board.PageAsync($"/plan-rules/{Old}/{rule}")).Form($"/plan-rules/{Old}/{rule}");
+        var field = form.Names.Single(n => n.EndsWith(".Key", StringComparison.Ordinal) && form[n] == key).Replace(".Key", ".Value", StringComparison.Ordinal);
+        var page = await form.PostAsync((field, value), ("Form.Reason", "Thử"));
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);
+        Assert.Equal(value, page.Form($"/plan-rules/{Old}/{rule}")[field]);
+    }
+
+    private async Task<Page> RemoveAsync(string page, string reason = "Văn bản mới không còn quy định này") =>
+        await (await Board.PageAsync(page)).Form($"/plan-parts/{Next}/remove").PostAsync(("Remove.Reason", reason));
+
+    private Task<(int, int, int)> PartsAsync() => _portal.DataAsync(async db => (await db.Plans.Where(p => p.Code == Next).SelectMany(p => p.Clauses).CountAsync(),
+        await db.Plans.Where(p => p.Code == Next).SelectMany(p => p.Rules).CountAsync(), await db.Plans.Where(p => p.Code == Next).SelectMany(p => p.Interpretations).CountAsync()));
 
     private async Task TakeBackAsync(string rule) => Assert.Equal(HttpStatusCode.Redirect,
         (await (await Board.PageAsync($"/plan-parts/{Next}")).Form($"/plan-parts/{Next}/restore/{rule}").PostAsync()).Status);

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Units;
@@ -198,7 +199,40 @@ public sealed class ReorganisationTests : IDisposable
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(page.Summary, line => line.Contains("Xã Mới", StringComparison.Ordinal));
+        // Told before anything is pressed: at the top, beside the unit, and the button waits.
+        var before = await Board.PageAsync(Address);
+        Assert.Contains("Huyện Lộc Ninh: Còn đơn vị ngoài tệp trực thuộc: Xã Mới", Page.Words(before.Document.QuerySelector("#not-yet li")), StringComparison.Ordinal);
+        Assert.Contains("Huyện Lộc Ninh chưa kết thúc được", Page.Words(before.Document.QuerySelector("#closings")), StringComparison.Ordinal);
+        Assert.NotNull(before.Document.QuerySelector("#apply[disabled]"));
     }
+
+    [Fact]
+    public async Task Get_WithADecisionAfterTheDay_SaysWhichUnitStandsInTheWay()
+    {
+        await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/rename")).Form().PostAsync(("Form.NewName", "Xã Lộc Bình"), ("Form.On", "02/07/2025"), ("Form.Document", "Nghị quyết 1"));
+        var page = await Board.PageAsync(Address);
+
+        var line = Page.Words(page.Document.QuerySelector("#not-yet li"));
+        Assert.Contains("Xã Lộc An: Ngày phải từ 02/07/2025", line, StringComparison.Ordinal);
+        Assert.Single(page.Document.QuerySelectorAll("#merges .tag"), t => t.TextContent.Contains("chưa kết thúc được", StringComparison.Ordinal));
+        // Another day helps: the button stays.
+        Assert.Null(page.Document.QuerySelector("#apply[disabled]"));
+        var form = page.Form();
+        Assert.Contains("Xã Lộc An", (await form.PostAsync()).Errors["Form.On"], StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync(("Form.On", "03/07/2025"))).Status);
+    }
+
+    [Fact]
+    public async Task Check_SaysByField_AndSavesNothing()
+    {
+        var form = (await Board.PageAsync(Address)).Form();
+        Assert.Empty(await ErrorsAsync(form));
+        Assert.Contains("đề ngày 12/06/2025", (await ErrorsAsync(form, ("Form.On", "01/01/2020")))["Form.On"], StringComparison.Ordinal);
+        Assert.Equal((205, 0), await CountsAsync());
+    }
+
+    private static async Task<Dictionary<string, string>> ErrorsAsync(PageForm form, params (string, string?)[] changes) =>
+        (await (await form.PostToAsync($"{Address}/check", changes)).Content.ReadFromJsonAsync<Dictionary<string, string>>())!;
 
     private async Task<Page> ApplyAsync(params (string, string?)[] changes) => await (await Board.PageAsync(Address)).Form().PostAsync(changes);
 

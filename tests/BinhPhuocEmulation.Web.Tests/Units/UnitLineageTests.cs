@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Json;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
@@ -76,6 +77,21 @@ public sealed class UnitLineageTests : IDisposable
             Assert.Contains("Nhập số, ký hiệu", page.Errors["Form.Document"], StringComparison.Ordinal);
         }
         Assert.Equal(0, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+    }
+
+    [Theory]
+    [InlineData("close", "Form.On", "01/01/2040", "không quá 2 năm")]
+    [InlineData("merge", "Form.On", "01/01/2024", "đề ngày 10/01/2025")]
+    [InlineData("rename", "Form.On", "31/02/2025", "không có trong lịch")]
+    public async Task Check_OfADayThatCannotBe_SaysSoAtItsField_AndWritesNothing(string step, string field, string on, string sentence)
+    {
+        var form = (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/{step}")).Form();
+        var answer = await form.PostToAsync($"/units/{TestUnits.LocAn.Id}/{step}/check", (field, on), ("Form.Document", Resolution));
+
+        var errors = (await answer.Content.ReadFromJsonAsync<Dictionary<string, string>>())!;
+        Assert.Contains(sentence, errors[field], StringComparison.Ordinal);
+        Assert.Equal(0, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
+        Assert.Equal(HttpStatusCode.NotFound, (await form.PostToAsync($"/units/{TestUnits.LocAn.Id}/7/check")).StatusCode);
     }
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class AllowedFormsCheck : RuleCheck
     {
         Allowed = rule.Codes("forms");
         Tolerated = rule.CodesOrNone("tolerated-forms");
-        if (Allowed.Count == 0) throw new PlanDataException($"Quy định {rule.Code}: chọn ít nhất một hình thức được phép.");
+        if (Allowed.Count == 0) throw new PlanDataException($"Quy định {rule.Code}: chọn ít nhất một hình thức được phép.", rule.Code, "forms");
     }
 
     /// <summary>Codes of the allowed forms, in the order they are offered.</summary>

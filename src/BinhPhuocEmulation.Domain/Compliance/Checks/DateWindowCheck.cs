@@ -9,11 +9,14 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
 {
     private readonly DateOnly _from = rule.Date("from");
-    private readonly DateOnly _to = rule.Date("to");
+    private readonly DateOnly _to = EndOf(rule);
 
     private readonly int _ordinal = rule.Integer("ordinal", 0);
     // What is left to do: the day can be moved into the period, the period is over, the congress too.
     private const int Open = 0, Over = 1, Done = 2;
+
+    private static DateOnly EndOf(CompiledRule rule) => rule.Date("to") is var to && to >= rule.Date("from") ? to
+        : throw new PlanDataException($"Quy định {rule.Code}: ngày cuối phải từ ngày đầu trở đi.", rule.Code, "to");
 
     /// <summary>First day of the period.</summary>
     public DateOnly From => _from;

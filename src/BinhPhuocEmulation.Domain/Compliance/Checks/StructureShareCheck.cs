@@ -17,7 +17,8 @@ public sealed class StructureShareCheck : RuleCheck
     {
         Numerator = rule.Integer("numerator");
         Denominator = rule.Integer("denominator");
-        if (Numerator <= 0 || Denominator <= Numerator) throw new PlanDataException($"Quy định {rule.Code}: tỷ lệ {Numerator}/{Denominator} không hợp lệ.");
+        if (Numerator <= 0) throw new PlanDataException($"Quy định {rule.Code}: tử số của tỷ lệ phải từ 1.", rule.Code, "numerator");
+        if (Denominator <= Numerator) throw new PlanDataException($"Quy định {rule.Code}: tỷ lệ {Numerator}/{Denominator} không hợp lệ, mẫu số phải lớn hơn tử số.", rule.Code, "denominator");
         _reading = rule.Reading("reading");
         _notForPlenary = rule.Reading("plenary-reading") == "not-for-plenary";
     }

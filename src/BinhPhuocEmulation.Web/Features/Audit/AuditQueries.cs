@@ -29,7 +29,7 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         var page = await rows.OrderByDescending(a => a.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
         var (tree, known) = (current.Actor.Tree, await names.OfAsync(page, current.Actor.Tree, cancellation));
         return new AuditPage(filter, [.. page.Select(a => new AuditLine(a.At, a.AccountName, AuditWords.Of(a.Entity),
-            a.Entity is "Congress" or "Roster" ? "" : known.GetValueOrDefault((a.Entity, a.Key)) ?? (a.UnitId is null ? $"số {a.Key}" : ""), NameOf(a.UnitId),
+            a.Entity is "Congress" or "Roster" ? "" : AuditWords.Beside(AuditWords.Of(a.Entity), known.GetValueOrDefault((a.Entity, a.Key)) ?? (a.UnitId is null ? $"số {a.Key}" : "")), NameOf(a.UnitId),
             AuditWords.Of(a.Action).Mark, AuditWords.Of(a.Action).Word, AuditWords.Changes(a.Changes, tree, known)) { Href = PageOf(a) })], paging,
             [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit));
     }

@@ -143,6 +143,9 @@ public static class AuditWords
 
     public static string Of(string entity) => Entities.GetValueOrDefault(entity, entity);
 
+    /// <summary>A name beside the word of its kind, which it does not say again: "Kế hoạch" and "293/KH-UBND".</summary>
+    public static string Beside(string kind, string name) => name.StartsWith($"{kind} ", StringComparison.OrdinalIgnoreCase) ? name[(kind.Length + 1)..] : name;
+
     public static (StatusKind Mark, string Word) Of(AuditAction action) => action switch
     {
         AuditAction.Added => (StatusKind.Pass, "Thêm"),

@@ -17,7 +17,7 @@ public sealed record InterpretationPage(PlanHeadView Plan, InterpretationView In
 }
 
 /// <summary>A decision for a reading.</summary>
-public sealed class InterpretationForm
+public sealed class InterpretationForm : IDecisionFields
 {
     /// <summary>Version the form was opened on.</summary>
     public int Version { get; set; }
@@ -41,9 +41,32 @@ public sealed class InterpretationForm
 public sealed class InterpretationFormValidator : AbstractValidator<InterpretationForm>
 {
     /// <summary>Rules of the form.</summary>
-    public InterpretationFormValidator(PortalClock clock)
+    public InterpretationFormValidator(DecisionFieldsValidator decision)
     {
         RuleFor(f => f.Reading).NotEmpty().WithMessage("Chọn một cách hiểu.");
+        Include(decision);
+    }
+}
+
+/// <summary>Who decided for a reading, when, by which document, and what officers read beside it.</summary>
+public interface IDecisionFields
+{
+    /// <summary>Who decided.</summary>
+    string? DecidedBy { get; }
+    /// <summary>When.</summary>
+    DateOnly? DecidedOn { get; }
+    /// <summary>By which document.</summary>
+    string? Document { get; }
+    /// <summary>Remark.</summary>
+    string? Note { get; }
+}
+
+/// <summary>Checks a decision, wherever it is typed.</summary>
+public sealed class DecisionFieldsValidator : AbstractValidator<IDecisionFields>
+{
+    /// <summary>Rules of the fields.</summary>
+    public DecisionFieldsValidator(PortalClock clock)
+    {
         RuleFor(f => f.DecidedOn).NotNull().WithMessage("Nhập ngày quyết định.").Must(d => d is null || d <= clock.Today).WithMessage("Ngày quyết định chưa tới.");
         RuleFor(f => f.DecidedBy).IsFilled("Nhập người hoặc cơ quan quyết định.").Fits(TextLengths.DecidedBy);
         RuleFor(f => f.Document).IsFilled("Nhập số, ngày văn bản quyết định cách hiểu.").Fits(TextLengths.Document);

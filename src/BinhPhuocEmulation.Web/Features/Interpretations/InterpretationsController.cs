@@ -40,7 +40,7 @@ public sealed class InterpretationsController(PlanCache plans, FlipQueries flips
             .Decide(form.Reading!, form.DecidedBy!, form.DecidedOn!.Value, form.Document!, form.Note), cancel);
         if (problem is not null)
         {
-            ModelState.AddModelError("", problem);
+            ModelState.AddModelError("", problem.Message);
             return this.Invalid(nameof(Edit), PageOf(p, i, form, null, null));
         }
         if (form.Version != i.Version) return this.Conflicting(nameof(Edit), ConflictOf(p, i, form));

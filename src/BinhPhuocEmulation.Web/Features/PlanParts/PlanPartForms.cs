@@ -1,5 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Plans;
@@ -33,49 +32,17 @@ public sealed class NewRuleForm
     [Display(Name = "Cách kiểm tra")] public string? Like { get; set; }
 }
 
-/// <summary>What is taken out: one clause with its rules, or some rules.</summary>
+/// <summary>What is taken out: one clause with its rules, some rules, or an unclear point.</summary>
 public sealed class RemovalForm
 {
-    /// <summary>Section of the clause; null for rules only.</summary>
+    /// <summary>Section of the clause; null for rules or a point only.</summary>
     public string? Section { get; set; }
     /// <summary>Codes of the rules.</summary>
     public List<string> Rules { get; set; } = [];
-    /// <summary>Why; may be left out while the plan is being prepared.</summary>
+    /// <summary>Code of the unclear point.</summary>
+    public string? Point { get; set; }
+    /// <summary>Why; kept in the history.</summary>
     [Display(Name = "Lý do")] public string? Reason { get; set; }
-}
-
-/// <summary>The words of an unclear point.</summary>
-public sealed class PointForm
-{
-    /// <summary>Version the form was opened on.</summary>
-    public int Version { get; set; }
-    [Display(Name = "Điểm chưa rõ")] public string? Point { get; set; }
-    [Display(Name = "Vị trí trong kế hoạch")] public string? Section { get; set; }
-    /// <summary>Readings, by their key.</summary>
-    public List<ReadingForm> Readings { get; set; } = [];
-    [Display(Name = "Ghi chú cho cán bộ")] public string? Note { get; set; }
-
-    /// <summary>The form of an interpretation as it stands.</summary>
-    public static PointForm Of(Interpretation i) => new()
-    {
-        Version = i.Version,
-        Point = i.Point,
-        Section = i.Section,
-        Note = i.Note,
-        Readings = [.. i.Readings.Select(r => new ReadingForm { Key = r.Key, Text = r.Text })],
-    };
-
-    /// <summary>The saved words, by label; for history and for comparing.</summary>
-    public static IReadOnlyList<KeyValuePair<string, string>> Words(Interpretation i) =>
-        [new("Điểm chưa rõ", i.Point), new("Vị trí trong kế hoạch", i.Section), .. i.Readings.Select((r, n) => new KeyValuePair<string, string>($"Cách hiểu {n + 1}", r.Text)), new("Ghi chú", i.Note)];
-}
-
-/// <summary>Words of one reading.</summary>
-public sealed class ReadingForm
-{
-    /// <summary>Key of the reading; what the check knows it by does not change.</summary>
-    public string Key { get; set; } = "";
-    [Display(Name = "Cách hiểu")] public string? Text { get; set; }
 }
 
 /// <summary>Checks a new clause.</summary>
@@ -106,15 +73,9 @@ public sealed class NewRuleFormValidator : AbstractValidator<NewRuleForm>
     }
 }
 
-/// <summary>Checks the words of an unclear point.</summary>
-public sealed class PointFormValidator : AbstractValidator<PointForm>
+/// <summary>Checks a removal.</summary>
+public sealed class RemovalFormValidator : AbstractValidator<RemovalForm>
 {
     /// <summary>Rules of the form.</summary>
-    public PointFormValidator()
-    {
-        RuleFor(f => f.Point).PlanText("Nhập điểm chưa rõ.", TextLengths.Paragraph);
-        RuleFor(f => f.Section).PlanText("Nhập vị trí trong kế hoạch.", TextLengths.Code);
-        RuleForEach(f => f.Readings).ChildRules(r => r.RuleFor(x => x.Text).PlanText("Nhập lời của cách hiểu.", TextLengths.Paragraph));
-        RuleFor(f => f.Note).Fits(TextLengths.Note);
-    }
+    public RemovalFormValidator() => RuleFor(f => f.Reason).IsFilled("Ghi lý do bỏ, ví dụ “Văn bản mới không còn quy định này”.").Fits(TextLengths.Ground);
 }

@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Plans;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Plans;
 using Microsoft.AspNetCore.Mvc.Rendering;
 
@@ -16,13 +17,25 @@ public sealed class PlanPartQueries(PlanCache plans)
     public Plan? SourceOf(Plan plan) => plans.Plans.All.FirstOrDefault(p => p.Id == plan.CopiedFromId);
 
     /// <summary>What is still to be looked at.</summary>
-    public ReviewPage Review(Plan plan)
+    /// <param name="pending">A removal that was refused, as typed.</param>
+    public ReviewPage Review(Plan plan, RemovalForm? pending = null)
     {
         var source = SourceOf(plan);
         var found = source is null ? [] : PlanReview.Of(plan, source);
-        return new(PlanHeadView.Of(plan), source?.ShortName, [.. found.Select(i => LineOf(plan, i))], Lines(plan.Rules.Where(r => r.BindsMask == 0)),
-            source is null ? [] : Lines(PlanReview.RulesGone(plan, source)), source is null ? [] : [.. PlanReview.ClausesGone(plan, source).Select(c => new PartLine(c.Section, c.Heading))])
-        { OldDecisions = source is null ? 0 : plan.Interpretations.Count(i => i.DecidedOn < plan.IssuedOn && source.Interpretations.Any(s => s.Code == i.Code && s.DecidedOn == i.DecidedOn)) };
+        var removed = PlanRemoval.Of(plan);
+        var gone = removed.SelectMany(r => r.Rules.Prepend(r.Subject)).ToHashSet();
+        var unbound = plan.Rules.Where(r => r.BindsMask == 0).ToList();
+        var ofUnbound = pending is { Section: null, Point: null } && pending.Rules.Intersect(unbound.Select(r => r.Code)).Any();
+        return new(PlanHeadView.Of(plan), source?.ShortName, [.. found.Select(i => LineOf(plan, i))], Lines(unbound),
+            source is null ? [] : Lines(PlanReview.RulesGone(plan, source).Where(r => !gone.Contains(r.Code))),
+            source is null ? [] : [.. PlanReview.ClausesGone(plan, source).Where(c => !gone.Contains(c.Section)).Select(c => new PartLine(c.Section, c.Heading))])
+        {
+            OldDecisions = source is null ? [] : [.. PlanReview.OldDecisions(plan, source).Select(i => new ReviewLine(i.Code, i.Point, $"quyết định ngày {VietnameseFormat.Date(i.DecidedOn)}", $"/interpretations/{plan.Code}/{i.Code}"))],
+            Unchanged = source is null ? [] : [.. PlanReview.Unchanged(plan, source).Select(c => new ReviewLine(c.Section, c.Heading, "", $"/plan-texts/{plan.Code}/{Uri.EscapeDataString(c.Section)}"))],
+            Removed = [.. removed.Select(r => new RemovedLine(r.Subject, r.Last.Before, string.Join(", ", r.Rules), r.Last.Reason, r.Last.AccountName, r.Last.At))],
+            Pending = pending is null or { Section: null, Point: null, Rules.Count: 0 } || ofUnbound ? null : new(plan.Code, pending, "Lấy lại được ở cuối trang này."),
+            Remove = ofUnbound ? pending! : new() { Rules = [.. unbound.Select(r => r.Code)] },
+        };
     }
 
     /// <summary>The clauses, for a choice.</summary>

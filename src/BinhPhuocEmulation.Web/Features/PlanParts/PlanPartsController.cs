@@ -12,7 +12,7 @@ namespace BinhPhuocEmulation.Web.Features.PlanParts;
 /// <summary>A plan in preparation: what is still to be looked at; clauses and rules taken out, back and in; giving the plan up.</summary>
 [Route("plan-parts/{plan}")]
 [RequirePermission(Permission.PlanManage)]
-public sealed class PlanPartsController(PlanPartQueries queries, PlanPartActions actions) : Controller
+public sealed class PlanPartsController(PlanPartQueries queries, PlanPartActions actions, PlanRemovalActions removals) : Controller
 {
     /// <summary>What is still to be looked at.</summary>
     [HttpGet("")]
@@ -27,8 +27,7 @@ public sealed class PlanPartsController(PlanPartQueries queries, PlanPartActions
     public Task<IActionResult> Clause(string plan, [Bind(Prefix = "Form")] NewClauseForm form, CancellationToken cancel) => WithAsync(plan, async p =>
     {
         form.Section = VietnameseText.Clean(form.Section);
-        if (p.Clauses.Any(c => ClauseAnchor.Of(c.Section) == ClauseAnchor.Of(form.Section))) ModelState.AddModelError("Form.Section", "Vị trí này đã có điều khoản.");
-        if (ModelState.IsValid && await actions.AddAsync(p.Id, form, cancel) is { Allowed: false } no) ModelState.AddModelError("", no.Reason);
+        if (ModelState.IsValid && await actions.AddAsync(p.Id, form, cancel) is { } no) ModelState.AddModelError(no.Field, no.Sentence);
         return ModelState.IsValid ? Done(p, $"#{ClauseAnchor.Of(form.Section)}", $"Đã thêm điều khoản {form.Section}.") : this.Invalid(nameof(Clause), PageOf(p, form));
     });
 
@@ -41,51 +40,39 @@ public sealed class PlanPartsController(PlanPartQueries queries, PlanPartActions
     public Task<IActionResult> Rule(string plan, [Bind(Prefix = "Form")] NewRuleForm form, CancellationToken cancel) => WithAsync(plan, async p =>
     {
         var example = queries.Example(form.Like);
-        if (form.Section is not null && p.Clauses.All(c => c.Section != form.Section)) ModelState.AddModelError("Form.Section", "Chọn điều khoản.");
-        if (p.Rules.Any(r => r.Code == form.Code) || p.Interpretations.Any(i => i.Code == form.Code)) ModelState.AddModelError("Form.Code", "Mã này đã có trong kế hoạch.");
         if (!string.IsNullOrEmpty(form.Like) && example is null) ModelState.AddModelError("Form.Like", "Chọn một trong các cách kiểm tra đã nêu.");
-        if (ModelState.IsValid && await actions.AddAsync(p.Id, form, example, cancel) is { Allowed: false } no) ModelState.AddModelError("Form.Like", no.Reason);
+        if (ModelState.IsValid && await actions.AddAsync(p.Id, form, example, cancel) is { } no) ModelState.AddModelError(no.Field, no.Sentence);
         if (!ModelState.IsValid) return this.Invalid(nameof(Rule), PageOf(p, form));
         if (example is null) return Done(p, $"#{form.Code}", $"Đã thêm quy định {form.Code}.");
         Flash.Success(this, $"Đã thêm quy định {form.Code}. Kiểm tra lại các tham số.");
         return Redirect($"/plan-rules/{p.Code}/{form.Code}");
     });
 
-    /// <summary>Takes out rules, or a clause with its rules.</summary>
+    /// <summary>Takes out rules, a clause with its rules, or an unclear point; the page that lists what was taken out offers it back.</summary>
     [HttpPost("remove")]
-    public Task<IActionResult> Remove(string plan, RemovalForm form, CancellationToken cancel) => WithAsync(plan, async p =>
+    public Task<IActionResult> Remove(string plan, [Bind(Prefix = "Remove")] RemovalForm form, CancellationToken cancel) => WithAsync(plan, async p =>
     {
-        if (ModelState.IsValid && await actions.RemoveAsync(p.Id, form, cancel) is { Allowed: false } no) ModelState.AddModelError("", no.Reason);
-        return ModelState.IsValid ? Reviewed(p, form.Section is { } section ? $"Đã bỏ điều khoản {section} và các quy định của điều khoản đó." : $"Đã bỏ {string.Join(", ", form.Rules)}.")
-            : this.Invalid(nameof(Review), queries.Review(p));
+        if (ModelState.IsValid && await removals.RemoveAsync(p.Id, form, cancel) is { } no) ModelState.AddModelError(no.Field, no.Sentence);
+        return !ModelState.IsValid ? this.Invalid(nameof(Review), queries.Review(p, form))
+            : Reviewed(p, $"Đã bỏ {(form.Section is { } section ? $"điều khoản {section} và các quy định của điều khoản đó" : form.Point ?? string.Join(", ", form.Rules))}. Bỏ nhầm thì bấm “Lấy lại” ở cuối trang này.");
     });
 
-    /// <summary>Takes back a rule, with its clause, from the plan it was copied from.</summary>
-    [HttpPost("restore/{rule}")]
-    public Task<IActionResult> RestoreRule(string plan, string rule, CancellationToken cancel) => RestoreAsync(plan, rule, null, cancel);
-
-    /// <summary>Takes back a clause from the plan it was copied from.</summary>
-    [HttpPost("restore-clause/{section}")]
-    public Task<IActionResult> RestoreClause(string plan, string section, CancellationToken cancel) => RestoreAsync(plan, null, section, cancel);
-
-    private Task<IActionResult> RestoreAsync(string plan, string? rule, string? section, CancellationToken cancel) => WithAsync(plan, async p =>
+    /// <summary>Puts back what was taken out, or was left out when the plan was copied.</summary>
+    [HttpPost("restore/{subject}")]
+    public Task<IActionResult> Restore(string plan, string subject, CancellationToken cancel) => WithAsync(plan, async p =>
     {
-        if (queries.SourceOf(p) is not { } source) return NotFound();
-        if (await actions.TakeBackAsync(p.Id, source, rule, section, cancel) is { Allowed: false } no)
-        {
-            ModelState.AddModelError("", no.Reason);
-            return this.Invalid(nameof(Review), queries.Review(p));
-        }
-        return Reviewed(p, $"Đã lấy lại {rule ?? section} từ {source.ShortName}.");
+        if (await removals.PutBackAsync(p, queries.SourceOf(p), subject, cancel) is not { } no) return Reviewed(p, $"Đã lấy lại {subject}.");
+        ModelState.AddModelError(no.Field, no.Sentence);
+        return this.Invalid(nameof(Review), queries.Review(p));
     });
 
     /// <summary>Gives the plan up.</summary>
     [HttpPost("discard")]
     public Task<IActionResult> Discard(string plan, string? reason, CancellationToken cancel) => WithAsync(plan, async p =>
     {
-        if (await actions.DiscardAsync(p.Id, reason, cancel) is { Allowed: false } no)
+        if (await actions.DiscardAsync(p.Id, reason, cancel) is { } no)
         {
-            ModelState.AddModelError(string.IsNullOrWhiteSpace(reason) ? "Reason" : "", no.Reason);
+            ModelState.AddModelError(no.Field, no.Sentence);
             return this.Invalid(nameof(Review), queries.Review(p));
         }
         Flash.Success(this, $"Đã bỏ {p.ShortName}. Mã {p.Code} dùng lại được.");

@@ -35,7 +35,7 @@ public sealed class PlanRulesController(PlanCache plans, FlipQueries flips, Plan
             var errors = new Dictionary<string, string>();
             (preview, var problem) = await flips.TryAsync(p.Id, changed => errors = form.ApplyTo(changed.Rules.Single(x => x.Code == code), Tree), cancel);
             foreach (var (field, sentence) in errors) ModelState.AddModelError($"Form.{field}", sentence);
-            if (problem is not null) ModelState.AddModelError("", problem);
+            if (problem is not null) ModelState.AddModelError(form.FieldOf(code, problem), problem.Message);
         }
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), PageOf(p, r, form, null, null));
         if (form.Version != r.Version) return this.Conflicting(nameof(Edit), ConflictOf(p, r, form));

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
@@ -50,6 +51,10 @@ public sealed class RuleForm
             ? new ParameterForm { Key = p.Key, Codes = [.. p.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)] }
             : new ParameterForm { Key = p.Key, Value = ParameterWords.ToForm(p.Kind, p.Value) })],
     };
+
+    /// <summary>The field of the parameter that makes the plan contradict itself; "" if it is none of this rule.</summary>
+    public string FieldOf(string ruleCode, PlanDataException problem) =>
+        problem.RuleCode == ruleCode && Parameters.FindIndex(p => p.Key == problem.Parameter) is >= 0 and var at ? $"Form.Parameters[{at}].Value" : "";
 
     /// <summary>
     /// Writes the form onto a rule. Errors by field name ("Parameters[1].Value"); empty if all was taken.

@@ -20,7 +20,7 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, PlanCache 
     /// Loads the plan anew, lets the caller change it, and compares. Nothing is saved.
     /// Null preview and a sentence if the changed data contradict themselves.
     /// </summary>
-    public async Task<(FlipPreview? Preview, string? Problem)> TryAsync(int planId, Action<Plan> change, CancellationToken cancel)
+    public async Task<(FlipPreview? Preview, PlanDataException? Problem)> TryAsync(int planId, Action<Plan> change, CancellationToken cancel)
     {
         var plan = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
         var before = new CompiledPlan(plan, revision => plans.Plans.Earlier(planId, revision));
@@ -33,11 +33,11 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, PlanCache 
         }
         catch (PlanDataException problem)
         {
-            return (null, problem.Message);
+            return (null, problem);
         }
         catch (ArgumentException)
         {
-            return (null, "Có mã không dùng được trong các tham số.");
+            return (null, new("Có mã không dùng được trong các tham số."));
         }
         var facts = await queries.FactsAsync(before, cancel);
         var counted = await RosterRecountQuery.LoadAsync(db, before, after, facts, codes.Lists, cancel);

@@ -59,8 +59,7 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
     private CopiedWords? CopiedWordsOf(Plan plan)
     {
         if (plan.State != PlanState.Draft || plans.Plans.All.FirstOrDefault(p => p.Id == plan.CopiedFromId) is not { } source) return null;
-        var texts = source.Clauses.ToDictionary(c => c.Section, c => c.Text);
-        var same = plan.Clauses.Count(c => texts.GetValueOrDefault(c.Section) == c.Text);
+        var same = PlanReview.Unchanged(plan, source).Count;
         return same == 0 ? null : new(same, plan.Clauses.Count, source.ShortName);
     }
 

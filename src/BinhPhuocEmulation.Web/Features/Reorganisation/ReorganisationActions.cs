@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 /// Applies the prepared reorganisation in one transaction, as dated events. What is there already stays: units that ended are left alone and new
 /// units are found by their provisional code or by who merged into them, so that applying twice does nothing the second time.
 /// </summary>
-public sealed class ReorganisationActions(AppDbContext db, UnitTreeCache cache, PortalClock clock)
+public sealed class ReorganisationActions(AppDbContext db, ReorganisationObstacleQueries obstacles, UnitTreeCache cache, PortalClock clock)
 {
     /// <summary>Units ended, 0 if nothing was left to do; or why nothing was saved.</summary>
     public async Task<(int Ended, string? Refused)> ApplyAsync(ReorganisationForm form, CancellationToken cancel)
@@ -22,9 +22,7 @@ public sealed class ReorganisationActions(AppDbContext db, UnitTreeCache cache, 
         var loaded = await db.Units.Where(u => keys.Contains(u.Id)).Include(u => u.Events).ToDictionaryAsync(u => u.Id, cancel);
         var units = ids.Where(i => loaded.ContainsKey(i.Value)).ToDictionary(i => i.Key, i => loaded[i.Value]);
         var (on, ended) = (form.On!.Value, 0);
-        foreach (var row in PreparedReorganisation.Rows)
-            if (units.TryGetValue(row.Code, out var unit) && unit.ClosedOn is null && UnitRules.MayEnd(unit, on, clock.Today) is { Allowed: false } no)
-                return (0, $"{unit.Name}: {no.Reason}");
+        if (await obstacles.OfAsync(on, cancel) is { Count: > 0 } found) return (0, ReorganisationObstacle.Words(found));
         try
         {
             await FoundAsync(units, form, cancel);

@@ -10,7 +10,7 @@ namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 /// <summary>The reorganisation of 1/7/2025 as one action: who merges into whom, then day and documents, then applied as a whole.</summary>
 [Route("units/reorganisation")]
 [RequirePermission(Permission.UnitManage)]
-public sealed class ReorganisationController(ReorganisationQueries queries, ReorganisationActions actions, ReorganisationRevokeActions revoking) : Controller
+public sealed class ReorganisationController(ReorganisationQueries queries, ReorganisationObstacleQueries obstacles, ReorganisationActions actions, ReorganisationRevokeActions revoking) : Controller
 {
     /// <summary>The preview.</summary>
     [HttpGet("")]
@@ -21,11 +21,7 @@ public sealed class ReorganisationController(ReorganisationQueries queries, Reor
     public async Task<IActionResult> Index([Bind(Prefix = "Form")] ReorganisationForm form, CancellationToken cancel)
     {
         var page = await queries.PageAsync(form, cancel);
-        if (page.Preview.LeftBelow.Count > 0)
-            ModelState.AddModelError("", $"Còn đơn vị ngoài tệp trực thuộc huyện sẽ kết thúc: {string.Join("; ", page.Preview.LeftBelow)}. Chuyển hoặc kết thúc các đơn vị này trước.");
-        var planned = PreparedReorganisation.Proposed().On!.Value;
-        if (ModelState.IsValid && new[] { form.ProvinceDocument, form.CommuneDocument }.Select(d => UnitRules.MayTakeEffect(form.On!.Value, d, planned)).Where(a => !a.Allowed).Select(a => a.Reason).FirstOrDefault() is { } early)
-            ModelState.AddModelError("Form.On", early);
+        Refuse(form, page.Obstacles);
         if (!ModelState.IsValid) return this.Invalid(nameof(Index), page);
         var (ended, refused) = await actions.ApplyAsync(form, cancel);
         if (refused is not null)
@@ -39,6 +35,21 @@ public sealed class ReorganisationController(ReorganisationQueries queries, Reor
                 ? $"Đã ghi nhận: {ended} đơn vị kết thúc từ ngày {VietnameseUi.Date(form.On.Value)}. Trước ngày đó không có gì thay đổi."
                 : $"Đã áp dụng: {ended} đơn vị kết thúc từ ngày {VietnameseUi.Date(form.On!.Value)}, nhiệm vụ đã chuyển cho đơn vị mới.");
         return Redirect("/units/reorganisation");
+    }
+
+    /// <summary>What would refuse it, by field; nothing is saved.</summary>
+    [HttpPost("check")]
+    public async Task<IActionResult> Check([Bind(Prefix = "Form")] ReorganisationForm form, CancellationToken cancel)
+    {
+        Refuse(form, form.On is { } on ? await obstacles.OfAsync(on, cancel) : []);
+        return this.ErrorsByField();
+    }
+
+    private void Refuse(ReorganisationForm form, IReadOnlyList<ReorganisationObstacle> found)
+    {
+        if (form.On is { } on && new[] { form.ProvinceDocument, form.CommuneDocument }.Select(d => UnitRules.MayTakeEffect(on, d, PreparedReorganisation.On)).Where(a => !a.Allowed).Select(a => a.Reason).FirstOrDefault() is { } early)
+            ModelState.AddModelError("Form.On", early);
+        else if (found.Count > 0) ModelState.AddModelError(found.All(o => o.Always) ? "" : "Form.On", ReorganisationObstacle.Words(found));
     }
 
     /// <summary>Revokes it as a whole.</summary>

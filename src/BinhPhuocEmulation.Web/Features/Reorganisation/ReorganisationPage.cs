@@ -7,7 +7,14 @@ namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 
 /// <summary>The page that shows and applies a prepared reorganisation.</summary>
 /// <param name="Revoke">How it would be revoked; null while nothing is applied.</param>
-public sealed record ReorganisationPage(ReorganisationPreview Preview, ReorganisationForm Form, DateOnly Today, ReorganisationRevoke? Revoke = null);
+public sealed record ReorganisationPage(ReorganisationPreview Preview, ReorganisationForm Form, DateOnly Today, ReorganisationRevoke? Revoke = null)
+{
+    /// <summary>What stands in the way from the day of the form on.</summary>
+    public IReadOnlyList<ReorganisationObstacle> Obstacles { get; init; } = [];
+
+    /// <summary>The same, by unit, for the tables.</summary>
+    public string? ObstacleOf(int unitId) => Obstacles.FirstOrDefault(o => o.UnitId == unitId)?.Sentence;
+}
 
 /// <summary>Revoking the whole reorganisation.</summary>
 /// <param name="Obstacles">What stands in the way.</param>
@@ -58,11 +65,10 @@ public sealed class ReorganisationRevokeFormValidator : AbstractValidator<Reorga
 /// <param name="Communes">New communes and wards with those they are made of.</param>
 /// <param name="Closings">Units that end without a single successor: the districts.</param>
 /// <param name="Missing">Codes of the file that no unit bears.</param>
-/// <param name="LeftBelow">Units the file does not know that would be left below a closed district.</param>
 /// <param name="ToDo">Units still to be ended; 0 once all is applied.</param>
 /// <param name="Done">Units that have ended, or are decided to.</param>
 public sealed record ReorganisationPreview(IReadOnlyList<NewUnitView> Provinces, IReadOnlyList<NewUnitView> Communes, IReadOnlyList<EndingUnit> Closings,
-    IReadOnlyList<string> Missing, IReadOnlyList<string> LeftBelow, int ToDo, int Done, int OpenCongresses, int OpenRosters, int Accounts)
+    IReadOnlyList<string> Missing, int ToDo, int Done, int OpenCongresses, int OpenRosters, int Accounts)
 {
     /// <summary>New communes that will owe a congress, as things stand now.</summary>
     public int Owing => Communes.Count(c => c.Owes.Count > 0);

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Reorganisation;
 
 /// <summary>What the prepared reorganisation would do, from the tree in memory.</summary>
-public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQueries revoking, UnitProgressQueries progress, CurrentActor current, PortalClock clock)
+public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQueries revoking, ReorganisationObstacleQueries obstacles, UnitProgressQueries progress, CurrentActor current, PortalClock clock)
 {
     /// <summary>The page.</summary>
     public async Task<ReorganisationPage> PageAsync(ReorganisationForm form, CancellationToken cancel, ReorganisationRevokeForm? revoke = null)
@@ -26,19 +26,20 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
         EndingUnit[] closings = [.. PreparedReorganisation.Closings.Select(Find).OfType<EndingUnit>()];
         EndingUnit[] ending = [.. made.SelectMany(m => m.View.From), .. closings];
         var ids = ending.Select(u => u.Id).ToArray();
-        var known = ids.ToHashSet();
-        var left = closings.SelectMany(u => tree.ChildrenOf(u.Id)).Where(u => u.ClosedOn is null && !known.Contains(u.Id)).Select(u => tree.DisplayName(u.Id));
         var owing = await OwingAsync([.. ids, .. made.Select(m => m.View.Id).OfType<int>()], cancel);
         made = made.ConvertAll(m => (m.Kind, m.View with { Owes = owing is null || m.View.Id is { } id && owing.Begun.Contains(id) ? [] : [.. m.View.From.Where(f => owing.Obliged.Contains(f.Id) && !owing.Begun.Contains(f.Id))] }));
         return new(new(
             [.. made.Where(m => m.Kind == UnitKind.Province).Select(m => m.View)],
             [.. made.Where(m => m.Kind != UnitKind.Province).Select(m => m.View).OrderBy(v => Unit.BareName(v.Name), VietnameseOrder.Comparer)],
-            closings, [.. PreparedReorganisation.Rows.Where(r => prepared.Old(r) is null).Select(r => $"{r.Name} ({r.Code})")], [.. left],
+            closings, [.. PreparedReorganisation.Rows.Where(r => prepared.Old(r) is null).Select(r => $"{r.Name} ({r.Code})")],
             ending.Count(u => u.ClosedOn is null), ending.Count(u => u.ClosedOn is not null),
             await db.Congresses.CountAsync(c => ids.Contains(c.UnitId) && c.State != CongressState.Held, cancel),
             await db.Rosters.CountAsync(r => ids.Contains(r.UnitId) && r.State != RosterState.Approved, cancel),
             await db.Users.CountAsync(u => ids.Contains(u.UnitId), cancel)), form, clock.Today,
-            ending.Any(u => u.ClosedOn is not null) ? await revoking.PageAsync(revoke ?? new() { On = clock.Today }, cancel) : null);
+            ending.Any(u => u.ClosedOn is not null) ? await revoking.PageAsync(revoke ?? new() { On = clock.Today }, cancel) : null)
+        {
+            Obstacles = form.On is { } on ? await obstacles.OfAsync(on, cancel) : [],
+        };
     }
 
     /// <summary>Of these units, which have begun under the plan looked at, and which it obliges; null without a plan. What is obliged and not begun passes on (<see cref="HeirsQuery"/>).</summary>

@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace BinhPhuocEmulation.Web.Features.UnitLineage;
 
@@ -36,6 +37,22 @@ public sealed class UnitLineageController(UnitLineageQueries queries, UnitLineag
     [HttpPost("close")]
     public Task<IActionResult> Close(int id, [Bind(Prefix = "Form")] LineageForm form, CancellationToken cancel) => TakeAsync(id, LineageStep.Close, form, cancel);
 
+    /// <summary>What would refuse a step, by field; nothing is saved.</summary>
+    [HttpPost("{step}/check")]
+    public async Task<IActionResult> Check(int id, LineageStep step, [Bind(Prefix = "Form")] LineageForm form, CancellationToken cancel)
+    {
+        // A word that is no step is no page.
+        if (ModelState.GetFieldValidationState(nameof(step)) == ModelValidationState.Invalid || await queries.LoadAsync(id, cancel) is not { } unit) return NotFound();
+        Refuse(unit, step, form, await queries.TracesAsync(id, cancel));
+        return this.ErrorsByField();
+    }
+
+    private void Refuse(Unit unit, LineageStep step, LineageForm form, LineageTraces traces)
+    {
+        if (form.On is null) return;
+        foreach (var (field, sentence) in queries.Errors(unit, step, form, traces)) ModelState.AddModelError($"Form.{field}", sentence);
+    }
+
     private async Task<IActionResult> ShowAsync(int id, LineageStep step, CancellationToken cancel) => await queries.LoadAsync(id, cancel) is { } unit
         ? View("Step", await queries.PageOfAsync(unit, step, new LineageForm { Version = unit.Version, NewName = step == LineageStep.Rename ? unit.Name : null }, false, cancel))
         : NotFound();
@@ -45,8 +62,7 @@ public sealed class UnitLineageController(UnitLineageQueries queries, UnitLineag
         if (await queries.LoadAsync(id, cancel) is not { } unit) return NotFound();
         if (form.Version != unit.Version) return await ChangedAsync(unit, step, form, cancel);
         var traces = await queries.TracesAsync(id, cancel);
-        if (ModelState.IsValid)
-            foreach (var (field, sentence) in queries.Errors(unit, step, form, traces)) ModelState.AddModelError($"Form.{field}", sentence);
+        Refuse(unit, step, form, traces);
         if (ModelState.IsValid && queries.Warnings(form, traces) is { Count: > 0 } warnings && !(form.Confirmed && form.AskedFor == form.On))
             return this.Invalid("Step", (await queries.PageOfAsync(unit, step, Asked(form), false, cancel)) with { Warnings = warnings });
         if (!ModelState.IsValid) return this.Invalid("Step", await queries.PageOfAsync(unit, step, form, false, cancel));

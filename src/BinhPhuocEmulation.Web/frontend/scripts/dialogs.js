@@ -1,4 +1,5 @@
 // data-confirm-open="id" on a submit button asks in the <dialog> first; data-dialog-open="id" just opens one.
+import { check } from "./check.js";
 import { firstMissing } from "./required.js";
 
 /** What a field holds, as it reads: of a choice the words, not the key. */
@@ -27,8 +28,10 @@ document.addEventListener("click", event => {
     if (!dialog?.showModal || (opener.form && "confirmOpen" in opener.dataset && holdsNoDay(opener.form))) return;
     event.preventDefault();
     // A form that lacks something is not asked about yet.
-    const missing = opener.form ? firstMissing(opener.form, field => !field.closest("dialog")) : null;
+    const outside = field => !field.closest("dialog");
+    const missing = opener.form ? firstMissing(opener.form, outside) : null;
     if (missing) missing.focus();
+    else if (opener.form?.dataset.check) check(opener.form, outside).then(refused => refused ? refused.focus() : open(dialog));
     else open(dialog);
     return;
   }
