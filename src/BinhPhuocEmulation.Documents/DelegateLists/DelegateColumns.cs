@@ -24,7 +24,7 @@ internal static class DelegateColumns
         new("Tôn giáo", 11, 1, r => r.Row.Religion, CellAlign.Center) { IsPrinted = includeSensitive },
         new("Ngày vào Đảng", Date(pt), 0, r => r.Row.PartyDate, CellAlign.Center) { IsPrinted = includeSensitive },
         new("Trình độ", 13, 5, r => r.Row.Education),
-        new("Nghề nghiệp, chức vụ, chức danh", 15, 6, r => r.Row.Post),
+        new("Nghề nghiệp, chức vụ", 15, 6, r => r.Row.Post),
         new("Đơn vị công tác, nơi ở", 16, 8, r => r.Row.WorkPlace),
         new("Thành phần đại biểu", 13, 3, r => r.Row.Component),
         new("Lĩnh vực, phong trào", 12, 5, r => r.Row.Field),
@@ -69,17 +69,17 @@ internal static class DelegateColumns
     private static double WidthOfEms(double ems, double pt) => (ems * pt / Mm.PointsPerMm) + (2 * TableLayout.LeastPaddingMm) + 0.6;
 
     private static string BirthUnder(PrintedGender column, PrintedGender gender, PrintedBirth? birth) =>
-        gender == column ? Birth(birth, unknown: "x") : "";
+        gender == column ? birth is { } known ? Text(known) : "x" : "";
 
     /// <summary>The split column carries the gender, so a row without one shows its birth in the note, never a guess.</summary>
     private static string NoteWithBirth(string note, PrintedGender gender, PrintedBirth? birth)
     {
         if (gender != PrintedGender.Unknown)
             return note;
-        var missing = birth is null ? "chưa rõ giới tính, ngày sinh" : $"chưa rõ giới tính, sinh {Birth(birth, "")}";
+        var missing = birth is { } known ? $"chưa rõ giới tính, sinh {Text(known)}" : "chưa rõ giới tính, ngày sinh";
         return string.IsNullOrWhiteSpace(note) ? missing : $"{note}; {missing}";
     }
 
-    private static string Birth(PrintedBirth? birth, string unknown) =>
-        birth is { } known ? known.AsTyped ?? VietnameseDate.Birth(known.Year, known.Month, known.Day) : unknown;
+    /// <summary>A birth as it is printed.</summary>
+    public static string Text(PrintedBirth birth) => birth.AsTyped ?? VietnameseDate.Birth(birth.Year, birth.Month, birth.Day);
 }

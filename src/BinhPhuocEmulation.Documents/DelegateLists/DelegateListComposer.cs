@@ -16,7 +16,7 @@ internal static class DelegateListComposer
     /// <summary>Letter sizes when the sensitive columns stand too.</summary>
     private static readonly double[] WideTablePts = [9, 8.5, 8];
 
-    /// <summary>Space above and below the text of a cell of individuals, in points: names on one line cost height, which this gives back.</summary>
+    /// <summary>Space above and below the text of a cell of the wide tables, in points: rows of many lines need less air than rows of one.</summary>
     private const double WideCellPaddingPt = 1.5;
 
     /// <summary>Letter sizes of tables with few columns.</summary>
@@ -32,6 +32,7 @@ internal static class DelegateListComposer
         {
             Author = string.Join(" ", Clean(list.IssuingAgency)),
             Watermark = list.IsDraft ? "DỰ THẢO" : null,
+            FilterTable = FilterTable.Of(list),
         };
     }
 
@@ -81,7 +82,9 @@ internal static class DelegateListComposer
         IndividualSection s => Uncut(includeSensitive ? WideTablePts : TablePts, pt => DelegateColumns.Individuals(includeSensitive, pt)
             .ToTable(Number(s.Rows, first), Decree30.Landscape, pt) with
         { CellPaddingPt = WideCellPaddingPt }),
-        CollectiveSection s => Uncut(TablePts, pt => DelegateColumns.Collectives(includeSensitive, pt).ToTable(Number(s.Rows, first), Decree30.Landscape, pt)),
+        CollectiveSection s => Uncut(TablePts, pt => DelegateColumns.Collectives(includeSensitive, pt)
+            .ToTable(Number(s.Rows, first), Decree30.Landscape, pt) with
+        { CellPaddingPt = WideCellPaddingPt }),
         GuestSection s => Uncut(NarrowTablePts, pt => DelegateColumns.Guests().ToTable(Number(s.Rows, first), Decree30.Landscape, pt)),
         _ => throw new NotSupportedException($"No columns are known for {section.GetType().Name}."),
     };

@@ -7,6 +7,9 @@ public abstract record DelegateSection(string Title)
     /// <summary>A short name for the sheet of a workbook, e.g. "Đại diện tập thể"; null takes the title in small letters.</summary>
     public string? Caption { get; init; }
 
+    /// <summary>The group of its delegates as the portal names it, e.g. "Điển hình"; "" where each row says its own.</summary>
+    public string Group { get; init; } = "";
+
     /// <summary>Number of delegates in the section.</summary>
     public abstract int Count { get; }
 }

@@ -172,7 +172,7 @@ public sealed class RosterJourneyTests(JourneySite site) : IClassFixture<Journey
     {
         await page.GotoAsync($"/rosters/{list}");
         await page.LinkAsync("Xem bản in");
-        await page.Locator(".paper-sheet").Expect().ToContainTextAsync(ClipboardRows.NameOf(199));
+        await page.Locator(".paper").Expect().ToContainTextAsync(ClipboardRows.NameOf(199));
         await page.Locator(".paper-mark").Expect().ToHaveCountAsync(0);
         var download = await page.RunAndWaitForDownloadAsync(() => page.LinkAsync("Tải PDF"));
         Assert.Matches(@"^danh-sach-dai-bieu-xa-loc-an-[\d-]+\.pdf$", download.SuggestedFilename);

@@ -15,7 +15,7 @@ public class DelegateListComposerTests
             letterhead: UBND HUYỆN LỘC NINH | ỦY BAN NHÂN DÂN / XÃ LỘC AN | - | Lộc An, ngày 05 tháng 3 năm 2025 +
             title: Phụ lục I | DANH SÁCH TRÍCH NGANG ĐẠI BIỂU / Dự Hội nghị tuyên dương điển hình tiên tiến xã Lộc An, giai đoạn 2020 - 2025 | (Kèm theo Tờ trình số 12/TTr-UBND ngày 05 tháng 3 năm 2025 của Ủy ban nhân dân xã Lộc An) +
             Heading: I. ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN (02 đại biểu) +
-            table 2: TT, Họ và tên, Ngày, tháng, năm sinh > Nam, Ngày, tháng, năm sinh > Nữ, Trình độ, Nghề nghiệp, chức vụ, chức danh, Đơn vị công tác, nơi ở, Thành phần đại biểu, Lĩnh vực, phong trào, Thành tích tiêu biểu (tóm tắt), Danh hiệu, hình thức khen thưởng cao nhất, Số điện thoại, Ghi chú
+            table 2: TT, Họ và tên, Ngày, tháng, năm sinh > Nam, Ngày, tháng, năm sinh > Nữ, Trình độ, Nghề nghiệp, chức vụ, Đơn vị công tác, nơi ở, Thành phần đại biểu, Lĩnh vực, phong trào, Thành tích tiêu biểu (tóm tắt), Danh hiệu, hình thức khen thưởng cao nhất, Số điện thoại, Ghi chú
             Heading: II. ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN (01 đại biểu) +
             table 1: TT, Tên tập thể, Họ và tên người đại diện, Ngày, tháng, năm sinh > Nam, Ngày, tháng, năm sinh > Nữ, Chức vụ, Thành tích tiêu biểu của tập thể, Danh hiệu, hình thức khen thưởng của tập thể, Ghi chú
             Heading: III. KHÁCH MỜI, LÃNH ĐẠO (01 đại biểu) +

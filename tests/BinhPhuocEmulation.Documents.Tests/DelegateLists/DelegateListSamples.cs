@@ -60,10 +60,10 @@ public static class DelegateListSamples
     {
         var sections = new List<DelegateSection>
         {
-            new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", [.. Enumerable.Range(0, individuals).Select(Individual)]),
+            new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", [.. Enumerable.Range(0, individuals).Select(Individual)]) { Group = "Điển hình" },
         };
         if (collectives > 0)
-            sections.Add(new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. Enumerable.Range(0, collectives).Select(Collective)]) { Caption = "Đại diện tập thể" });
+            sections.Add(new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. Enumerable.Range(0, collectives).Select(Collective)]) { Caption = "Đại diện tập thể", Group = "Điển hình" });
         if (guests > 0)
             sections.Add(new GuestSection("KHÁCH MỜI, LÃNH ĐẠO", [.. Enumerable.Range(0, guests).Select(Guest)]));
         return sections;

@@ -102,7 +102,7 @@ public class FittedWidthsTests
     [InlineData(true, 40)]
     [InlineData(false, 300)]
     [InlineData(true, 300)]
-    public void ToTable_NamesOfPersons_StandOnOneLineAndTheLongestOnThreeAtMost(bool sensitive, int count)
+    public void ToTable_NamesOfPersons_TakeNoMoreLinesThanTheirLettersAskForAndBreakNoWord(bool sensitive, int count)
     {
         var list = DelegateListSamples.List(count, count / 10, sensitive: sensitive);
         var rows = list.Sections.OfType<IndividualSection>().First().Rows.ToList();
@@ -110,21 +110,27 @@ public class FittedWidthsTests
         rows[5] = rows[5] with { FullName = string.Join(' ', Enumerable.Repeat("Nghiêng", 8)) };
         rows[6] = rows[6] with { Achievement = string.Join(' ', Enumerable.Repeat("giúp hộ nghèo vươn lên", 90))[..1900] };
         list = list with { Sections = [new IndividualSection("ĐIỂN HÌNH", rows), .. list.Sections.Skip(1)] };
-        var seen = 0;
+        var (seen, broken) = (0, 0);
         foreach (var table in DelegateListComposer.Compose(list).Blocks.OfType<TableBlock>())
             foreach (var (column, index) in table.Columns.Select((c, i) => (c, i)).Where(c => c.c.IsPersonName))
-            {
-                string[] names = [.. table.Rows.Select(r => r.Cells[index]).Where(n => n.Length <= FittedWidths.LongestName)];
-                seen += names.Length;
-                Assert.All(names, n => Assert.True(FittedWidths.OfLine(n, FontFace.Regular, table.FontSizePt) <= column.WidthMm + 0.1, n));
-                foreach (var name in table.Rows.Select(r => r.Cells[index]).Where(n => n.Length > FittedWidths.LongestName))
+                foreach (var name in table.Rows.Select(r => r.Cells[index]))
                 {
-                    var lines = new List<TextLine>();
-                    LineBreaker.Break(name, TinosFonts.Metrics(FontFace.Regular), (float)table.FontSizePt, Mm.ToPoints(column.WidthMm - (2 * TableLayout.PaddingMm(table.FontSizePt))), lines);
-                    Assert.InRange(lines.Count, 2, 3);
+                    var lines = LinesOf(name, column, table.FontSizePt);
+                    Assert.InRange(lines.Count, 1, (name.Length + FittedWidths.NameLine - 1) / FittedWidths.NameLine);
+                    Assert.All(lines, line => Assert.True(line.Start + line.Length is var end && (end == name.Length || name[end] == ' '), name));
+                    seen++;
+                    broken += lines.Count > 1 ? 1 : 0;
                 }
-            }
-        Assert.Equal(count + (count / 10) - 1, seen);
+        Assert.Equal(count + (count / 10), seen);
+        Assert.True(broken > 0, "with every name on one line the column would be too wide");
+    }
+
+    [Fact]
+    public void ToTable_FewColumns_KeepNamesOnOneLine()
+    {
+        var table = DelegateListComposer.Compose(DelegateListSamples.List(0, 0, 40)).Blocks.OfType<TableBlock>().First(t => t.Columns.Any(c => c.Heading == "Thành phần"));
+        var column = table.Columns.Single(c => c.IsPersonName);
+        Assert.All(table.Rows, r => Assert.Single(LinesOf(r.Cells[1], column, table.FontSizePt)));
     }
 
     [Fact]
@@ -159,11 +165,13 @@ public class FittedWidthsTests
 
     private static TableBlock TableOf(DelegateListPaper list) => DelegateListComposer.Compose(list).Blocks.OfType<TableBlock>().First();
 
-    private static int LinesOf(TableBlock table) => table.Rows.Sum(row => row.Cells.Zip(table.Columns, (text, column) =>
+    private static int LinesOf(TableBlock table) =>
+        table.Rows.Sum(row => row.Cells.Zip(table.Columns, (text, column) => LinesOf(text, column, table.FontSizePt).Count).Max());
+
+    private static List<TextLine> LinesOf(string text, TableColumn column, double pt)
     {
         var lines = new List<TextLine>();
-        var width = Mm.ToPoints(column.WidthMm - (2 * TableLayout.PaddingMm(table.FontSizePt)));
-        LineBreaker.Break(text, TinosFonts.Metrics(FontFace.Regular), (float)table.FontSizePt, width, lines);
-        return lines.Count;
-    }).Max());
+        LineBreaker.Break(text, TinosFonts.Metrics(FontFace.Regular), (float)pt, Mm.ToPoints(column.WidthMm - (2 * TableLayout.PaddingMm(pt))), lines);
+        return lines;
+    }
 }

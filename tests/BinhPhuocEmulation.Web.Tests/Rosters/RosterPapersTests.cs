@@ -79,6 +79,24 @@ public sealed class RosterPapersTests : IDisposable
     }
 
     [Fact]
+    public async Task Preview_OfALongList_ShowsSheetBySheetWithHeadAndNumber()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync([.. Enumerable.Range(1, 45).Select(i => New(new(Model($"Điểu Ánh {(char)('A' + (i % 26))}")) { ["note"] = $"dòng {i}" }, i, $"r{i}"))]);
+
+        var sheets = (await officer.Client.PageAsync($"/rosters/{list}/paper")).Document.QuerySelectorAll(".paper-sheet");
+
+        Assert.True(sheets.Length > 2, $"{sheets.Length} sheets");
+        Assert.Equal(["", .. Enumerable.Range(2, sheets.Length - 1).Select(n => $"{n}")], sheets.Select(s => s.QuerySelector(".paper-number")?.TextContent ?? ""));
+        Assert.All(sheets, s => Assert.NotNull(s.QuerySelector("thead")));
+        Assert.Equal(Enumerable.Range(1, 45).Select(i => $"{i}"), sheets.SelectMany(s => s.QuerySelectorAll(".paper-table td:first-child")).Select(c => c.TextContent).Where(t => int.TryParse(t, out _)));
+        Assert.NotNull(sheets[0].QuerySelector(".paper-head"));
+        Assert.NotNull(sheets[^1].QuerySelector(".paper-signature"));
+        Assert.Single(sheets, s => s.QuerySelector(".paper-title") is not null);
+    }
+
+    [Fact]
     public async Task Preview_WithABirthNobodyCanRead_PrintsItAsTyped()
     {
         var list = await _portal.ListAsync(TestUnits.LocAn);

@@ -19,8 +19,8 @@ internal sealed class SheetWriter
         _grid = new SheetGrid(sheet, part.Table.Columns);
     }
 
-    /// <summary>Writes the sheet; returns which of its rows stay in sight.</summary>
-    public RowsInSight Write()
+    /// <summary>Writes the sheet; returns what of it stays in sight.</summary>
+    public FrozenPart Write()
     {
         for (var i = 0; i < _part.Table.Columns.Count; i++)
             _sheet.Column(i + 1).Width = SheetStyle.ColumnWidth(_part.Table.Columns[i].WidthMm);
@@ -28,7 +28,6 @@ internal sealed class SheetWriter
         var blocks = new SheetBlocks(_grid);
         foreach (var block in _part.Above)
             blocks.Write(block);
-        var above = _grid.Row - 1;
         var (headFirst, headLast) = WriteHead();
         var last = WriteRows();
         foreach (var block in _part.Below)
@@ -36,11 +35,9 @@ internal sealed class SheetWriter
 
         if (_part.Table.IsFilterable)
             _sheet.Range(headLast, 1, Math.Max(last, headLast), _grid.ColumnCount).SetAutoFilter();
-        _sheet.SheetView.FreezeRows(headLast);
         SheetPageSetup.Apply(_sheet, _paper, headFirst, headLast, isFirstSheet: _sheet.Position == 1);
-        // The heading of the section is one low row and says which list is in sight; everything above it is for print.
-        var hasHeading = above > 0 && _part.Above is [.., ParagraphBlock { Style: ParagraphStyle.Heading }];
-        return new RowsInSight(hasHeading ? above : headFirst, headLast);
+        // A heading is one low row and says which list is in sight; a letterhead of a dozen rows is for print.
+        return _part.Above.All(b => b is ParagraphBlock { Style: ParagraphStyle.Heading }) ? new FrozenPart(headLast, _part.Table.FrozenColumns) : default;
     }
 
     /// <summary>One or two rows of headings; a heading without group takes both.</summary>

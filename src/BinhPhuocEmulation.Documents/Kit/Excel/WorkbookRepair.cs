@@ -6,15 +6,15 @@ namespace BinhPhuocEmulation.Documents.Kit.Excel;
 
 /// <summary>
 /// Mends what ClosedXML 0.95 writes amiss or cannot write. The rows repeated on each printed page are "12:13", which is
-/// relative to a cell, so that LibreOffice repeats nothing; absolute is "$12:$13". And it freezes from row 1 on: half of a
-/// low window would be letterhead, so the frozen part begins at the row named by the view. Columns are written out of order.
+/// relative to a cell, so that LibreOffice repeats nothing; absolute is "$12:$13". Its frozen panes leave the cursor in them. Columns are written out of
+/// order.
 /// </summary>
 internal static class WorkbookRepair
 {
     private const string PrintTitles = "_xlnm.Print_Titles";
 
     /// <summary>Mends the workbook in place; <paramref name="views"/> in the order of its sheets.</summary>
-    public static void Mend(Stream workbook, IReadOnlyList<RowsInSight> views)
+    public static void Mend(Stream workbook, IReadOnlyList<FrozenPart> views)
     {
         using var document = SpreadsheetDocument.Open(workbook, isEditable: true);
         var book = document.WorkbookPart!;
@@ -22,7 +22,7 @@ internal static class WorkbookRepair
         foreach (var (sheet, view) in book.Workbook.Sheets!.Elements<Sheet>().Zip(views))
         {
             var worksheet = ((WorksheetPart)book.GetPartById(sheet.Id!.Value!)).Worksheet;
-            FreezeFrom(worksheet, view);
+            Freeze(worksheet, view);
             foreach (var columns in worksheet.Elements<Columns>()) Sort(columns);
         }
     }
@@ -45,26 +45,18 @@ internal static class WorkbookRepair
         }
     }
 
-    /// <summary>
-    /// What Excel itself writes when one scrolls to a row and freezes below another: the rows above are out of sight on
-    /// the screen until the panes are unfrozen, and print as ever. The cursor stands in the first row of the table.
-    /// </summary>
-    private static void FreezeFrom(Worksheet worksheet, RowsInSight view)
+    /// <summary>Freezes rows and columns as Excel itself writes it, with the cursor in the first free cell. Each sheet opens at its very top.</summary>
+    private static void Freeze(Worksheet worksheet, FrozenPart view)
     {
-        var firstFree = string.Create(CultureInfo.InvariantCulture, $"A{view.LastRow + 1}");
+        if (view.Rows == 0) return;
+        var free = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + view.Columns)}{view.Rows + 1}");
+        var active = view.Columns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft;
         foreach (var sheetView in worksheet.SheetViews!.Elements<SheetView>())
         {
-            sheetView.TopLeftCell = string.Create(CultureInfo.InvariantCulture, $"A{view.FirstRow}");
             sheetView.RemoveAllChildren();
-            sheetView.Append(
-                new Pane
-                {
-                    VerticalSplit = view.LastRow - view.FirstRow + 1,
-                    TopLeftCell = firstFree,
-                    ActivePane = PaneValues.BottomLeft,
-                    State = PaneStateValues.Frozen,
-                },
-                new Selection { Pane = PaneValues.BottomLeft, ActiveCell = firstFree, SequenceOfReferences = new() { InnerText = firstFree } });
+            var pane = new Pane { VerticalSplit = view.Rows, TopLeftCell = free, ActivePane = active, State = PaneStateValues.Frozen };
+            if (view.Columns > 0) pane.HorizontalSplit = view.Columns;
+            sheetView.Append(pane, new Selection { Pane = active, ActiveCell = free, SequenceOfReferences = new() { InnerText = free } });
         }
     }
 }

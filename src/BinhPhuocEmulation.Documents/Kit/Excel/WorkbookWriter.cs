@@ -6,7 +6,9 @@ namespace BinhPhuocEmulation.Documents.Kit.Excel;
 
 /// <summary>
 /// Writes a paper as workbook: each table is a sheet that prints and filters by itself (see the decision record
-/// "one sheet per table"). A sheet opens at the head of its table, which stays in sight; the letterhead above it prints. What stands before the first table is on the first sheet, what follows the last table on the last.
+/// "one sheet per table"). What stands before the first table is on the first sheet,
+/// what follows the last table below it. A sheet that begins with a letterhead scrolls whole, for the letterhead would fill a low window; the others keep
+/// their head in sight, and so does the last sheet, the table to filter.
 /// </summary>
 public static class WorkbookWriter
 {
@@ -27,8 +29,8 @@ public static class WorkbookWriter
         workbook.Properties.Author = PaperText.Clean(paper.Author);
 
         var names = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
-        var views = new List<RowsInSight>();
-        foreach (var part in parts)
+        var views = new List<FrozenPart>();
+        foreach (var part in paper.FilterTable is { } filter ? parts.Append(new SheetPart([], filter, [])) : parts)
         {
             var sheet = workbook.Worksheets.Add(SheetNames.Unique(part.Table.Caption, names));
             views.Add(new SheetWriter(sheet, paper, part).Write());
@@ -42,8 +44,8 @@ public static class WorkbookWriter
     }
 }
 
-/// <summary>Rows of a sheet that stay in sight while the table is scrolled, from 1, both included.</summary>
-internal readonly record struct RowsInSight(int FirstRow, int LastRow);
+/// <summary>Rows from the top and columns from the left that stay in sight while a sheet is scrolled; no rows for a sheet that scrolls whole.</summary>
+internal readonly record struct FrozenPart(int Rows, int Columns);
 
 /// <summary>One sheet: a table with the blocks above and below it.</summary>
 internal sealed record SheetPart(IReadOnlyList<PaperBlock> Above, TableBlock Table, IReadOnlyList<PaperBlock> Below)

@@ -19,8 +19,11 @@ internal sealed class FittedWidths
     /// <summary>Letters of the longest syllable of Vietnamese are seven; agencies and trades have foreign names too.</summary>
     private const int LongestWord = 12;
 
-    /// <summary>Names of persons up to this many letters stand on one line; a longer one breaks into as few lines of such a length as hold it.</summary>
-    public const int LongestName = 24;
+    /// <summary>
+    /// Letters of a name of a person for each line it may take, "Nguyễn Thị" over "Ngọc Ánh": the rows of a wide table have more lines than that in any case, and a
+    /// column for the longest name on one line would make the others so narrow that the list takes a sixth more pages.
+    /// </summary>
+    public const int NameLine = 11;
 
     /// <summary>A hair more than the word, against rounding, in millimetres.</summary>
     private const double Ease = 0.2;
@@ -127,7 +130,7 @@ internal sealed class FittedWidths
         var widest = 0f;
         foreach (var name in names.Where(n => n.Length > 0 && !n.Contains('\n', StringComparison.Ordinal)))
         {
-            var (metrics, lines) = (TinosFonts.Metrics(FontFace.Regular), (name.Length + LongestName - 1) / LongestName);
+            var (metrics, lines) = (TinosFonts.Metrics(FontFace.Regular), (name.Length + NameLine - 1) / NameLine);
             var whole = metrics.Width(name, (float)sizePt);
             if (whole / lines <= widest) continue;
             widest = Math.Max(widest, LineBreaker.LeastWidth(name, metrics, (float)sizePt, lines));
@@ -184,7 +187,7 @@ internal sealed class FittedWidths
     /// <summary>What was given early may serve better elsewhere: millimetres are moved from one column to another while that makes rows lower.</summary>
     private void Exchange()
     {
-        const int Rounds = 24, Most = 6;
+        const int Rounds = 60, Most = 10;
         const double Worth = 0.01;
         for (var round = 0; round < Rounds; round++)
         {

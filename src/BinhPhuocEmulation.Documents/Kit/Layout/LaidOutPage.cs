@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Documents.Kit.Model;
+
 namespace BinhPhuocEmulation.Documents.Kit.Layout;
 
 /// <summary>A piece of text at its place. Points from the upper left corner of the sheet.</summary>
@@ -12,7 +14,16 @@ public readonly record struct TextItem(
 public readonly record struct RuleItem(float X1, float Y1, float X2, float Y2);
 
 /// <summary>Where a table row, or a part of a row taller than a page, was put. Points.</summary>
-public readonly record struct RowPlace(int Row, float Top, float Bottom, bool IsWhole);
+/// <param name="Row">Index of the row, from 0.</param>
+/// <param name="Top">Upper edge.</param>
+/// <param name="Bottom">Lower edge.</param>
+/// <param name="IsWhole">False for a part.</param>
+public readonly record struct RowPlace(int Row, float Top, float Bottom, bool IsWhole)
+{
+    internal RowPiece? Piece { get; init; }
+    internal int FirstLine { get; init; }
+    internal int LineCount { get; init; }
+}
 
 /// <summary>One finished page: all a drawing engine must know.</summary>
 public sealed class LaidOutPage(int number)
@@ -28,6 +39,14 @@ public sealed class LaidOutPage(int number)
 
     /// <summary>The table rows on the page, from top to bottom.</summary>
     public List<RowPlace> Rows { get; } = [];
+
+    /// <summary>The blocks the page shows, whole or in part, from top to bottom.</summary>
+    public List<PaperBlock> Blocks { get; } = [];
+
+    internal void Begin(PaperBlock? block)
+    {
+        if (block is not null && (Blocks.Count == 0 || !ReferenceEquals(Blocks[^1], block))) Blocks.Add(block);
+    }
 
     internal void Add(string text, float x, float baseline, FontMetrics font, float sizePt) =>
         Texts.Add(new TextItem(text, 0, text.Length, x, baseline, font.Face, sizePt));

@@ -128,6 +128,7 @@ internal sealed class Paginator(PageSetup setup, bool numbersPages = true)
 
         _y += IsAtTop ? 0 : piece.SpaceBefore;
         OpenTable(piece);
+        _page.Begin(piece.Block);
         piece.Draw(_page, _y);
         _y += piece.Height;
     }
@@ -156,6 +157,7 @@ internal sealed class Paginator(PageSetup setup, bool numbersPages = true)
 
             _y += IsAtTop || line > 0 ? 0 : row.SpaceBefore;
             OpenTable(row);
+            _page.Begin(row.Block);
             // A head that fills the page by itself must not stop the text for ever.
             var count = Math.Min(Math.Max(fit, 1), row.LineCount - line);
             _y += row.Draw(_page, _y, line, count);

@@ -10,7 +10,16 @@ public static class PaperLayout
     {
         ArgumentNullException.ThrowIfNull(paper);
         return new Paginator(paper.Page, paper.NumbersPages).Pages(paper.Blocks.SelectMany(block =>
-            block.StartsPage ? Pieces(block, paper.Page).Prepend(new PageEndPiece()) : Pieces(block, paper.Page)));
+            block.StartsPage ? Of(block, paper.Page).Prepend(new PageEndPiece()) : Of(block, paper.Page)));
+    }
+
+    private static IEnumerable<Piece> Of(PaperBlock block, PageSetup page)
+    {
+        foreach (var piece in Pieces(block, page))
+        {
+            piece.Block = block;
+            yield return piece;
+        }
     }
 
     private static IEnumerable<Piece> Pieces(PaperBlock block, PageSetup page)

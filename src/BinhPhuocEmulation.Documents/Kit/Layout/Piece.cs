@@ -1,3 +1,5 @@
+using BinhPhuocEmulation.Documents.Kit.Model;
+
 namespace BinhPhuocEmulation.Documents.Kit.Layout;
 
 /// <summary>The smallest part of a block that the paginator moves as a whole.</summary>
@@ -14,6 +16,9 @@ internal abstract class Piece
 
     /// <summary>May stand last on a page when what belongs to it finds no room there: a title below its letterhead is better than a page with nothing but the letterhead.</summary>
     public bool MayEndPage { get; init; }
+
+    /// <summary>The block the piece is a part of; null for one that shows nothing.</summary>
+    public PaperBlock? Block { get; set; }
 
     /// <summary>The table the piece is a row of; null for everything else.</summary>
     public virtual TableLayout? Table => null;

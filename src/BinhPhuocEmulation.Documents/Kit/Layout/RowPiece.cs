@@ -92,7 +92,7 @@ internal sealed class RowPiece : Piece
         foreach (var (cell, text, lines) in again)
             DrawLines(page, top + _table.CellPaddingPt, cell, text, lines);
         page.AddHorizontal(_table.Edges[0], _table.Edges[^1], top + height);
-        page.Rows.Add(new RowPlace(_row, top, top + height, isWhole));
+        page.Rows.Add(new RowPlace(_row, top, top + height, isWhole) { Piece = this, FirstLine = firstLine, LineCount = lineCount });
         return height;
     }
 
@@ -124,6 +124,20 @@ internal sealed class RowPiece : Piece
             again.Add((cell, text, [.. lines]));
         }
         return again;
+    }
+
+    /// <summary>Some of the lines of each cell, one below the other as they are printed; the cells that stand in each part whole.</summary>
+    public string[] Texts(int firstLine, int lineCount)
+    {
+        var texts = new string[_ends.Length];
+        for (var cell = 0; cell < _ends.Length; cell++)
+        {
+            var start = StartOf(cell) + firstLine;
+            texts[cell] = start < _ends[cell] ? TableLayout.Broken(_cells[cell], _lines.AsSpan(start..Math.Min(_ends[cell], start + lineCount))) : "";
+        }
+        if (firstLine > 0)
+            foreach (var (cell, text, lines) in CellsAgain()) texts[cell] = TableLayout.Broken(text, lines);
+        return texts;
     }
 
     private FontMetrics FontOf(int cell) => TinosFonts.Metrics(_faces?[cell] ?? FontFace.Regular);

@@ -98,6 +98,13 @@ internal sealed class TableLayout
     /// <summary>Draws the vertical rules of the part of the table between two heights.</summary>
     public void DrawVerticals(LaidOutPage page, float top, float bottom)
     {
+        // One text stands across a table without rows: only its edges go down beside it.
+        if (Block.Rows.Count == 0)
+        {
+            page.AddVertical(Edges[0], top + HeadHeight, bottom);
+            page.AddVertical(Edges[^1], top + HeadHeight, bottom);
+            bottom = top + HeadHeight;
+        }
         foreach (var group in Block.HeadGroups())
         {
             page.AddVertical(Edges[group.First], top, bottom);
@@ -106,6 +113,23 @@ internal sealed class TableLayout
         }
 
         page.AddVertical(Edges[^1], top, bottom);
+    }
+
+    /// <summary>The columns with their headings one line below the other, as they are printed.</summary>
+    public TableColumn[] BrokenHeadings()
+    {
+        var broken = new Dictionary<string, string>();
+        foreach (var cell in _head) broken[cell.Text] = Broken(cell.Text, cell.Lines);
+        return [.. Block.Columns.Select(c => c with { Heading = broken[c.Heading], Group = c.Group is { } group ? broken[group] : null })];
+    }
+
+    /// <summary>Lines of a text, one below the other.</summary>
+    public static string Broken(string text, ReadOnlySpan<TextLine> lines)
+    {
+        var broken = new System.Text.StringBuilder(text.Length + lines.Length);
+        foreach (var line in lines)
+            broken.Append(broken.Length > 0 ? "\n" : "").Append(text, line.Start, line.Length);
+        return broken.ToString();
     }
 
     private void LayOutHead()

@@ -10,7 +10,7 @@ internal static class TitleLayout
         var lines = new CenteredLines(column);
         if (block.AnnexLabel is { } label)
             lines.Add(label, FontFace.Bold, Decree30.TitlePt);
-        lines.Add(block.Lines, FontFace.Bold, Decree30.TitlePt);
+        lines.AddNames(block.Lines, FontFace.Bold, Decree30.TitlePt);
         if (block.Reference is { } reference)
             lines.Add(reference, FontFace.Italic, Decree30.BodyPt);
         if (block.RuleUnder)

@@ -15,6 +15,9 @@ public sealed record Paper(string Title, PageSetup Page, IReadOnlyList<PaperBloc
     /// <summary>Numbers the pages from the second on (mục I.6); false for a file of single sheets.</summary>
     public bool NumbersPages { get; init; } = true;
 
+    /// <summary>The rows of all tables in one, for a workbook to filter; it stands on no page. Null for a paper without.</summary>
+    public TableBlock? FilterTable { get; init; }
+
     /// <summary>The issuing agency for the PDF properties; null when unknown.</summary>
     public string? Author { get; init; }
 }

@@ -22,11 +22,8 @@ public sealed record TableColumn(string Heading, double WidthMm, CellAlign Align
     /// </summary>
     public string? Group { get; init; }
 
-    /// <summary>Cells hold names of persons, which stand on one line unless they are very long.</summary>
+    /// <summary>Cells hold names of persons, which are broken into as few lines as their length asks for (<see cref="FittedWidths.NameLine"/>).</summary>
     public bool IsPersonName { get; init; }
-
-    /// <summary>A name of a person that is not broken.</summary>
-    public bool KeepsOnOneLine(string cell) => IsPersonName && cell is { Length: <= FittedWidths.LongestName };
 
     /// <summary>Says whose row it is: printed again, followed by this, where a row higher than a page goes on; null for all other columns.</summary>
     public string? OnNextPage { get; init; }
@@ -77,6 +74,9 @@ public sealed record TableBlock(IReadOnlyList<TableColumn> Columns, IReadOnlyLis
 
     /// <summary>True for a list of like rows, which a workbook offers to filter; false for a table of figures.</summary>
     public bool IsFilterable { get; init; } = true;
+
+    /// <summary>Columns at the left that a workbook keeps in sight beside the head; 0 for none.</summary>
+    public int FrozenColumns { get; init; }
 
     /// <summary>True when at least one column stands under a group heading, so the head takes two rows.</summary>
     public bool HasGroups => Columns.Any(c => c.Group is not null);

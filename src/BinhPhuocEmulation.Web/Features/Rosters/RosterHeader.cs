@@ -142,10 +142,14 @@ public sealed record RosterHeader
     }
 
     /// <summary>The name block as it will hang on the wall, with the names in force on the day of the congress.</summary>
-    public static IReadOnlyList<string> NameBlockOf(RosterCase roster, UnitTree tree)
+    public static IReadOnlyList<string> NameBlockOf(RosterCase roster, UnitTree tree) =>
+        Registration.NameBlock(roster.Rules.OfRegistration, roster.Facts, OnWallOf(roster, tree), roster.Congress.Place);
+
+    /// <summary>The unit as it hangs on the wall, by its name on the day of the congress.</summary>
+    public static string OnWallOf(RosterCase roster, UnitTree tree)
     {
         var then = UnitOnDay.Of(tree, roster.Roster.UnitId, roster.AsOf)!;
-        return Registration.NameBlock(roster.Rules.OfRegistration, roster.Facts, UnitOnWall.Name(then.Unit.Name, then.Unit.Kind, then.ProvinceName), roster.Congress.Place);
+        return UnitOnWall.Name(then.Unit.Name, then.Unit.Kind, then.ProvinceName);
     }
 
     private static List<Crumb> CrumbsOf(UnitTree tree, int unitId, UnitScope scope)

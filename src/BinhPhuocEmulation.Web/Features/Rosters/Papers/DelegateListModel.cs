@@ -14,7 +14,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
 public static class DelegateListModel
 {
     /// <summary>The paper. <paramref name="copy"/> is the approved copy the rows are from, or null for a draft.</summary>
-    public static DelegateListPaper Of(RosterCase roster, PaperHead head, IReadOnlyList<FrozenRow> rows, IReadOnlyList<string> nameBlock, ApprovedRoster? copy, bool sensitive)
+    public static DelegateListPaper Of(RosterCase roster, PaperHead head, IReadOnlyList<FrozenRow> rows, IReadOnlyList<string> title, ApprovedRoster? copy, bool sensitive)
     {
         var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
         var read = rows.Select(r => (Row: r, Details: reader.Read(r.Cells).Details)).ToArray();
@@ -27,7 +27,7 @@ public static class DelegateListModel
             Place = roster.Congress.Place.Length == 0 ? null : roster.Congress.Place,
             Year = (copy is null ? roster.Facts.Today : VietnamTime.DateOf(copy.ApprovedAt)).Year,
             IsOfParty = head.IsOfParty,
-            TitleLines = ["DANH SÁCH TRÍCH NGANG ĐẠI BIỂU", .. TitleOf(nameBlock)],
+            TitleLines = title,
             Sections = [.. Sections(read, sensitive)],
             Structure = SummaryOf(read.Select(r => r.Details), roster, sensitive),
             IncludeSensitive = sensitive,
@@ -39,16 +39,14 @@ public static class DelegateListModel
         };
     }
 
-    private static IEnumerable<string> TitleOf(IReadOnlyList<string> nameBlock) =>
-        nameBlock.Count == 0 ? [] : [$"DỰ {nameBlock[0]}", .. nameBlock.Skip(1).Take(1)];
-
     private static IEnumerable<DelegateSection> Sections((FrozenRow Row, RowDetails Details)[] rows, bool sensitive)
     {
         var parts = rows.ToLookup(r => PaperOrder.SectionOf(r.Details.Entry.Group, r.Details.Entry.RepresentsCollective));
         var individuals = parts[PaperSection.Individuals].Select(r => Individual(r.Row, r.Details, sensitive)).ToArray();
         var collectives = parts[PaperSection.Collectives].Select(r => Collective(r.Row, r.Details, sensitive)).ToArray();
-        if (individuals.Length > 0 || rows.Length == 0) yield return new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals);
-        if (collectives.Length > 0) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives) { Caption = "Đại diện tập thể" };
+        var model = DelegateWords.Name(DelegateGroup.Model);
+        if (individuals.Length > 0 || rows.Length == 0) yield return new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals) { Group = model };
+        if (collectives.Length > 0) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives) { Caption = "Đại diện tập thể", Group = model };
         foreach (var (part, title) in new[] { (PaperSection.Guests, "KHÁCH MỜI"), (PaperSection.Leaders, "LÃNH ĐẠO"), (PaperSection.Ungrouped, "CHƯA PHÂN NHÓM") })
             if (parts[part].Select(r => Guest(r.Row)).ToArray() is { Length: > 0 } guests)
                 yield return new GuestSection(title, guests);

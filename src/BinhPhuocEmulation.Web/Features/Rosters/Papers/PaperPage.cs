@@ -1,5 +1,5 @@
 using System.ComponentModel.DataAnnotations;
-using BinhPhuocEmulation.Documents.Kit.Model;
+using BinhPhuocEmulation.Documents.Kit.Layout;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Papers;
 
@@ -8,8 +8,8 @@ public sealed class PaperPage
 {
     /// <summary>Head.</summary>
     public required RosterHeader Header { get; init; }
-    /// <summary>The paper, drawn from the same blocks as the files.</summary>
-    public required Paper Paper { get; init; }
+    /// <summary>The sheets of the paper, of the same blocks as the files and ending where the pages of the PDF end.</summary>
+    public required IReadOnlyList<PaperSheet> Sheets { get; init; }
     /// <summary>Not approved: DỰ THẢO.</summary>
     public required bool IsDraft { get; init; }
 

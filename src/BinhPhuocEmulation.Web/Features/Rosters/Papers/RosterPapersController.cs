@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Documents.DelegateLists;
+using BinhPhuocEmulation.Documents.Kit.Layout;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Shared;
@@ -64,7 +65,7 @@ public sealed class RosterPapersController(RosterCaseQueries cases, RosterPageQu
         return new()
         {
             Header = await pages.HeaderAsync(roster, cancel),
-            Paper = DelegateListDocument.Compose(paper),
+            Sheets = PaperSheets.Of(DelegateListDocument.Compose(paper)),
             IsDraft = paper.IsDraft,
             Choice = choice,
             Signer = papers.AuthorityOf(roster, choice),
