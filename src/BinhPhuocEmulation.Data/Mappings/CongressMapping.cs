@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
@@ -18,6 +19,8 @@ internal sealed class CongressMapping : IEntityTypeConfiguration<Congress>, IEnt
         builder.Property(c => c.Venue).Text(Congress.VenueLength);
         builder.Property(c => c.Place).Text(Congress.PlaceLength);
         builder.Property(c => c.Note).Text(Congress.NoteLength);
+        builder.Property(c => c.ReasonFor).HasMaxLength(AcceptedReason.KeptLength);
+        builder.Ignore(c => c.Reason);
         builder.HasOne<Plan>().WithMany().HasForeignKey(c => c.PlanId);
         builder.HasOne(c => c.Unit).WithMany().HasForeignKey(c => c.UnitId);
         builder.HasMany(c => c.History).WithOne().HasForeignKey(h => h.CongressId);

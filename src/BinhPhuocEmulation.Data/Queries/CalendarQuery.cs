@@ -7,7 +7,12 @@ namespace BinhPhuocEmulation.Data.Queries;
 
 /// <summary>One congress in the calendar: what stands on an invitation, nothing personal.</summary>
 /// <param name="HasNote">The registration gives a reason, or another remark; what it says stays with its own people.</param>
-public sealed record CalendarRow(int CongressId, int UnitId, string Form, DateOnly Date, HalfDay? Session, string Venue, string Place, CongressState State, bool HasNote);
+/// <param name="ReasonFor">The findings it gives a reason for, see <see cref="Congress.ReasonFor"/>.</param>
+public sealed record CalendarRow(int CongressId, int UnitId, string Form, DateOnly Date, HalfDay? Session, string Venue, string Place, CongressState State, bool HasNote, string? ReasonFor)
+{
+    /// <summary>The reason, accepted; null while it is not.</summary>
+    public AcceptedReason? Reason => AcceptedReason.Of(HasNote, CongressWorkflow.IsConfirmed(State), ReasonFor);
+}
 
 /// <summary>A leader expected at a congress on a day.</summary>
 public sealed record AttendanceRow(int CongressId, int UnitId, int LeaderId, string Name, string Post, DateOnly Date, HalfDay? Session);
@@ -22,7 +27,7 @@ public static class CalendarQuery
     public static Task<List<CalendarRow>> LoadAsync(AppDbContext db, int planId, DateOnly from, DateOnly to, CancellationToken cancel = default) =>
         Open(db, planId).Where(c => c.Date >= from && c.Date <= to)
             .OrderBy(c => c.Date).ThenBy(c => c.Session).ThenBy(c => c.Unit!.SortKey)
-            .Select(c => new CalendarRow(c.Id, c.UnitId, c.Form, c.Date!.Value, c.Session, c.Venue, c.Place, c.State, c.Note != ""))
+            .Select(c => new CalendarRow(c.Id, c.UnitId, c.Form, c.Date!.Value, c.Session, c.Venue, c.Place, c.State, c.Note != "", c.ReasonFor))
             .ToListAsync(cancel);
 
     /// <summary>Leaders expected in the same time.</summary>

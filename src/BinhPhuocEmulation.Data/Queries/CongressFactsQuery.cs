@@ -38,6 +38,7 @@ public static class CongressFactsQuery
                               c.Session,
                               HasPlace = c.Place != "",
                               HasNote = c.Note != "",
+                              c.ReasonFor,
                               c.HeldRevision,
                               c.Plenary,
                               c.Combined,
@@ -72,7 +73,7 @@ public static class CongressFactsQuery
             Ordinal = r.Ordinal,
             ParentDate = days.Above(r.ParentId),
             ChildDates = days.Below(r.UnitId),
-            ReasonAccepted = r.HasNote && CongressWorkflow.IsConfirmed(r.State),
+            Reason = AcceptedReason.Of(r.HasNote, CongressWorkflow.IsConfirmed(r.State), r.ReasonFor),
             Roster = r.Figures,
         }, r.Approval is null && r.State != CongressState.Held ? open : new Judging(plan)
         {

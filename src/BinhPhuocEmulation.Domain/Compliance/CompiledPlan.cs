@@ -95,16 +95,17 @@ public sealed class CompiledPlan
         for (var i = 0; i < findings.Count; i++)
         {
             findings[i] = findings[i].Rule.Check.Relate(findings[i], findings);
-            if (facts.ReasonAccepted && IsSettled(findings[i], facts)) findings[i] = findings[i] with { Accepted = true };
+            if (facts.Reason is not null && IsSettled(findings[i], facts)) findings[i] = findings[i] with { Accepted = true };
         }
     }
 
     /// <summary>
     /// Was this explained when the registration was confirmed? A congress that is late stays late, and nobody has explained a day that passed since
-    /// without being recorded.
+    /// without being recorded; what arose after the reason was given is not what it speaks of.
     /// </summary>
     private static bool IsSettled(Finding finding, CongressFacts facts) => !finding.Rule.Check.AboutRoster && finding.NeedsExplanation
-        && finding.Status != FindingStatus.Overdue && (finding.Aspect != Aspect.Deadline || facts.DayOfCompletion == facts.Date);
+        && finding.Status != FindingStatus.Overdue && (finding.Aspect != Aspect.Deadline || facts.DayOfCompletion == facts.Date)
+        && facts.Reason!.Covers(finding.Key);
 
     /// <summary>The check of a type that applies to these facts, for screens that need its parameters (gauge, name block, forms); null if none.</summary>
     public TCheck? CheckFor<TCheck>(CongressFacts facts) where TCheck : RuleCheck

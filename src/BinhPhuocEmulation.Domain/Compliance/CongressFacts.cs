@@ -52,8 +52,11 @@ public sealed record CongressFacts
     public DateOnly? ParentDate { get; init; }
     /// <summary>Days of the congresses of the units directly below, drafts too; empty if none has chosen one.</summary>
     public IReadOnlyList<DateOnly> ChildDates { get; init; } = [];
-    /// <summary>The level above confirmed the registration, which gives a reason: what needed one is explained and accepted ("đúng ngày hạn, cần xác nhận", AMB-01).</summary>
-    public bool ReasonAccepted { get; init; }
+    /// <summary>
+    /// The level above confirmed the registration, which gives a reason: what needed one then is explained and accepted ("đúng ngày hạn, cần xác nhận", AMB-01).
+    /// Null while it is not.
+    /// </summary>
+    public AcceptedReason? Reason { get; init; }
     /// <summary>Figures of the delegate list; null if there is none yet.</summary>
     public RosterStatistics? Roster { get; init; }
 }

@@ -32,7 +32,7 @@ public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastG
         var judged = facts.DayOfCompletion ?? facts.Today;
         if (plan.CheckFor<DeadlineCheck>(facts) is { } deadline)
             return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), !deadline.NamedDayCounts, facts.Date < facts.Today)
-            { Accepted = facts.ReasonAccepted && facts.DayOfCompletion == facts.Date };
+            { Accepted = facts.DayOfCompletion == facts.Date && facts.Reason?.Covers(deadline.KeyOf(Aspect.Deadline)) == true };
         if (plan.CheckFor<DateWindowCheck>(facts) is not { } window) return null;
         var degree = facts.Date is null && judged < window.From ? Degree.Met
             : facts.Date is { } date && judged <= window.To ? window.DegreeOf(date) : window.DegreeOf(judged);

@@ -24,7 +24,10 @@ public readonly record struct Finding(
     public FindingStatus Status => Accepted ? FindingStatus.Explained : FindingStatuses.Of(Severity, Degree, Aspect);
 
     /// <summary>Key under which explanations are kept: "X-05/Whole".</summary>
-    public string Key => $"{Rule.Code}/{Aspect}";
+    public string Key => KeyOf(Rule, Aspect);
+
+    /// <summary>Key of a finding of a rule.</summary>
+    public static string KeyOf(CompiledRule rule, Aspect aspect) => $"{rule.Code}/{aspect}";
 
     /// <summary>Submitting is refused while this stands.</summary>
     public bool Blocks => Severity == Severity.Mandatory && Degree == Degree.Missed;

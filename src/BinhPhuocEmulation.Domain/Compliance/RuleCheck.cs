@@ -35,6 +35,9 @@ public abstract class RuleCheck(CompiledRule rule)
     /// <summary>Makes the words of a finding of this check.</summary>
     public abstract FindingText Describe(Finding finding);
 
+    /// <summary>Key of a finding of this check, see <see cref="Finding.Key"/>.</summary>
+    public string KeyOf(Aspect aspect) => Finding.KeyOf(Rule, aspect);
+
     /// <summary>Makes a finding of the rule as a whole.</summary>
     protected Finding Found(Degree degree, long actual = 0, long limit = 0, long extra = 0, string? detail = null,
         Aspect aspect = Aspect.Whole, Severity? severity = null) =>

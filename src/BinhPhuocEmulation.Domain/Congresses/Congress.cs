@@ -56,6 +56,8 @@ public sealed class Congress : IVersioned, IUnitOwned
     public bool Combined { get; private set; }
     /// <summary>Remark of the unit, and its reason for what needs one.</summary>
     public string Note { get; private set; } = "";
+    /// <summary>The findings the note gives a reason for: those that stood when it was registered (<see cref="AcceptedReason.Keep"/>); null where they were not kept.</summary>
+    public string? ReasonFor { get; private set; }
     /// <summary>Revision of the plan by which it was recorded as held, and is judged since; 0 while it is not.</summary>
     public int HeldRevision { get; private set; }
     /// <inheritdoc/>
@@ -64,6 +66,9 @@ public sealed class Congress : IVersioned, IUnitOwned
     public IReadOnlyList<CongressHistory> History => _history;
     /// <summary>Leaders of the levels above who are expected.</summary>
     public IReadOnlyList<CongressLeader> Leaders => _leaders;
+
+    /// <summary>The reason the note gives, accepted; null while it is not.</summary>
+    public AcceptedReason? Reason => AcceptedReason.Of(Note.Length > 0, CongressWorkflow.IsConfirmed(State), ReasonFor);
 
     /// <summary>True if form, name, date, half day and place are filled in.</summary>
     public bool IsComplete => Form.Length > 0 && Date is not null && Session is not null && Venue.Length > 0 && Place.Length > 0;
@@ -87,13 +92,15 @@ public sealed class Congress : IVersioned, IUnitOwned
         foreach (var id in details.LeaderIds.Where(id => _leaders.TrueForAll(l => l.LeaderId != id))) _leaders.Add(new CongressLeader(id));
     }
 
-    /// <summary>Takes a step of the workflow table, which the caller has asked with <c>May</c>; <paramref name="planRevision"/> is that of the plan it was asked by.</summary>
+    /// <summary>Takes a step of the workflow table, which the caller has asked with <c>May</c>; <paramref name="planRevision"/> is that of the plan it was asked by,
+    /// <paramref name="standing"/> what the rules found then.</summary>
     /// <exception cref="InvalidOperationException">The table has no such step.</exception>
-    public void Take(CongressAction action, StepStamp stamp, int planRevision = 0)
+    public void Take(CongressAction action, StepStamp stamp, int planRevision = 0, IEnumerable<Finding>? standing = null)
     {
         var step = CongressWorkflow.Table.Find(State, action)
             ?? throw new InvalidOperationException($"No step {action} from {State}.");
         _history.Add(new CongressHistory(State, action, step.To, stamp));
+        if (action == CongressAction.Register) ReasonFor = standing is null ? null : AcceptedReason.Keep(standing);
         HeldRevision = step.To == CongressState.Held ? planRevision : 0;
         State = step.To;
     }

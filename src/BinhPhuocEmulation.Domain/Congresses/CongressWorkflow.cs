@@ -43,7 +43,9 @@ public enum CongressAction
 /// <param name="Complete">Nothing is missing (<see cref="Registration.Missing"/>).</param>
 /// <param name="Blocked">A mandatory finding on the registration stands (form not allowed …).</param>
 /// <param name="LacksReason">Something needs a reason in the note (<see cref="Registration.NeedReason"/>), and there is none.</param>
-public sealed record CongressSituation(DateOnly Today, DateOnly? Date, bool Complete, bool Blocked, bool LacksReason = false);
+/// <param name="ActorRegistered">The person acting is the one who registered.</param>
+/// <param name="OnlyReviewer">No other account in use could confirm it.</param>
+public sealed record CongressSituation(DateOnly Today, DateOnly? Date, bool Complete, bool Blocked, bool LacksReason = false, bool ActorRegistered = false, bool OnlyReviewer = false);
 
 /// <summary>The workflow of a congress as one table; docs/workflows/congress.md is checked against it.</summary>
 public static class CongressWorkflow
@@ -54,6 +56,8 @@ public static class CongressWorkflow
         "Còn nội dung bắt buộc chưa đạt; xem phần kiểm tra bên cạnh.", s => !s.Blocked);
     private static readonly WorkflowGuard<CongressSituation> Reasoned = new("Reasoned",
         "Chưa nêu lý do ở ô “Ghi chú, giải trình” cho nội dung cần giải trình; xem phần kiểm tra bên cạnh.", s => !s.LacksReason);
+    private static readonly WorkflowGuard<CongressSituation> OtherEyes = new("FourEyes",
+        "Người đăng ký không tự xác nhận đăng ký của mình.", s => FourEyes.Hold(s.ActorRegistered, s.OnlyReviewer));
     private static readonly WorkflowGuard<CongressSituation> DayReached = new("DayReached",
         "Chưa đến ngày tổ chức, chưa thể ghi nhận đã tổ chức.", s => s.Date is { } d && d <= s.Today);
 
@@ -62,7 +66,7 @@ public static class CongressWorkflow
         Step(CongressState.Draft, CongressAction.Register, CongressState.Registered, Permission.CongressEdit, false, Complete, NotBlocked, Reasoned),
         Step(CongressState.Returned, CongressAction.Register, CongressState.Registered, Permission.CongressEdit, false, Complete, NotBlocked, Reasoned),
         Step(CongressState.Registered, CongressAction.Withdraw, CongressState.Draft, Permission.CongressEdit, true),
-        Step(CongressState.Registered, CongressAction.Confirm, CongressState.Confirmed, Permission.CongressReview, false, NotBlocked),
+        Step(CongressState.Registered, CongressAction.Confirm, CongressState.Confirmed, Permission.CongressReview, false, OtherEyes, NotBlocked),
         Step(CongressState.Registered, CongressAction.Return, CongressState.Returned, Permission.CongressReview, true),
         Step(CongressState.Confirmed, CongressAction.Reopen, CongressState.Returned, Permission.CongressReview, true),
         Step(CongressState.Confirmed, CongressAction.MarkHeld, CongressState.Held, Permission.CongressEdit, false, DayReached),

@@ -78,6 +78,9 @@ public sealed class Roster : IVersioned, IUnitOwned
         if (clean.Length > 0) _explanations.Add(new RosterExplanation(Round, findingKey, clean, stamp));
     }
 
+    /// <summary>Findings whose explanation of this round the level above accepted.</summary>
+    public IEnumerable<string> AcceptedKeys => _explanations.Where(e => e.Round == Round && e.AcceptedAt is not null).Select(e => e.FindingKey);
+
     /// <summary>The explanation of a finding in this round, or null.</summary>
     public RosterExplanation? ExplanationOf(string findingKey) => _explanations.Find(e => e.Round == Round && e.FindingKey == findingKey);
 }

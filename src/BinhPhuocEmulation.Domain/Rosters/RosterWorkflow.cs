@@ -38,7 +38,8 @@ public enum RosterAction
 /// <param name="Unaccepted">Explanations the reviewer has not accepted.</param>
 /// <param name="CongressRegistered">The congress is registered, confirmed or held.</param>
 /// <param name="ActorSubmitted">The person acting is the one who submitted.</param>
-public sealed record RosterSituation(int Rows, int Blocking, int Unexplained, int Unaccepted, bool CongressRegistered, bool ActorSubmitted);
+/// <param name="OnlyReviewer">No other account in use could decide on this list.</param>
+public sealed record RosterSituation(int Rows, int Blocking, int Unexplained, int Unaccepted, bool CongressRegistered, bool ActorSubmitted, bool OnlyReviewer = false);
 
 /// <summary>The workflow of a delegate list as one table; docs/workflows/roster.md is checked against it.</summary>
 public static class RosterWorkflow
@@ -52,16 +53,16 @@ public static class RosterWorkflow
         "Còn nội dung cần giải trình chưa có giải trình.", s => s.Unexplained == 0);
     private static readonly WorkflowGuard<RosterSituation> AllAccepted = new("AllAccepted",
         "Còn giải trình chưa được chấp nhận.", s => s.Unaccepted == 0);
-    private static readonly WorkflowGuard<RosterSituation> FourEyes = new("FourEyes",
-        "Người trình không tự duyệt danh sách của mình.", s => !s.ActorSubmitted);
+    private static readonly WorkflowGuard<RosterSituation> OtherEyes = new("FourEyes",
+        "Người trình không tự duyệt danh sách của mình.", s => FourEyes.Hold(s.ActorSubmitted, s.OnlyReviewer));
 
     /// <summary>The table.</summary>
     public static WorkflowTable<RosterState, RosterAction, RosterSituation> Table { get; } = new(Name, Name,
         Step(RosterState.Draft, RosterAction.Submit, RosterState.Submitted, Permission.RosterEdit, false, HasRows, CongressRegistered, NothingBlocks, AllExplained),
         Step(RosterState.Returned, RosterAction.Submit, RosterState.Submitted, Permission.RosterEdit, false, HasRows, CongressRegistered, NothingBlocks, AllExplained),
         Step(RosterState.Submitted, RosterAction.Withdraw, RosterState.Draft, Permission.RosterEdit, true),
-        Step(RosterState.Submitted, RosterAction.Approve, RosterState.Approved, Permission.RosterReview, false, FourEyes, NothingBlocks, AllAccepted),
-        Step(RosterState.Submitted, RosterAction.Return, RosterState.Returned, Permission.RosterReview, true, FourEyes),
+        Step(RosterState.Submitted, RosterAction.Approve, RosterState.Approved, Permission.RosterReview, false, OtherEyes, NothingBlocks, AllAccepted),
+        Step(RosterState.Submitted, RosterAction.Return, RosterState.Returned, Permission.RosterReview, true, OtherEyes),
         Step(RosterState.Approved, RosterAction.Reopen, RosterState.Draft, Permission.RosterEdit, true));
 
     /// <summary>States in which rows may be changed.</summary>

@@ -64,6 +64,25 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         Assert.Equal(200, (await table.RowsAsync()).GetArrayLength());
     }
 
+    [BrowserTheory]
+    [InlineData(0)]
+    [InlineData(3)]
+    public async Task Paste_NothingHasTheFocus_ComesInAtTheEndOfTheList(int before)
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = before == 0 ? await RosterTable.NewAsync(site) : await RosterTable.FilledAsync(site, before);
+
+        await table.PasteAsync(RosterTable.Excel(20));
+        await Assertions.Expect(table.Dialog).ToContainTextAsync("20 dòng, 5 cột nhận ra, 1 cột bỏ qua. Dán vào cuối danh sách.");
+        await table.Page.Keyboard.PressAsync("Enter");
+        await Assertions.Expect(table.Total).ToHaveTextAsync($"{before + 20}");
+
+        // In the search field it is text like any other.
+        await table.Page.Locator("[data-search]").FocusAsync();
+        await table.PasteAsync(RosterTable.Excel(5));
+        await Assertions.Expect(table.Dialog).ToHaveCountAsync(0);
+    }
+
     [BrowserFact]
     public async Task Paste_MoreRowsThanAllowed_SaysSoAndChangesNothing()
     {

@@ -42,7 +42,7 @@ public sealed class DeadlineStandingTests
     [InlineData("2025-03-30", "2025-03-17", FindingStatus.Ok)]
     public void Evaluate_ConfirmedWithAReason_AcceptsTheNamedDay(string date, string today, FindingStatus status)
     {
-        var facts = TestFacts.Commune with { Date = Day(date), Today = Day(today), ReasonAccepted = true };
+        var facts = TestFacts.Commune with { Date = Day(date), Today = Day(today), Reason = AcceptedReason.ForAll };
         var finding = new TestPlan().Compile().Of(facts, "X-03", Aspect.Deadline);
         Assert.Equal(status, finding.Status);
         if (status != FindingStatus.Explained) return;

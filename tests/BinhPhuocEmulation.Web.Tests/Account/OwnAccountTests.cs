@@ -66,7 +66,7 @@ public sealed class OwnAccountTests : IDisposable
     }
 
     [Theory]
-    [InlineData("sai rồi", NewPassword, NewPassword, "CurrentPassword", "Mật khẩu hiện tại không đúng.")]
+    [InlineData("sai rồi", NewPassword, NewPassword, "CurrentPassword", "Mật khẩu đang dùng không đúng.")]
     [InlineData(TestAccounts.Password, "ngắn", "ngắn", "NewPassword", "Mật khẩu cần ít nhất 12 ký tự. Một câu ngắn dễ nhớ là tốt nhất.")]
     [InlineData(TestAccounts.Password, NewPassword, "khác hẳn nhau đấy", "RepeatedPassword", "Hai lần gõ mật khẩu mới không giống nhau.")]
     [InlineData(TestAccounts.Password, TestAccounts.Password, TestAccounts.Password, "NewPassword", "Mật khẩu mới phải khác mật khẩu đang dùng.")]
@@ -87,7 +87,7 @@ public sealed class OwnAccountTests : IDisposable
     {
         using var client = _factory.SignedIn(TestAccounts.CommuneOfficer);
 
-        for (var i = 0; i < 4; i++) Assert.Equal("Mật khẩu hiện tại không đúng.", (await ChangeAsync(client, "sai rồi", NewPassword, NewPassword)).Errors["CurrentPassword"]);
+        for (var i = 0; i < 4; i++) Assert.Equal("Mật khẩu đang dùng không đúng.", (await ChangeAsync(client, "sai rồi", NewPassword, NewPassword)).Errors["CurrentPassword"]);
         var fifth = await ChangeAsync(client, "sai rồi", NewPassword, NewPassword);
         var right = await ChangeAsync(client, TestAccounts.Password, NewPassword, NewPassword);
 

@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Tests.Congresses;
 
@@ -41,6 +42,28 @@ public sealed class ConfirmedReasonTests : IDisposable
     {
         var congress = await SaveAsync(TestUnits.LocAn, new(2025, 3, 31), "Trùng đại hội Đảng bộ xã.", CongressAction.Register);
         Assert.Contains("đúng ngày hạn, cần xác nhận", (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses/{congress.Id}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task WorkersDeclaredAfterTheConfirmation_TheReasonGivenForTheDayDoesNotSpeakForThem()
+    {
+        await _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.Rubber.Id).ExecuteUpdateAsync(s => s.SetProperty(u => u.DeclaredWorkers, 200)));
+        var congress = TestData.CongressFor(TestUnits.Rubber, d => d with { Form = "hoi-nghi-dien-hinh", Title = "1", Ordinal = null, Plenary = true, Date = new DateOnly(2025, 3, 20), Note = "Trùng hội nghị người lao động." });
+        await _portal.SaveAsync(congress);
+        var (unit, board) = (_portal.SignedIn(TestAccounts.EnterpriseOfficer), _portal.SignedIn(TestAccounts.EmulationBoard));
+        await (await unit.PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/register").PostAsync();
+        await (await board.PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/confirm").PostAsync();
+        var (asked, explained) = await StandsAsync();
+        await _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.Rubber.Id).ExecuteUpdateAsync(s => s.SetProperty(u => u.DeclaredWorkers, 300)));
+
+        Assert.Equal((0, 0), (asked, explained));
+        Assert.Equal((1, 0), await StandsAsync());
+
+        async Task<(int Asked, int Explained)> StandsAsync()
+        {
+            var tags = (await board.PageAsync($"/congresses/{congress.Id}")).Document.QuerySelectorAll("#check .finding .tag").Select(Page.Words).ToList();
+            return (tags.Count(t => t == "Cần giải trình"), tags.Count(t => t == "Đã giải trình"));
+        }
     }
 
     [Fact]

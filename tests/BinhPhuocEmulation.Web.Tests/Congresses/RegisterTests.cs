@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Net;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -45,6 +46,52 @@ public sealed class RegisterTests : IDisposable
         Assert.Equal("Cán bộ xã Lộc An", Assert.Single(saved.History).AccountName);
         Assert.Contains("HỘI NGHỊ TUYÊN DƯƠNG ĐIỂN HÌNH TIÊN TIẾN XÃ LỘC AN, Giai đoạn 2025 - 2030, Lộc An, ngày 28 tháng 3 năm 2025",
             page.Document.QuerySelector(".wall")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Register_LeaderExpectedElsewhere_IsAskedOnceAndAnewAboutAnotherClash()
+    {
+        var leader = await _portal.SaveAsync(new Leader("Trần Văn Đại", "Phó Chủ tịch UBND tỉnh", TestUnits.Province.Id));
+        foreach (var unit in new[] { TestUnits.LocHoa, TestUnits.TanHung })
+        {
+            var other = TestData.CongressFor(unit, d => d with { Date = new DateOnly(2025, 3, unit == TestUnits.LocHoa ? 28 : 27), LeaderIds = [leader.Id] });
+            other.Take(CongressAction.Register, TestData.Stamp);
+            await _portal.SaveAsync(other);
+        }
+        var id = leader.Id.ToString(CultureInfo.InvariantCulture);
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).Set("Form.LeaderIds", id);
+
+        var asked = await form.PostAsync(("register", "true"));
+        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+        Assert.Contains("Trần Văn Đại", asked.Errors["Form.ClashAccepted"], StringComparison.Ordinal);
+        Assert.Contains("Xã Lộc Hòa", asked.Errors["Form.ClashAccepted"], StringComparison.Ordinal);
+        Assert.Equal("Hội trường UBND xã", asked.Form("/congresses/save")["Form.Venue"]);
+        Assert.Equal("false", asked.Form("/congresses/save")["Form.ClashAccepted"]);
+
+        // On another day there is another clash: the tick was not for that one.
+        var anew = await asked.Form("/congresses/save").PostAsync(("Form.ClashAccepted", "true"), ("Form.Date", "27/03/2025"), ("register", "true"));
+        Assert.Equal(HttpStatusCode.BadRequest, anew.Status);
+        Assert.Contains("Xã Tân Hưng", anew.Errors["Form.ClashAccepted"], StringComparison.Ordinal);
+        Assert.Equal("false", anew.Form("/congresses/save")["Form.ClashAccepted"]);
+
+        await anew.Form("/congresses/save").PostAsync(("Form.ClashAccepted", "true"), ("register", "true"));
+        Assert.Equal(CongressState.Registered, (await SavedAsync(TestUnits.LocAn)).State);
+    }
+
+    [Fact]
+    public async Task Save_DraftWithAClash_IsSavedAndItsRegisterButtonNamesTheClash()
+    {
+        var leader = await _portal.SaveAsync(new Leader("Trần Văn Đại", "Phó Chủ tịch UBND tỉnh", TestUnits.Province.Id));
+        var other = TestData.CongressFor(TestUnits.LocHoa, d => d with { Date = new DateOnly(2025, 3, 28), LeaderIds = [leader.Id] });
+        other.Take(CongressAction.Register, TestData.Stamp);
+        await _portal.SaveAsync(other);
+
+        await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).Set("Form.LeaderIds", leader.Id.ToString(CultureInfo.InvariantCulture)).PostAsync(("register", "false"));
+
+        var saved = await SavedAsync(TestUnits.LocAn);
+        Assert.Equal(CongressState.Draft, saved.State);
+        var page = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/congresses/{saved.Id}");
+        Assert.Contains("Trùng lịch lãnh đạo: Trần Văn Đại", Page.Words(page.Form($"/congresses/{saved.Id}/register").Element), StringComparison.Ordinal);
     }
 
     [Fact]

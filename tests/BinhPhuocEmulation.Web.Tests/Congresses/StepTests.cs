@@ -1,4 +1,5 @@
 using System.Net;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.TestKit.Builders;
@@ -22,6 +23,32 @@ public sealed class StepTests : IDisposable
     }
 
     private Task<Congress> NowAsync(int id) => _portal.DataAsync(db => db.Congresses.Include(c => c.History).SingleAsync(c => c.Id == id));
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Confirm_OwnRegistrationOfTheProvince_IsForAnotherAccountIfThereIsOne(bool another)
+    {
+        var congress = await _portal.SaveAsync(TestData.CongressFor(TestUnits.Province, d => d with { Ordinal = 6, Date = new DateOnly(2025, 8, 1) }));
+        if (another) await _portal.SaveAsync(TestData.Account("banthidua.2", Role.EmulationBoard, TestUnits.Province));
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        await (await board.PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/register").PostAsync();
+
+        var page = await board.PageAsync($"/congresses/{congress.Id}");
+
+        Assert.Equal(CongressState.Registered, (await NowAsync(congress.Id)).State);
+        Assert.Equal(another, page.Text.Contains("người đăng ký không tự xác nhận đăng ký của mình", StringComparison.Ordinal));
+        Assert.Equal(!another, page.Text.Contains("hiện không tài khoản nào khác xác nhận được", StringComparison.Ordinal));
+        // Whoever sends it all the same is refused by the same table.
+        var form = page.Form($"/congresses/{congress.Id}/{(another ? "return" : "confirm")}");
+        form.Element.SetAttribute("action", $"/congresses/{congress.Id}/confirm");
+        await form.PostAsync();
+        Assert.Equal(another ? CongressState.Registered : CongressState.Confirmed, (await NowAsync(congress.Id)).State);
+        if (!another) return;
+        var colleague = await _portal.DataAsync(db => db.Users.Where(a => a.UserName == "banthidua.2").Select(a => a.Id).SingleAsync());
+        await (await _portal.SignedIn(colleague).PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/confirm").PostAsync();
+        Assert.Equal(CongressState.Confirmed, (await NowAsync(congress.Id)).State);
+    }
 
     [Fact]
     public async Task Steps_WholeWay_UnitRegistersDistrictReturnsConfirmsUnitRecords()

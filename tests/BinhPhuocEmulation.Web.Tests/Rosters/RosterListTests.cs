@@ -59,7 +59,7 @@ public sealed class RosterListTests : IDisposable
         var an = await _portal.ListAsync(TestUnits.LocAn);
         await (await _portal.AtAsync(TestAccounts.CommuneOfficer, an)).SavedAsync(New(Model()), New(new() { ["name"] = NewName(), ["group"] = "Khách mời" }, 2, "b"));
         await _portal.ListAsync(TestUnits.LocHoa);
-        var district = await _portal.ListAsync(TestUnits.LocNinh);
+        var district = await _portal.ListAsync(TestUnits.LocNinh, d => d with { Form = "dai-hoi", Title = null, Ordinal = 6 });
         await (await _portal.AtAsync(TestAccounts.DistrictOfficer, district)).SavedAsync(New(Model()));
     }
 

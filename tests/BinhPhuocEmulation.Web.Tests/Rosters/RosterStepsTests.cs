@@ -75,6 +75,32 @@ public sealed class RosterStepsTests : IDisposable
         Assert.Equal("Bản thứ nhất.", Assert.Single((await _portal.RosterAsync(list)).Explanations).Text);
     }
 
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Approve_OwnListOfTheProvince_IsForAnotherAccountIfThereIsOne(bool another)
+    {
+        if (another) await _portal.SaveAsync(TestData.Account("banthidua.2", Role.EmulationBoard, TestUnits.Province));
+        var list = await _portal.ListAsync(TestUnits.Province, d => d with { Form = "dai-hoi", Title = null, Ordinal = 6, Date = new DateOnly(2025, 8, 1) });
+        var board = await _portal.AtAsync(TestAccounts.EmulationBoard, list);
+        await board.SavedAsync([.. Enumerable.Range(1, 7).Select(i => New(Model(), i, $"m{i}")), .. Enumerable.Range(1, 3).Select(i => New(Guest(), 7 + i, $"g{i}"))]);
+        var check = (await board.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit");
+        foreach (var key in check.Names.Where(n => n.EndsWith(".Text", StringComparison.Ordinal)).ToArray()) check.Set(key, "Đã rà soát.");
+        await check.PostAsync();
+        Assert.Equal(RosterState.Submitted, (await _portal.RosterAsync(list)).State);
+        var review = await board.Client.PageAsync($"/rosters/{list}/review");
+        foreach (var accept in review.Document.QuerySelectorAll("input[name=explanationId]").Select(i => i.GetAttribute("value")).ToArray())
+            await review.Form($"/rosters/{list}/accept").Set("explanationId", accept).PostAsync(("accept", "true"));
+
+        Assert.Equal(!another, review.Banners.Any(b => b.Contains("Ông/Bà cũng là người trình", StringComparison.Ordinal)));
+        var form = (await board.Client.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return");
+        form.Element.SetAttribute("action", $"/rosters/{list}/approve");
+        var answer = await form.PostAsync();
+
+        Assert.Equal(another ? RosterState.Submitted : RosterState.Approved, (await _portal.RosterAsync(list)).State);
+        Assert.Equal(another, answer.Status == HttpStatusCode.BadRequest);
+    }
+
     [Fact]
     public async Task Submit_TwiceWithTheSameExplanation_IsDoneOnce()
     {
@@ -383,6 +409,7 @@ public sealed class RosterStepsTests : IDisposable
     [Fact]
     public async Task Approve_ByTheOneWhoSubmitted_IsRefused()
     {
+        await _portal.SaveAsync(TestData.Account("banthidua.2", Role.EmulationBoard, TestUnits.Province));
         var list = await _portal.ListAsync(TestUnits.Province, d => d with { Form = "dai-hoi", Title = null, Ordinal = 6, Date = new DateOnly(2025, 8, 20) });
         var board = await _portal.AtAsync(TestAccounts.EmulationBoard, list);
         await board.SavedAsync(New(Model()));

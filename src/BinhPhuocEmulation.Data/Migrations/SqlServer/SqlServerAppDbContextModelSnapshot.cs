@@ -375,6 +375,11 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
                     b.Property<bool>("Plenary")
                         .HasColumnType("bit");
 
+                    b.Property<string>("ReasonFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("nvarchar(1000)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
                     b.Property<int?>("Session")
                         .HasColumnType("int");
 

@@ -335,6 +335,10 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
                     b.Property<bool>("Plenary")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("ReasonFor")
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("Session")
                         .HasColumnType("INTEGER");
 

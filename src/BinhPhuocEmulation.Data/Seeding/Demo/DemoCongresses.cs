@@ -22,7 +22,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         var end = held ? VietnamTime.UtcOf(scenario.Date!.Value.AddDays(-1), new TimeOnly(16, 0)) : world.Now;
         var clock = new DemoClock(VietnamTime.UtcOf(world.Today.AddDays(-world.Random.Next(24, 48)), new TimeOnly(8, 15)), end, world.Random);
         Clocks[unit.Id] = clock;
-        foreach (var (action, remark) in Steps(scenario.Congress, IsLate(scenario, unit))) Take(congress, action, remark, unit, clock);
+        foreach (var (action, remark) in Steps(scenario.Congress, IsLate(scenario, unit))) Take(congress, action, remark, unit, clock, scenario.Workers);
         return congress;
     }
 
@@ -51,7 +51,7 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         Combined = congress.Combined,
         Ordinal = congress.Ordinal,
         ParentDate = unit.Kind == UnitKind.Commune ? parentDate : null,
-        ReasonAccepted = congress.Note.Length > 0 && CongressWorkflow.IsConfirmed(congress.State),
+        Reason = congress.Reason,
     }.WithForm(world.Compiled, congress.Form);
 
     private CongressDetails DetailsOf(DemoScenario scenario, UnitNode unit) => new()
@@ -92,10 +92,10 @@ internal sealed class DemoCongresses(DemoWorld world, IReadOnlyList<Leader> lead
         return unit.Kind is UnitKind.Department or UnitKind.MassOrganisation && world.Random.Chance(35) ? [world.Random.Pick(province).Id] : [];
     }
 
-    private void Take(Congress congress, CongressAction action, string? remark, UnitNode unit, DemoClock clock)
+    private void Take(Congress congress, CongressAction action, string? remark, UnitNode unit, DemoClock clock, int? workers = null)
     {
         var by = action is CongressAction.Confirm or CongressAction.Return or CongressAction.Reopen or CongressAction.UndoHeld ? world.ReviewerOf(unit) : world.OfficerOf(unit);
-        congress.Take(action, by with { At = clock.Next(), Remark = remark }, world.Plan.Revision);
+        congress.Take(action, by with { At = clock.Next(), Remark = remark }, world.Plan.Revision, world.Compiled.Evaluate(FactsOf(congress, unit, workers, null)));
     }
 
     private bool IsLate(DemoScenario scenario, UnitNode unit) =>

@@ -23,7 +23,7 @@ public sealed class AwardPeriodCheck(CompiledRule rule) : RuleCheck(rule)
     public override FindingText Describe(Finding finding) => finding.Degree switch
     {
         Degree.Pending => new("Danh sách chưa có đại biểu."),
-        Degree.Met => new("Khen thưởng nằm trong giai đoạn đánh giá.", "0 dòng", "0 dòng"),
+        Degree.Met => new("Khen thưởng nằm trong giai đoạn đánh giá."),
         _ => new($"{VietnameseFormat.Number(finding.Actual)} điển hình chỉ có khen thưởng trước giai đoạn đánh giá.",
             $"{VietnameseFormat.Number(finding.Actual)} dòng", "khen thưởng trong giai đoạn đánh giá", "Bổ sung khen thưởng gần nhất, hoặc xem lại việc lựa chọn."),
     };

@@ -67,24 +67,24 @@ public sealed class RosterRowsCheck : RuleCheck
         var met = finding.Degree == Degree.Met;
         return finding.Aspect switch
         {
-            Aspect.Group => met ? new("Mỗi đại biểu thuộc đúng một nhóm.", actual, "0 dòng")
+            Aspect.Group => met ? new("Mỗi đại biểu thuộc đúng một nhóm.")
                 : new($"{count} đại biểu chưa chọn nhóm.", actual, "mỗi đại biểu một nhóm", "Chọn điển hình, khách mời hoặc lãnh đạo."),
-            Aspect.RequiredCells => met ? new("Đủ các thông tin bắt buộc.", actual, "0 dòng")
+            Aspect.RequiredCells => met ? new("Đủ các thông tin bắt buộc.")
                 : new($"{count} đại biểu thiếu thông tin bắt buộc.", actual, "đủ các cột bắt buộc", "Điền các ô được tô trong danh sách (thẻ “Thiếu thông tin”)."),
-            Aspect.UnreadCells => met ? new("Mọi ô đều đọc được.", actual, "0 dòng")
-                : new($"{count} dòng có ô không đọc được.", actual, "0 dòng", "Sửa các ô có chữ đỏ."),
-            Aspect.Duplicate => met ? new("Không ai có tên hai lần.", actual, "0 dòng")
+            Aspect.UnreadCells => met ? new("Mọi ô đều đọc được.")
+                : new($"{count} dòng có ô không đọc được.", actual, "mọi ô đều đọc được", "Sửa các ô có chữ đỏ."),
+            Aspect.Duplicate => met ? new("Không ai có tên hai lần.")
                 : new($"{count} dòng trùng người đã có trong danh sách.", actual, "mỗi người một lần", "Xóa dòng trùng."),
-            Aspect.Collective => met ? new("Đại diện tập thể đều ghi rõ tập thể.", actual, "0 dòng")
+            Aspect.Collective => met ? new("Đại diện tập thể đều ghi rõ tập thể.")
                 : new($"{count} đại diện chưa ghi tập thể nào.", actual, "ghi rõ tập thể", "Điền tên tập thể được đại diện."),
-            Aspect.Age => met ? new("Tuổi của các đại biểu hợp lý.", actual, "0 dòng")
+            Aspect.Age => met ? new("Tuổi của các đại biểu hợp lý.")
                 : new($"{count} đại biểu có tuổi bất thường.", actual, $"từ {_minAge} đến {_maxAge} tuổi", "Kiểm tra lại ngày sinh."),
-            Aspect.AdvisedCells => met ? new("Đủ các thông tin nên có.", actual, "0 dòng")
+            Aspect.AdvisedCells => met ? new("Đủ các thông tin nên có.")
                 : new($"{count} điển hình thiếu thông tin nên có.", actual, "đủ các cột nên có", "Điền thêm các ô còn trống."),
-            Aspect.LeadingPost => met ? new("Không có điển hình giữ chức vụ lãnh đạo.", actual, "0 dòng")
+            Aspect.LeadingPost => met ? new("Không có điển hình giữ chức vụ lãnh đạo.")
                 : new($"{count} điển hình đang giữ chức vụ lãnh đạo.", actual, "xem lại nhóm", "Xem lại: tính là điển hình hay lãnh đạo."),
-            _ => met ? new("Không nghi trùng với danh sách đơn vị khác.", actual, "0 dòng")
-                : new($"{count} đại biểu có thể cũng ở danh sách của đơn vị khác.", actual, "0 dòng", "Xem và quyết định ở thẻ “Nghi trùng”."),
+            _ => met ? new("Không nghi trùng với danh sách đơn vị khác.")
+                : new($"{count} đại biểu có thể cũng ở danh sách của đơn vị khác.", actual, "mỗi người ở một danh sách", "Xem và quyết định ở thẻ “Nghi trùng”."),
         };
     }
 }

@@ -50,7 +50,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
             current.Actor.Scope.Contains(row.UnitId) && current.Actor.May(Permission.CongressRead, row.UnitId) ? $"/congresses/{row.CongressId}" : null,
             [.. seen.Select(l => $"{l.Name} ({l.Post})")],
             seen.Exists(l => clashes.Any(c => c.Any(a => a.CongressId == row.CongressId && a.LeaderId == l.LeaderId))))
-        { Late = CongressTags.Late(plan, unit, row.Date, row.State, row.HasNote, clock.Today) };
+        { Late = CongressTags.Late(plan, unit, row.Date, row.State, row.Reason, clock.Today) };
     }
 
     private bool Shown(int unitId, CalendarFilter filter)

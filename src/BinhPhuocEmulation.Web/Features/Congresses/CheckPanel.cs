@@ -113,7 +113,8 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
         };
     }
 
-    private async Task<IReadOnlyList<string>> ClashesAsync(CongressCase c, CongressDetails details, CancellationToken cancel)
+    /// <summary>The leaders who are expected elsewhere at that time, a sentence each.</summary>
+    public async Task<IReadOnlyList<string>> ClashesAsync(CongressCase c, CongressDetails details, CancellationToken cancel)
     {
         if (details.LeaderIds.Count == 0 || details is not { Date: { } date, Session: { } session }) return [];
         var rows = await CalendarQuery.ClashesAsync(db, c.Plan.PlanId, details.LeaderIds, date, session, c.Unit.Id, cancel);

@@ -44,7 +44,7 @@ public sealed class CongressActions(AppDbContext db, CurrentActor current, Porta
             return new(Outcome.Refused, c.Congress?.Id ?? 0, refused.Reason);
         var congress = c.Congress ?? new Congress(c.Plan.PlanId, c.Unit.Id);
         congress.Change(details);
-        if (register) congress.Take(CongressAction.Register, Stamp(null), c.Plan.Revision);
+        if (register) congress.Take(CongressAction.Register, Stamp(null), c.Plan.Revision, c.Plan.Evaluate(c.FactsOf(details)));
         return c.Congress is null ? await AddAsync(congress, cancel) : await UpdateAsync(congress, version, cancel);
     }
 
@@ -55,7 +55,7 @@ public sealed class CongressActions(AppDbContext db, CurrentActor current, Porta
         if (congress.Version != version) return new(DoneByMe(congress, action) ? Outcome.AlreadyDone : Outcome.Stale, congress.Id);
         var may = c.May(congress.State, action, SavedDetails.Of(congress));
         if (!may) return new(Outcome.Refused, congress.Id, may.Reason);
-        congress.Take(action, Stamp(reason), c.Plan.Revision);
+        congress.Take(action, Stamp(reason), c.Plan.Revision, c.Plan.Evaluate(c.FactsOf(SavedDetails.Of(congress))));
         return await UpdateAsync(congress, version, cancel);
     }
 

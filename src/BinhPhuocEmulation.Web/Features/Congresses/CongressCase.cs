@@ -30,6 +30,13 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public DateOnly Today => baseFacts.Today;
     /// <summary>Name for the screen, with the district where another unit bears it too.</summary>
     public string DisplayName => actor.Tree.DisplayName(Unit.Id);
+    /// <summary>The person looking registered it, and no other account in use could confirm it; false where that was not asked.</summary>
+    public bool OnlyReviewer { get; init; }
+
+    /// <summary>Does this person look at an own registration that waits to be confirmed?</summary>
+    public static bool Registered(Congress? congress, Actor actor) => congress is { State: CongressState.Registered }
+        && congress.History.Where(h => h.Action == CongressAction.Register).MaxBy(h => h.Id)?.AccountId == actor.AccountId;
+
     /// <summary>The unit above, or null.</summary>
     public UnitNode? Parent => actor.Tree.ParentOf(Unit.Id);
     /// <summary>Số lao động đã kê khai.</summary>
@@ -57,7 +64,11 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public CongressSituation SituationOf(CongressDetails details)
     {
         var facts = FactsOf(details);
-        return Registration.Situation(Plan, facts, Registration.Missing(details).Count == 0, VietnameseText.CleanLines(details.Note).Length > 0, Plan.Evaluate(facts));
+        return Registration.Situation(Plan, facts, Registration.Missing(details).Count == 0, VietnameseText.CleanLines(details.Note).Length > 0, Plan.Evaluate(facts)) with
+        {
+            ActorRegistered = Registered(Congress, actor),
+            OnlyReviewer = OnlyReviewer,
+        };
     }
 
     /// <summary>May this person take this step now? The same question for buttons and for posts.</summary>

@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Plans;
@@ -48,13 +49,17 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
             Held = congress?.State == CongressState.Held,
             ParentDate = days?.Above(unit.ParentId),
             ChildDates = days?.Below(unitId) ?? [],
-            ReasonAccepted = congress is { Note.Length: > 0 } && CongressWorkflow.IsConfirmed(congress.State),
+            Reason = congress?.Reason,
             Roster = roster?.Figures,
         };
         var compiled = plans.Plans.Compiled(planId);
         // What was held is judged by the rules it was recorded by.
         if (congress is { State: CongressState.Held, HeldRevision: > 0 and var held }) compiled = compiled.At(held);
-        return new(compiled, plan.IssuedOn, plan.State == PlanState.InForce, unit, congress, facts, roster, await LeadersAsync(unitId, congress, cancel), current.Actor);
+        return new(compiled, plan.IssuedOn, plan.State == PlanState.InForce, unit, congress, facts, roster, await LeadersAsync(unitId, congress, cancel), current.Actor)
+        {
+            OnlyReviewer = CongressCase.Registered(congress, current.Actor) && current.Actor.May(Permission.CongressReview, unitId)
+                && await FourEyesQuery.IsAloneAsync(db, current.Actor, Permission.CongressReview, unitId, cancel),
+        };
     }
 
     /// <summary>Those in office, and those already expected here although they have left since.</summary>

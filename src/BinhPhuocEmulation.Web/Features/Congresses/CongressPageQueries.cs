@@ -52,6 +52,16 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         if (needs.Count > 0) state.AddModelError($"Form.{nameof(RegistrationForm.Note)}", "Nêu lý do để đăng ký được.");
     }
 
+    /// <summary>A clash of leaders is asked about once: whoever registers all the same ticks it, and is asked anew only about another clash.</summary>
+    public async Task AskClashesAsync(CongressCase c, CongressDetails details, RegistrationForm form, ModelStateDictionary state, CancellationToken cancel)
+    {
+        var clashes = await panels.ClashesAsync(c, details, cancel);
+        if (clashes.Count == 0 || (form.ClashAccepted && form.ClashSeen == ClashForm.Seen(clashes))) return;
+        form.ClashAccepted = false;
+        state.Remove(ClashForm.Field);
+        state.AddModelError(ClashForm.Field, $"Trùng lịch lãnh đạo: {string.Join(" ", clashes)} Chọn ngày, buổi khác hoặc bỏ chọn lãnh đạo; nếu vẫn giữ thì đánh dấu ô này rồi bấm “Đăng ký”.");
+    }
+
     /// <summary>The field of the form that holds this part of the details.</summary>
     public static string FormFieldOf(RegistrationError error) => error.Field == nameof(CongressDetails.Form) ? nameof(RegistrationForm.FormCode) : error.Field;
 
@@ -88,7 +98,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         var steps = CongressWorkflow.Table.From(c.Congress!.State)
             .Where(s => current.Actor.May(s.Permission, c.Unit.Id))
             .Select(s => new StepButton(s.Action, StepPaths.PathOf(s.Action), CongressWorkflow.Name(s.Action), c.May(s.From, s.Action, details), s.ReasonRequired));
-        return ShowPage.Of(c, await panels.ForAsync(c, details, [], cancel), [.. steps]) with { MayStartRoster = current.Actor.May(Permission.RosterEdit, c.Unit.Id), MayOpenRoster = current.Actor.May(Permission.RosterRead, c.Unit.Id) };
+        return ShowPage.Of(c, await panels.ForAsync(c, details, [], cancel), [.. steps]) with { MayStartRoster = current.Actor.May(Permission.RosterEdit, c.Unit.Id), MayOpenRoster = current.Actor.May(Permission.RosterRead, c.Unit.Id), OnlyReviewer = c.OnlyReviewer };
     }
 
     /// <summary>The view page after a step on an old version: what was seen beside what stands now, the reason kept.</summary>

@@ -39,7 +39,7 @@ public static class CongressTags
     };
 
     /// <summary>The deadline tag of a congress that is not held in time, or stands on the named day; null where there is nothing to tell, and once it was held.</summary>
-    public static TagView? Late(CompiledPlan plan, UnitNode? unit, DateOnly? date, CongressState state, bool hasNote, DateOnly today) =>
+    public static TagView? Late(CompiledPlan plan, UnitNode? unit, DateOnly? date, CongressState state, AcceptedReason? reason, DateOnly today) =>
         unit is not null && date is not null && state != CongressState.Held
             && DeadlineStanding.Of(plan, new()
             {
@@ -47,7 +47,7 @@ public static class CongressTags
                 IsPilot = unit.IsPilot,
                 Today = today,
                 Date = date,
-                ReasonAccepted = hasNote && CongressWorkflow.IsConfirmed(state),
+                Reason = reason,
             }) is { } standing && standing.Degree != Degree.Met
             ? Deadline(standing, dateChosen: true, held: false) : null;
 

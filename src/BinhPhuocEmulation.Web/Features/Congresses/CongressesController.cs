@@ -63,6 +63,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         if (c.Congress is null && c.MayEdit is { Allowed: false } closed) return this.Refused(closed);
         var details = CongressPageQueries.Judge(c, typed, ModelState);
         if (register) CongressPageQueries.AskMore(c, details, ModelState);
+        if (register) await pages.AskClashesAsync(c, details, typed, ModelState, cancel);
         ViewData["Registering"] = register;
         if (!ModelState.IsValid) return await AgainAsync(c, typed, cancel);
         var answer = await actions.SaveAsync(c, details, typed.Version, register, cancel);

@@ -40,9 +40,9 @@ public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPan
         TitlesOf(c, form), PlenaryHintOf(c),
         [.. c.Leaders.Select(l => new LeaderChoice(l.Id, l.Name, l.Active ? l.Post : $"{l.Post} (đã thôi giữ chức vụ)", form.LeaderIds.Contains(l.Id)))]);
 
-    /// <summary>What cannot be saved or registered as typed, for the panel and the fields.</summary>
+    /// <summary>What cannot be saved or registered as typed, for the panel and the fields; the panel tells of clashes by itself.</summary>
     public static IReadOnlyList<RegistrationError> ProblemsOf(ModelStateDictionary state) =>
-        [.. state.SelectMany(e => e.Value!.Errors.Select(error => new RegistrationError(e.Key.StartsWith(Prefix, StringComparison.Ordinal) ? e.Key[Prefix.Length..] : "", error.ErrorMessage)))
+        [.. state.Where(e => e.Key != ClashForm.Field).SelectMany(e => e.Value!.Errors.Select(error => new RegistrationError(e.Key.StartsWith(Prefix, StringComparison.Ordinal) ? e.Key[Prefix.Length..] : "", error.ErrorMessage)))
             .DistinctBy(e => e.Sentence)];
 
     private const string Prefix = "Form.";

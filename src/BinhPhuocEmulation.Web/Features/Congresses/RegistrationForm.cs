@@ -45,6 +45,12 @@ public sealed class RegistrationForm
     [Display(Name = "Lãnh đạo cấp trên dự kiến dự")]
     public List<int> LeaderIds { get; set; } = [];
 
+    /// <summary>Registers although a leader is expected elsewhere at that time; asked only where one is.</summary>
+    [Display(Name = "Tôi đã biết trùng lịch lãnh đạo và vẫn đăng ký")]
+    public bool ClashAccepted { get; set; }
+    /// <summary>The clash that was shown beside it.</summary>
+    public string? ClashSeen { get; set; }
+
     /// <summary>Label of a field; "" if there is no such field.</summary>
     public static string LabelOf(string field) => typeof(RegistrationForm).GetProperty(field)?.GetCustomAttribute<DisplayAttribute>()?.Name ?? "";
 
@@ -82,6 +88,16 @@ public sealed class RegistrationForm
         Note = congress.Note,
         LeaderIds = [.. congress.Leaders.Select(l => l.LeaderId)],
     };
+}
+
+/// <summary>How a clash of leaders goes out with the page that asks about it, and comes back.</summary>
+public static class ClashForm
+{
+    /// <summary>The tick.</summary>
+    public const string Field = $"Form.{nameof(RegistrationForm.ClashAccepted)}";
+
+    /// <summary>The clashes as one line.</summary>
+    public static string Seen(IReadOnlyList<string> clashes) => string.Join(" ", clashes);
 }
 
 /// <summary>What may not be stored at all. What the plan says is asked of <see cref="Registration.Refuse"/>.</summary>

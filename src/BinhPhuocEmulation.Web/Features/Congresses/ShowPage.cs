@@ -29,6 +29,9 @@ public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFi
     /// <summary>The plan has ended: what was begun under it is finished, nothing new begins.</summary>
     public bool PlanEnded { get; init; }
 
+    /// <summary>This person registered it and is the only one who could confirm it.</summary>
+    public bool OnlyReviewer { get; init; }
+
     /// <summary>The page of a case with a congress.</summary>
     public static ShowPage Of(CongressCase c, CheckPanel panel, IReadOnlyList<StepButton> steps)
     {

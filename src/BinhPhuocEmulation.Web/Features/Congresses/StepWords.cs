@@ -18,8 +18,16 @@ public static class StepWords
         _ => throw new ArgumentOutOfRangeException(nameof(action)),
     };
 
+    /// <summary>What a step does, with what has to be known before it: clashes of leaders, and that nobody else could confirm.</summary>
+    public static string Message(CongressAction action, ShowPage page) => action switch
+    {
+        CongressAction.Register when page.Panel.Clashes.Count > 0 => $"{Message(action)} Trùng lịch lãnh đạo: {string.Join(" ", page.Panel.Clashes)}",
+        CongressAction.Confirm when page.OnlyReviewer => $"{Message(action)} Ông/Bà cũng là người đăng ký: hiện không tài khoản nào khác xác nhận được nên Ông/Bà được tự xác nhận; việc này ghi trong quá trình.",
+        _ => Message(action),
+    };
+
     /// <summary>One sentence.</summary>
-    public static string Message(CongressAction action) => action switch
+    private static string Message(CongressAction action) => action switch
     {
         CongressAction.Register => "Đăng ký gửi lên cấp trên; không sửa được cho đến khi rút lại hoặc bị trả lại.",
         CongressAction.Withdraw => "Đăng ký trở lại thành bản nháp để sửa.",

@@ -56,7 +56,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
             Day = r.Date is { } day ? CongressTags.DaysTo(day, clock.Today) : null,
             Clash = clashing.Contains(r.Id),
             Late = plans.Choices.FirstOrDefault(p => p.Id == r.PlanId) is { } head
-                ? CongressTags.Late(plans.CompiledOf(head), current.Actor.Tree.Find(r.UnitId), r.Date, r.State, hasNote: false, clock.Today) : null,
+                ? CongressTags.Late(plans.CompiledOf(head), current.Actor.Tree.Find(r.UnitId), r.Date, r.State, reason: null, clock.Today) : null,
         })];
     }
 
@@ -135,6 +135,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
                               State = (CongressState?)c.State,
                               Date = c.Date,
                               HasNote = c.Note != "",
+                              c.ReasonFor,
                               Returned = c.History.OrderByDescending(h => h.Id).Select(h => h.Remark).FirstOrDefault(),
                               RosterId = (int?)r!.Id,
                               RosterState = (RosterState?)r.State,
@@ -146,7 +147,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
         var heirs = rows.Where(r => r.CongressId is null && r.IsObliged && r.ClosedOn <= clock.Today).Select(r => actor.Tree.Find(r.Id)?.SuccessorId).OfType<int>().ToHashSet();
         return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today))).Select(r =>
         {
-            var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held, ReasonAccepted = r is { HasNote: true, State: { } state } && CongressWorkflow.IsConfirmed(state) };
+            var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held, Reason = AcceptedReason.Of(r.HasNote, r.State is { } state && CongressWorkflow.IsConfirmed(state), r.ReasonFor) };
             return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged || heirs.Contains(r.Id), r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
                 DeadlineStanding.Of(plan, facts), plan.Code, r.ReturnReason ?? "");
         });

@@ -31,6 +31,9 @@ public sealed class RosterCase
     /// <summary>Facts of the congress.</summary>
     public CongressFacts Facts { get; }
 
+    /// <summary>The person looking submitted it, and no other account in use could decide on it; false where that was not asked.</summary>
+    public bool OnlyReviewer { get; init; }
+
     /// <summary>Code lists of now.</summary>
     public CodeLists Lists { get; }
 
@@ -46,16 +49,17 @@ public sealed class RosterCase
     /// <summary>The findings with these figures, of every rule that binds the congress.</summary>
     public List<Finding> Findings(RosterStatistics figures) => Rules.Evaluate(Facts with { Roster = figures });
 
+    /// <summary>The findings with these figures, sorted by what they mean for the list.</summary>
+    public RosterJudgement Judge(RosterStatistics figures) => RosterJudgement.Of(Findings(figures), Roster.State, Roster.AcceptedKeys);
+
     /// <summary>The figures that count: those of the rows as they stand; of an approved list those it was approved with.</summary>
     public RosterStatistics FiguresOf(RosterSheet sheet) => Roster.State == RosterState.Approved ? Roster.Figures : sheet.Figures;
 
     /// <summary>What the guards of the workflow look at, with these figures.</summary>
     public RosterSituation Situation(RosterStatistics figures, int accountId)
     {
-        var findings = Findings(figures);
-        var asked = findings.Where(f => f.NeedsExplanation).ToArray();
-        return new(figures.Total, findings.Count(f => f.Blocks),
-            asked.Count(f => Roster.ExplanationOf(f.Key) is null), asked.Count(f => Roster.ExplanationOf(f.Key)?.AcceptedAt is null),
-            Congress.State is CongressState.Registered or CongressState.Confirmed or CongressState.Held, Roster.SubmittedById == accountId);
+        var judged = Judge(figures);
+        return new(figures.Total, judged.Failed.Count, judged.Asked.Count(f => Roster.ExplanationOf(f.Key) is null), judged.ToExplain.Count,
+            Congress.State is CongressState.Registered or CongressState.Confirmed or CongressState.Held, Roster.SubmittedById == accountId, OnlyReviewer);
     }
 }

@@ -1,14 +1,16 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
 /// <summary>Reads one list and its rows in a fixed number of queries, for every page, save and paper of this feature.</summary>
-public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeListCache codes, PortalClock clock)
+public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeListCache codes, CurrentActor current, PortalClock clock)
 {
     /// <summary>The list; null if there is none in scope. Tracked only where something is to be saved.</summary>
     public async Task<RosterCase?> LoadAsync(int rosterId, bool tracked, CancellationToken cancel)
@@ -18,7 +20,11 @@ public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeList
         if (await rosters.FirstOrDefaultAsync(r => r.Id == rosterId, cancel) is not { Congress: { } congress } roster) return null;
         var plan = plans.Plans.Compiled(congress.PlanId);
         var facts = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.Id == congress.Id), clock.Today, cancel);
-        return facts is [var row] ? new RosterCase(roster, row.Rules, row.Facts, codes.Lists) : null;
+        return facts is [var row] ? new RosterCase(roster, row.Rules, row.Facts, codes.Lists)
+        {
+            OnlyReviewer = roster.State == RosterState.Submitted && roster.SubmittedById == current.Actor.AccountId && current.Actor.May(Permission.RosterReview, roster.UnitId)
+                && await FourEyesQuery.IsAloneAsync(db, current.Actor, Permission.RosterReview, roster.UnitId, cancel),
+        } : null;
     }
 
     /// <summary>The rows that stand on the list, read as a whole.</summary>

@@ -14,7 +14,7 @@ public static class RosterFreezer
     /// <summary>The whole list as it is approved.</summary>
     public static FrozenList Freeze(RosterCase roster, RosterSheet sheet, UnitTree tree)
     {
-        var needed = roster.Findings(sheet.Figures).Where(f => f.NeedsExplanation).Select(f => f.Key).ToHashSet();
+        var needed = roster.Judge(sheet.Figures).Asked.Select(f => f.Key).ToHashSet();
         return new()
         {
             UnitName = tree.DisplayName(roster.Roster.UnitId),

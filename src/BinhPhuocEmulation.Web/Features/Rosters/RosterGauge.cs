@@ -56,7 +56,7 @@ public static class RosterGauge
         var card = FindingCards.CardOf(finding, roster.Plan);
         // What was approved is not mended any more.
         if (roster.Roster.State == RosterState.Approved) card = card with { Remedy = null };
-        var settled = !RosterWorkflow.IsEditable(roster.Roster.State) && finding.NeedsExplanation && roster.Roster.ExplanationOf(finding.Key)?.AcceptedAt is not null;
+        var settled = finding.Accepted && roster.Roster.AcceptedKeys.Contains(finding.Key);
         return settled ? card with { Kind = StatusKind.Info, Word = "Đã giải trình, được chấp nhận", Remedy = null } : card;
     }
 

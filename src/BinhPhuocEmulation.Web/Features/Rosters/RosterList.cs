@@ -30,9 +30,9 @@ public sealed record RosterListRow
     public required ShareMark ShareMark { get; init; }
     /// <summary>Most delegates; 0 for no cap.</summary>
     public required int Cap { get; init; }
-    /// <summary>Gravest finding on the list.</summary>
+    /// <summary>Gravest finding on the list and its congress.</summary>
     public required FindingStatus Gravest { get; init; }
-    /// <summary>Findings that stand in the way or need a word.</summary>
+    /// <summary>Findings that stand in the way or need a word, as the check page counts them.</summary>
     public required int Deviations { get; init; }
     /// <summary>Submitted last (UTC).</summary>
     public required DateTime? SubmittedAt { get; init; }

@@ -45,11 +45,18 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
     /// <summary>Lists with what is judged of them, in the order asked: three queries, whatever their number.</summary>
     private async Task<List<RosterListRow>> RowsAsync(IQueryable<Roster> lists, CompiledPlan plan, CancellationToken cancel)
     {
-        var ids = await lists.Select(r => new { r.Id, r.CongressId, r.Round, r.SubmittedAt }).ToListAsync(cancel);
+        var ids = await lists.Select(r => new
+        {
+            r.Id,
+            r.CongressId,
+            r.Round,
+            r.SubmittedAt,
+            Accepted = r.Explanations.Where(e => e.Round == r.Round && e.AcceptedAt != null).Select(e => e.FindingKey).ToList(),
+        }).ToListAsync(cancel);
         var congresses = ids.ConvertAll(r => r.CongressId);
         var facts = (await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
             .ToDictionary(f => f.CongressId);
-        return ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, facts[r.CongressId]));
+        return ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, r.Accepted, facts[r.CongressId]));
     }
 
     /// <summary>
@@ -115,10 +122,10 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
         _ => lists.OrderBy(NameKey).ThenBy(r => r.Id),
     };
 
-    private RosterListRow RowOf(int id, int round, DateTime? submittedAt, CongressFactsRow row)
+    private RosterListRow RowOf(int id, int round, DateTime? submittedAt, List<string> accepted, CongressFactsRow row)
     {
         var (tree, figures) = (current.Actor.Tree, row.Facts.Roster ?? RosterStatistics.Empty);
-        var findings = row.Evaluate().Where(f => f.Rule.Check.AboutRoster).ToArray();
+        var judged = RosterJudgement.Of(row.Evaluate(), row.RosterState ?? RosterState.Draft, accepted);
         var cap = row.Rules.OfRoster.CheckFor<DelegateCapCheck>(row.Facts);
         var standing = DeadlineStanding.Of(row.Rules.OfRegistration, row.Facts);
         return new()
@@ -132,8 +139,8 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
             Models = figures.Models,
             ShareMark = StructureShareCheck.MarkOf(row.Rules.OfRoster, row.Facts),
             Cap = cap?.Binds(row.Facts) == true ? cap.Cap : 0,
-            Gravest = FindingCards.Gravest(findings),
-            Deviations = findings.Count(f => f.Blocks || (f.NeedsExplanation && !f.Accepted)),
+            Gravest = FindingCards.Gravest(judged.All),
+            Deviations = judged.Open,
             SubmittedAt = submittedAt,
             Deadline = standing is { } d ? CongressTags.Deadline(d, row.Facts.Date is not null, row.Facts.Held) : null,
             Held = row.Facts.Held,

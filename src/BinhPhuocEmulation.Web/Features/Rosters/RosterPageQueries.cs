@@ -56,7 +56,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         return new()
         {
             Header = header,
-            Gauge = RosterGauge.Of(roster, figures, roster.Findings(figures), typed, header.CanReveal),
+            Gauge = RosterGauge.Of(roster, figures, roster.Judge(figures).All, typed, header.CanReveal),
             Tab = tab,
             Query = request.Q ?? "",
             Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted.Count : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),

@@ -10,7 +10,7 @@ public sealed class VietnameseIdentityErrors : IdentityErrorDescriber
     /// <inheritdoc/>
     public override IdentityError InvalidUserName(string? userName) => Error(nameof(InvalidUserName), "Tên đăng nhập chỉ gồm chữ thường không dấu, số và các dấu . - _");
     /// <inheritdoc/>
-    public override IdentityError PasswordMismatch() => Error("PasswordMismatch", "Mật khẩu hiện tại không đúng.");
+    public override IdentityError PasswordMismatch() => Error("PasswordMismatch", "Mật khẩu đang dùng không đúng.");
     /// <inheritdoc/>
     public override IdentityError ConcurrencyFailure() => Error(nameof(ConcurrencyFailure), "Tài khoản vừa được người khác sửa. Hãy tải lại trang.");
     /// <inheritdoc/>

@@ -97,6 +97,8 @@ public sealed class ReviewPage
         (_, 0) => $"{Drafts} góp ý chưa gửi",
         _ => $"{Drafts} góp ý chưa gửi, {Sent} góp ý đã gửi lần trước",
     };
+    /// <summary>This person submitted the list and is the only one who could decide on it.</summary>
+    public required bool OnlyReviewer { get; init; }
     /// <summary>What approving does, in one sentence, and what becomes of remarks that were not sent.</summary>
     public string ApproveConsequence => $"{VietnameseFormat.Number(Gauge.Total)} đại biểu của {Header.UnitName} được duyệt; bản duyệt được giữ nguyên cùng người duyệt, lúc duyệt và "
         + "mã kiểm tra, muốn thay đổi phải mở lại và trình vòng mới." + (Drafts > 0 ? $" {Drafts} góp ý chưa gửi sẽ bị bỏ." : "");

@@ -41,7 +41,7 @@ public sealed class RosterReviewActions(AppDbContext db, RosterCaseQueries cases
     /// <summary>Accepts an explanation by name, or takes that back.</summary>
     public Task<StepOutcome> AcceptAsync(int rosterId, int explanationId, bool accept, CancellationToken cancel) => InReviewAsync(rosterId, roster =>
     {
-        if (roster.Roster.SubmittedById == current.Actor.AccountId)
+        if (!FourEyes.Hold(roster.Roster.SubmittedById == current.Actor.AccountId, roster.OnlyReviewer))
             return Task.FromResult(new StepOutcome(StepResult.Invalid, "Người trình không tự chấp nhận giải trình của mình."));
         var explanation = roster.Roster.Explanations.FirstOrDefault(e => e.Id == explanationId && e.Round == roster.Roster.Round);
         if (explanation is null) return Task.FromResult(new StepOutcome(StepResult.Stale, "Giải trình này đã được đơn vị sửa; hãy đọc bản mới."));

@@ -49,7 +49,7 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id])) { Printed = r.Printed }).ToArray();
         var filter = RowFilterView.Of(request.Filter, [.. all.Select(l => l.Row)]);
         all = [.. all.Where(l => filter.Filter.Holds(l.Row))];
-        var findings = roster.Findings(sheet.Figures);
+        var judged = roster.Judge(sheet.Figures);
         var open = request.Entry is { } entry && sheet.Rows.Any(r => r.Entry.Id == entry) ? entry : (int?)null;
         var approve = RosterWorkflow.Table.May(list.State, RosterAction.Approve, p => actor.May(p, list.UnitId), roster.Situation(sheet.Figures, actor.AccountId));
         var part = ReviewParts.Find(request.Show);
@@ -61,9 +61,9 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Header = header,
             Paging = paging,
             Counts = ReviewParts.All.ToDictionary(p => p.Key, p => all.Count(l => p.Holds(l.Row, changed))),
-            Gauge = RosterGauge.Of(roster, sheet.Figures, findings, editable: false, header.CanReveal),
-            Failed = [.. findings.Where(f => f.Blocks).Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan), f.Aspect, roster, sheet))],
-            Explained = [.. findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(f => Explained(roster, f, sheet))],
+            Gauge = RosterGauge.Of(roster, sheet.Figures, judged.All, editable: false, header.CanReveal),
+            Failed = [.. judged.Failed.Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan), f.Aspect, roster, sheet))],
+            Explained = [.. judged.Asked.Select(f => Explained(roster, f, sheet))],
             Table = new([.. chosen.Skip(paging.FirstRow - 1).Take(paging.Size)], Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 }), Full: filter.Filter.Full),
             Filter = filter,
             Query = request.Q ?? "",
@@ -75,6 +75,7 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Part = part.Key,
             ApproveObstacle = approve.Allowed ? "" : approve.Reason,
             Revealed = reveal,
+            OnlyReviewer = roster.OnlyReviewer,
             Form = new() { Seen = list.SubmittedAt?.Ticks ?? 0 },
         };
     }

@@ -30,8 +30,9 @@ public sealed class CheckForm
 /// <summary>A finding on the check page.</summary>
 /// <param name="Card">Card.</param>
 /// <param name="Key">Key of the finding.</param>
+/// <param name="Text">Explanation as it is kept, or "".</param>
 /// <param name="AcceptedBy">Reviewer who accepted the explanation, or "".</param>
-public sealed record CheckedFinding(FindingCard Card, string Key, string AcceptedBy);
+public sealed record CheckedFinding(FindingCard Card, string Key, string Text, string AcceptedBy);
 
 /// <summary>Somebody submitted the list first: who and when, and what was typed here beside what went out with it.</summary>
 public sealed record Overtaken(string Sentence, CompareView? Typed)
@@ -67,6 +68,8 @@ public sealed class CheckPage
     public required IReadOnlyList<CheckedFinding> Failed { get; init; }
     /// <summary>Cần giải trình.</summary>
     public required IReadOnlyList<CheckedFinding> ToExplain { get; init; }
+    /// <summary>Đã giải trình, được chấp nhận.</summary>
+    public required IReadOnlyList<CheckedFinding> Explained { get; init; }
     /// <summary>Khuyến nghị.</summary>
     public required IReadOnlyList<CheckedFinding> Advice { get; init; }
     /// <summary>Đạt, không áp dụng.</summary>
@@ -84,30 +87,28 @@ public sealed class CheckPage
     /// <summary>Everything fit to be submitted, once the explanations are written.</summary>
     public bool MaySubmit => Header.May(RosterAction.Submit) && Failed.Count == 0 && Obstacle.Length == 0;
 
-    /// <summary>Every explanation was accepted and nobody may change it: nothing is left to explain.</summary>
-    public bool Explained => !Header.Editable && ToExplain.Count > 0 && ToExplain.All(f => f.AcceptedBy.Length > 0);
-
     /// <summary>Judges a list; <paramref name="form"/> holds what was typed and not saved, or is null.</summary>
     public static CheckPage Of(RosterCase roster, RosterHeader header, RosterSheet sheet, IEnumerable<ReviewRemark> sent, CheckForm? form)
     {
         var figures = roster.FiguresOf(sheet);
-        var findings = roster.Findings(figures);
-        var toExplain = findings.Where(f => f.NeedsExplanation && !f.Blocks).Select(One).ToArray();
+        var judged = roster.Judge(figures);
+        var toExplain = judged.ToExplain.Select(One).ToArray();
         var typed = form?.Explanations.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.First().Text);
         return new()
         {
             Header = header,
             Figures = figures,
-            Failed = [.. findings.Where(f => f.Blocks).Select(One)],
+            Failed = [.. judged.Failed.Select(One)],
             ToExplain = toExplain,
-            Advice = [.. findings.Where(f => f.Deviates && !f.Blocks && !f.NeedsExplanation).Select(One)],
-            Met = [.. findings.Where(f => !f.Deviates).Select(One)],
+            Explained = [.. judged.Explained.Select(One)],
+            Advice = [.. judged.Advice.Select(One)],
+            Met = [.. judged.Met.Select(One)],
             Obstacle = ObstacleOf(roster, figures),
             OpenRemarks = header.Editable ? OpenRemark.InTable(roster.Roster.Id, sheet, sent) : [],
             Form = new()
             {
                 Explanations = [.. toExplain.Select(f => new ExplanationField
-                    { Key = f.Key, Text = typed is not null && typed.TryGetValue(f.Key, out var text) ? text : roster.Roster.ExplanationOf(f.Key)?.Text })],
+                    { Key = f.Key, Text = typed is not null && typed.TryGetValue(f.Key, out var text) ? text : f.Text })],
                 Seen = CheckSeen.Of(roster, figures),
             },
         };
@@ -115,7 +116,8 @@ public sealed class CheckPage
         CheckedFinding One(Finding finding)
         {
             var card = RosterGauge.CardOf(roster, finding);
-            return new(finding.Deviates ? FindingRows.On(card, finding.Aspect, roster, sheet) : card, finding.Key, roster.Roster.ExplanationOf(finding.Key)?.AcceptedByName ?? "");
+            var explanation = roster.Roster.ExplanationOf(finding.Key);
+            return new(finding.Deviates ? FindingRows.On(card, finding.Aspect, roster, sheet) : card, finding.Key, explanation?.Text ?? "", explanation?.AcceptedByName ?? "");
         }
     }
 

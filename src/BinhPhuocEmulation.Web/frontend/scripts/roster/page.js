@@ -49,7 +49,7 @@ export async function start(host, config) {
   const toast = el("div", { class: "roster-toast", role: "status", hidden: true });
   const nothing = el("p", { class: "roster-nothing", role: "status", hidden: true }, "Không có dòng nào khớp. ",
     el("button", { type: "button", class: "link-button", click: () => showAll() }, "Bỏ lọc, xem tất cả"));
-  const empty = el("p", { class: "roster-nothing", hidden: true }, "Danh sách chưa có ai. Gõ họ và tên vào dòng trống, hoặc trong Excel chọn các ô cùng dòng tiêu đề, Ctrl+C, rồi bấm vào dòng trống và Ctrl+V: các cột được nhận ra theo tên.");
+  const empty = el("p", { class: "roster-nothing", hidden: true }, "Danh sách chưa có ai. Gõ họ và tên vào dòng trống, hoặc trong Excel chọn các ô cùng dòng tiêu đề, Ctrl+C, rồi Ctrl+V ở trang này: các cột được nhận ra theo tên.");
   const loading = el("p", { class: "roster-loading", role: "status" }, "Đang tải danh sách…");
   frame.append(loading, tableHost, nothing, empty);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
@@ -322,6 +322,17 @@ export async function start(host, config) {
     if (row && grid.keys().includes(row.key)) await editor.focus(row.key, grid.columns().includes(column) ? column : "name");
   }
 
+  /** Ctrl+V where no field has the focus means the list: the rows come in at its end, as after a click on the empty row. */
+  async function pasteAnywhere(event) {
+    const text = event.clipboardData?.getData("text/plain") ?? "";
+    const taken = event.defaultPrevented || event.target.closest?.("input, textarea, select, dialog, [contenteditable]") || document.querySelector("dialog[open]");
+    // One plain word is no list; in an empty one it is the first name.
+    if (closed || taken || !text.trim() || !(/[\t\n]/.test(text.trim()) || model.standing().length === 0)) return;
+    event.preventDefault();
+    await addRow();
+    actions.paste(text);
+  }
+
   guardSubmit({ link: document.querySelector(".page-actions a[href$='/check']"), model, flush: () => editor.flush(), save: () => queue.now(), closed: () => closed,
     go: (key, column) => editor.focus(key, grid.columns().includes(column) ? column : "name"), conflicts: () => askConflicts(true),
     shown: key => grid.keys().includes(key) ? null : showAll() });
@@ -348,5 +359,6 @@ export async function start(host, config) {
   await show(true);
   grid.resize();
   await goToAddress();
+  document.addEventListener("paste", pasteAnywhere);
   host.dataset.ready = "";
 }
