@@ -13,7 +13,8 @@ public static class WordSearch
         foreach (var token in VietnameseText.SearchTokens(query))
         {
             var word = " " + token;
-            Expression<Func<string?, bool>> begins = key => (" " + key).Contains(word);
+            // The signs of VietnameseText.WordBreaks: a test compares.
+            Expression<Func<string?, bool>> begins = key => (" " + key!.Replace("(", " ").Replace("-", " ").Replace("/", " ").Replace("“", " ")).Contains(word);
             var row = keys[0].Parameters[0];
             var hits = keys.Select(key => Swap(begins.Body, begins.Parameters[0], Swap(key.Body, key.Parameters[0], row)));
             rows = rows.Where(Expression.Lambda<Func<T, bool>>(hits.Aggregate(Expression.OrElse), row));

@@ -41,6 +41,9 @@ public readonly record struct StructureArithmetic(int Total, int Models, int Cap
     /// <summary>Would the models to add still fit under the cap?</summary>
     public bool AddingFits => Cap == 0 || Total + ModelsToAdd <= Cap;
 
+    /// <summary>Guests or leaders to drop until cap and share are both kept; 0 if dropping them alone cannot do it, or if neither or only one is missed.</summary>
+    public int OthersToDropForBoth => OverCap > 0 && !ShareReached && Math.Max(OverCap, OthersToDrop) is var drop && drop <= Others ? drop : 0;
+
     private long Missing => (long)Numerator * Total - (long)Denominator * Models;
 
     private static int CeilingDivide(long a, int b) => b <= 0 ? 0 : (int)((a + b - 1) / b);

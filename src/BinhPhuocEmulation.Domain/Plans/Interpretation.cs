@@ -68,6 +68,10 @@ public sealed class Interpretation : IVersioned
     public bool KeepsFormerNote(string? readingKey, string? note) =>
         readingKey != InForce && Note.Length > 0 && VietnameseText.CleanLines(note) == Note;
 
+    /// <summary>Would another reading be chosen by the document that decided the one in force? A new reading needs a decision of its own.</summary>
+    public bool KeepsFormerDocument(string? readingKey, string? document) =>
+        readingKey != InForce && Document.Length > 0 && VietnameseText.Clean(document) == Document;
+
     /// <summary>The decision in one line, for history: the reading first.</summary>
     public string Decision => $"{ReadingInForce?.Text} ({DecidedBy}, {VietnameseFormat.Date(DecidedOn)}, {Document}){(Note.Length > 0 ? $" {Note}" : "")}";
 

@@ -42,9 +42,12 @@ public static class VietnameseText
         return result.ToString();
     }
 
+    /// <summary>Signs besides the blank after which a word of a key may begin: "Viễn thông (VNPT)", "Đảng ủy - UBND". Known to the database too, so they are few.</summary>
+    public static IReadOnlyList<char> WordBreaks { get; } = ['(', '-', '/', '“'];
+
     /// <summary>The words of a search, each to be found in any order; at most eight, so that a pasted page is no query bomb.</summary>
     public static IReadOnlyList<string> SearchTokens(string? query) =>
-        SearchKey(query).Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8).ToArray();
+        SearchKey(query).Split([' ', ',', ';', .. WordBreaks], StringSplitOptions.RemoveEmptyEntries).Distinct().Take(8).ToArray();
 
     /// <summary>Does each of these words begin a word of the key? A word begins at the start and after anything that is no letter or digit.</summary>
     public static bool HasWords(string key, IReadOnlyList<string> tokens)

@@ -199,11 +199,11 @@ public sealed class Unit : IVersioned
         SortKey = VietnameseOrder.SortKey(BareName(Name));
     }
 
-    /// <summary>The name without "Xã", "Phường", "Thị trấn", "Huyện", "Thị xã", "Thành phố", "Tỉnh": lists sort by it.</summary>
+    /// <summary>The name without "Xã", "Phường", "Thị trấn", "Huyện", "Thị xã", "Thành phố", "Tỉnh": lists sort by it. "Tỉnh đoàn" is no place.</summary>
     public static string BareName(string name)
     {
         foreach (var prefix in (ReadOnlySpan<string>)["Thị trấn ", "Thành phố ", "Thị xã ", "Phường ", "Huyện ", "Tỉnh ", "Xã "])
-            if (name.StartsWith(prefix, StringComparison.Ordinal)) return name[prefix.Length..];
+            if (name.StartsWith(prefix, StringComparison.Ordinal) && !char.IsLower(name, prefix.Length)) return name[prefix.Length..];
         return name;
     }
 }

@@ -35,7 +35,10 @@ public sealed class StructureArithmeticTests
                     && Smallest(list.OthersToDrop, k => Reaches(total - k, models)) && list.OthersToDrop <= list.Others
                     && Smallest(list.OthersToSwap, k => Reaches(total, models + k)) && list.OthersToSwap <= list.Others
                     && list.OverCap == (total > 200 ? total - 200 : 0) && list.SeatsLeft == (total < 200 ? 200 - total : 0)
-                    && list.AddingFits == (total + list.ModelsToAdd <= 200);
+                    && list.AddingFits == (total + list.ModelsToAdd <= 200)
+                    && (list.OthersToDropForBoth > 0
+                        ? total > 200 && !reached && list.OthersToDropForBoth <= list.Others && Smallest(list.OthersToDropForBoth, k => total - k <= 200 && Reaches(total - k, models))
+                        : total <= 200 || reached || models > 200);
                 if (total > 0)
                 {
                     right &= share.DegreeOf(total, models) == (reached ? Degree.Met : Degree.Missed)

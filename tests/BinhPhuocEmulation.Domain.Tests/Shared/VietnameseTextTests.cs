@@ -57,6 +57,9 @@ public sealed class VietnameseTextTests
     [InlineData("ban binh phuoc", "inh", false)]
     [InlineData("ban dan toc (phu)", "phu", true)]
     [InlineData("12/05/1980", "1980", true)]
+    [InlineData("vien thong (vnpt) binh phuoc", "VNPT", true)]
+    [InlineData("vien thong (vnpt) binh phuoc", "(VNPT) viễn", true)]
+    [InlineData("doan dai bieu quoc hoi va hdnd - ubnd", "hdnd-ubnd", true)]
     [InlineData("an", "", true)]
     [InlineData("", "an", false)]
     public void HasWords_Query_FindsBeginningsOfWords(string key, string query, bool found) =>

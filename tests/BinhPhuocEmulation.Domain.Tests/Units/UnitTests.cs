@@ -53,6 +53,9 @@ public sealed class UnitTests
     [InlineData("Thành phố Đồng Xoài", "Đồng Xoài")]
     [InlineData("Xã Lộc An", "Lộc An")]
     [InlineData("Sở Xã hội", "Sở Xã hội")]
+    [InlineData("Phường 5", "5")]
+    [InlineData("Tỉnh Bình Phước", "Bình Phước")]
+    [InlineData("Tỉnh đoàn (Đoàn TNCS Hồ Chí Minh)", "Tỉnh đoàn (Đoàn TNCS Hồ Chí Minh)")]
     public void BareName_Name_LosesItsKind(string name, string bare) => Assert.Equal(bare, Unit.BareName(name));
 
     [Fact]

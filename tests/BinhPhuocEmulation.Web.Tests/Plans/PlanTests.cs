@@ -186,6 +186,9 @@ public sealed class PlanTests : IDisposable
     [Theory]
     [InlineData("X-06", "max", "-5", "số nguyên")]
     [InlineData("X-06", "max", "99999999999", "số nguyên")]
+    [InlineData("X-06", "max", "2.5", "số nguyên")]
+    [InlineData("X-06", "max", "20.00", "số nguyên")]
+    [InlineData("X-03", "green-days-before", "367", "366 ngày")]
     [InlineData("X-03", "date", "31/02/2025", "ngày")]
     [InlineData("X-05", "numerator", "10", "tỷ lệ")]
     public async Task Post_Rule_WithABadParameter_IsRefusedAndKeepsWhatWasTyped(string rule, string key, string value, string sentence)
@@ -253,6 +256,23 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(HttpStatusCode.Redirect, saved.Status);
         var decided = await _portal.DataAsync(db => db.Plans.SelectMany(p => p.Interpretations).SingleAsync(i => i.Code == "AMB-01"));
         Assert.Equal(("inclusive", "Công văn 99/SNV-TĐKT", new DateOnly(2025, 3, 10)), (decided.InForce, decided.Document, decided.DecidedOn));
+    }
+
+    [Fact]
+    public async Task Post_InterpretationWithTheFormerDocument_IsRefusedAtItsFieldAndLosesNothing()
+    {
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        var before = await _portal.DataAsync(db => db.Plans.SelectMany(p => p.Interpretations).SingleAsync(i => i.Code == "AMB-01"));
+        var refused = await (await board.PageAsync($"/interpretations/{Plan}/AMB-01")).Form().PostAsync(("Form.Reading", "inclusive"), ("Form.Note", "Đúng ngày hạn: đạt."));
+
+        Assert.Equal(HttpStatusCode.BadRequest, refused.Status);
+        Assert.Contains(refused.Summary, line => line.Contains("Văn bản này đã quyết định cách hiểu trước", StringComparison.Ordinal));
+        Assert.Equal(("inclusive", "Đúng ngày hạn: đạt."), (refused.Form()["Form.Reading"], refused.Form()["Form.Note"]));
+        Assert.Equal(before.InForce, await _portal.DataAsync(db => db.Plans.SelectMany(p => p.Interpretations).Where(i => i.Code == "AMB-01").Select(i => i.InForce).SingleAsync()));
+
+        // The reading in force may be noted anew under its own document.
+        var preview = await (await board.PageAsync($"/interpretations/{Plan}/AMB-01")).Form().PostAsync(("Form.Note", "Ghi chú viết lại."));
+        Assert.Equal(HttpStatusCode.OK, preview.Status);
     }
 
     [Fact]

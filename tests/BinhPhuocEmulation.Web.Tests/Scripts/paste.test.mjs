@@ -127,3 +127,8 @@ test("guests and leaders named in the column of capacities, as on our own papers
   const over = takeRow(["A", "", "Khách mời"], found, words, listOf, true);
   assert.deepEqual(over, { name: "A", group: "Khách mời", capacity: "" });
 });
+
+test("a mobile number that Excel robbed of its 0 gets it back; other numbers stay", () => {
+  assert.deepEqual(["912345678", "0912345678", "812345678", "271387912", "84912345678", "0912.345.678", "91234567"].map(text => tidyCell("phone", text, words, listOf)),
+    ["0912345678", "0912345678", "0812345678", "271387912", "84912345678", "0912.345.678", "91234567"]);
+});

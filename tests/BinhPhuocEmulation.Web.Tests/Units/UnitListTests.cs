@@ -41,6 +41,13 @@ public sealed class UnitListTests(UnitListTests.Portal portal) : IClassFixture<U
         Assert.DoesNotContain("Xã Tân Hưng", names);
     }
 
+    [Theory]
+    [InlineData("VNPT")]
+    [InlineData("viễn thông vnpt")]
+    [InlineData("(VNPT)")]
+    public async Task Get_WordInBrackets_IsFound(string query) =>
+        Assert.Contains("Viễn thông (VNPT) Bình Phước", Names(await Board.PageAsync("/units?q=" + Uri.EscapeDataString(query))));
+
     [Fact]
     public async Task Get_ByName_IsInVietnameseOrderOfTheBareName()
     {

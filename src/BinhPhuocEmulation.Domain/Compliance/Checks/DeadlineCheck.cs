@@ -15,15 +15,19 @@ public sealed class DeadlineCheck : RuleCheck
 
     private const string GreenDaysKey = "green-days-before", ReadingKey = "reading", Inclusive = "inclusive";
 
+    private const int MostGreenDays = 366;
+
     private readonly string _reading;
     private readonly bool _beforeParent;
     private readonly Severity _parentSeverity;
 
     /// <summary>Reads date, readings and the number of days before the named day that are still green.</summary>
+    /// <exception cref="PlanDataException">More than a year before the named day.</exception>
     public DeadlineCheck(CompiledRule rule) : base(rule)
     {
         Deadline = rule.Date("date");
         GreenDays = rule.Integer(GreenDaysKey, 1);
+        if (GreenDays > MostGreenDays) throw new PlanDataException($"Quy định {rule.Code}: ngày cuối còn đạt cách ngày hạn nhiều nhất {MostGreenDays} ngày.");
         _reading = rule.Reading(ReadingKey);
         _beforeParent = rule.Reading("parent-reading") == "before-parent";
         _parentSeverity = rule.SeverityOf("parent-severity");

@@ -18,6 +18,8 @@ public static class EducationLevel
         ("Sơ cấp, công nhân kỹ thuật", ["so cap", "cong nhan ky thuat", "cnkt"]),
     ];
 
+    private static readonly string[] Schooling = ["thpt", "thcs", "tieu hoc", "pho thong", "trung hoc pho thong", "trung hoc co so", "lop "];
+
     /// <summary>Levels, highest first.</summary>
     public static IEnumerable<string> Names => Levels.Select(l => l.Name);
 
@@ -25,14 +27,17 @@ public static class EducationLevel
     public static string? Of(string? education)
     {
         var parts = VietnameseText.SearchKey(education).Split([';', '\n'], StringSplitOptions.TrimEntries);
-        // The second of three parts is the training, whatever it says; elsewhere what speaks of politics is left out.
-        var professional = parts.Length == 3 ? parts[1..2] : [.. parts.SelectMany(p => p.Split(',')).Where(p => !IsPolitical(p))];
+        // Of three parts one is the schooling and the last of the others political theory, whichever comes first; elsewhere what speaks of politics is left out.
+        var professional = parts.Length == 3 ? [.. parts.Where(p => !IsSchooling(p)).Where(p => !IsPolitical(p)).Take(1)] : parts.SelectMany(p => p.Split(',')).Where(p => !IsPolitical(p)).ToArray();
         var words = string.Concat(professional.Select(p => " " + string.Concat(p.Select(c => char.IsLetterOrDigit(c) ? c : ' ')) + " "));
         foreach (var (name, spellings) in Levels)
             foreach (var spelling in spellings)
                 if (words.Contains($" {spelling} ", StringComparison.Ordinal)) return name;
         return null;
     }
+
+    private static bool IsSchooling(string part) => (part.Contains('/', StringComparison.Ordinal) && part.All(c => char.IsAsciiDigit(c) || c is '/' or ' '))
+        || Array.Exists(Schooling, word => part.StartsWith(word, StringComparison.Ordinal));
 
     private static bool IsPolitical(string part) => part.Contains("chinh tri", StringComparison.Ordinal)
         || part.Contains("ly luan", StringComparison.Ordinal) || part.Contains("llct", StringComparison.Ordinal);

@@ -3,7 +3,6 @@ using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
-using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -93,12 +92,10 @@ public sealed class PersonPairQueries(AppDbContext db, CodeListCache codes, Curr
 
     private CompareView Whole(IEnumerable<RosterEntry> first, IEnumerable<RosterEntry> second)
     {
-        var (left, right) = (DelegateRowWriter.Write(first.First(), codes.Lists, mask: true), DelegateRowWriter.Write(second.First(), codes.Lists, mask: true));
         return new("Hồ sơ thứ nhất", "Hồ sơ thứ hai",
         [
             new("Đơn vị", Units(first.Select(e => e.UnitId)), Units(second.Select(e => e.UnitId))),
-            .. DelegateColumns.All.Where(c => left.ContainsKey(c.Key) || right.ContainsKey(c.Key))
-                .Select(c => new CompareRow(c.Heading, left.GetValueOrDefault(c.Key), right.GetValueOrDefault(c.Key))),
+            .. EntryComparison.Of(first.First(), second.First(), codes.Lists),
         ]);
     }
 

@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Ui.Forms;
 
 namespace BinhPhuocEmulation.Web.Features.Plans;
 
@@ -98,7 +99,8 @@ public static class ParameterWords
         {
             ParameterKind.Date when DateOnly.TryParseExact(text, ["d/M/yyyy", "dd/MM/yyyy", "yyyy-MM-dd"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
                 => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture),
-            ParameterKind.Integer => text.Replace(".", "", StringComparison.Ordinal),
+            // "2.5" is no way to write 25.
+            ParameterKind.Integer when WholeNumberBinder.TryRead(text, out var number) => number.ToString(CultureInfo.InvariantCulture),
             _ => text,
         };
     }

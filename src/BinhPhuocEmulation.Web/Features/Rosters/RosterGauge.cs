@@ -47,7 +47,7 @@ public static class RosterGauge
             rules.Cap == 0 ? "không giới hạn số đại biểu" : sums.OverCap > 0 ? $"vượt {VietnameseFormat.Number(sums.OverCap)}" : $"còn {VietnameseFormat.Number(sums.SeatsLeft)} chỗ",
             rules.CapCitation.Length == 0 ? null : rules.CapCitation.Replace($" {roster.Plan.ShortName}", "", StringComparison.Ordinal),
             new StackedBar(parts, roster.ShareMark.Percent, ShowShares: true, roster.ShareMark),
-            NoteOf(roster, figures, sensitive), MessageOf(roster, findings), rules.CapUrl.Length == 0 ? null : rules.CapUrl);
+            NoteOf(roster, figures, sensitive), MessageOf(roster, figures, findings), rules.CapUrl.Length == 0 ? null : rules.CapUrl);
     }
 
     /// <summary>A finding as a card; one that is explained, and whose explanation the level above accepted, asks for nothing any more.</summary>
@@ -61,15 +61,19 @@ public static class RosterGauge
     }
 
     /// <summary>What cap and share say, the gravest first; both, where both are missed. Nothing where the plan asks nothing.</summary>
-    private static FindingCard? MessageOf(RosterCase roster, IReadOnlyList<Finding> findings)
+    private static FindingCard? MessageOf(RosterCase roster, RosterStatistics figures, IReadOnlyList<Finding> findings)
     {
         Finding[] said = [.. findings.Where(f => f.Rule.Check is DelegateCapCheck or StructureShareCheck && f.Degree != Degree.NotApplicable)
             .OrderByDescending(f => f.Status).ThenBy(f => f.Rule.Check is not StructureShareCheck)];
         if (said.Length == 0) return null;
         var card = CardOf(roster, said[0]);
-        return said is [{ Deviates: true }, { Deviates: true } second] && CardOf(roster, second) is var other
-            ? card with { Sentence = $"{card.Sentence} {other.Sentence}", Remedy = string.Join(' ', new[] { card.Remedy, other.Remedy }.Where(r => r is not null)) is { Length: > 0 } both ? both : null }
-            : card;
+        if (said is not [{ Deviates: true }, { Deviates: true } second]) return card;
+        var other = CardOf(roster, second);
+        var both = string.Join(' ', new[] { card.Remedy, other.Remedy }.Where(r => r is not null));
+        // Cap and share as they are; "exactly 70 %" is not reached by dropping as many.
+        if (card.Remedy is not null && other.Remedy is not null && GaugeRules.Of(roster.Plan, roster.Facts) is { Reading: not "exact" } rules)
+            both = StructureShareCheck.MendOfBoth(new(figures.Total, figures.Models, rules.Cap, rules.Numerator, rules.Denominator), figures.Ungrouped) ?? both;
+        return card with { Sentence = $"{card.Sentence} {other.Sentence}", Remedy = both.Length > 0 ? both : null };
     }
 
     private static string? NoteOf(RosterCase roster, RosterStatistics f, bool sensitive)

@@ -65,7 +65,12 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
 
     private async Task CheckAsync(Unit? unit, UnitForm form, CancellationToken cancel)
     {
-        if (!ModelState.IsValid) return;
+        if (!ModelState.IsValid)
+        {
+            // A code that is taken is said with the fields that are missing, not on the second try.
+            if (unit is null && queries.CodeTaken(form) is { } taken) ModelState.TryAddModelError("Form.Code", taken);
+            return;
+        }
         foreach (var (field, sentence) in await queries.ErrorsAsync(unit, form, cancel)) ModelState.AddModelError($"Form.{field}", sentence);
     }
 

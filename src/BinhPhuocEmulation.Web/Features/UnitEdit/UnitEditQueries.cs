@@ -35,6 +35,9 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
             ParentLocked = parent.Reason,
         };
 
+    /// <summary>Says whose the code of a new unit is already, on the founding day where it was typed; null if it is free or blank.</summary>
+    public string? CodeTaken(UnitForm form) => VietnameseText.Clean(form.Code).Length > 0 && UnitRules.MayBearCode(current.Actor.Tree, null, form.Code, form.FoundedOn) is { Allowed: false } no ? no.Reason : null;
+
     /// <summary>Errors by field that only the database or the tree can tell; <paramref name="unit"/> is null for a new one.</summary>
     public async Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(Unit? unit, UnitForm form, CancellationToken cancel)
     {

@@ -31,9 +31,13 @@ public sealed record HistoryEntry(
     StatusKind Kind = StatusKind.Neutral);
 
 /// <summary>One compared value; partial <c>_Compare</c> marks the row when the two differ.</summary>
-public sealed record CompareRow(string Label, string? Left, string? Right)
+/// <param name="Label">What is compared.</param>
+/// <param name="Left">Value on the left.</param>
+/// <param name="Right">Value on the right.</param>
+/// <param name="Differs">Set where both are masked: the eye cannot see that they differ.</param>
+public sealed record CompareRow(string Label, string? Left, string? Right, bool Differs = false)
 {
-    public bool IsChanged => !string.Equals(Left ?? "", Right ?? "", StringComparison.Ordinal);
+    public bool IsChanged => Differs || !string.Equals(Left ?? "", Right ?? "", StringComparison.Ordinal);
 }
 
 /// <summary>Two versions of one thing side by side: theirs and mine, approved and now.</summary>

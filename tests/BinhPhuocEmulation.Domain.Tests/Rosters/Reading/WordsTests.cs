@@ -31,6 +31,12 @@ public sealed class WordsTests
     [InlineData("Kỹ sư nông nghiệp, trung cấp lý luận chính trị", "Đại học")]
     [InlineData("Trung cấp LLCT", null)]
     [InlineData("9/12", null)]
+    [InlineData("Đại học; 12/12; LLCT: Sơ cấp", "Đại học")]
+    [InlineData("Đại học; 12/12; Cao cấp", "Đại học")]
+    [InlineData("Đại học; Trung cấp; 12/12", "Đại học")]
+    [InlineData("LLCT: Trung cấp; Thạc sĩ; 12/12", "Thạc sĩ")]
+    [InlineData("THPT; Cao đẳng; Trung cấp", "Cao đẳng")]
+    [InlineData("12/12; ; Trung cấp", null)]
     [InlineData("", null)]
     public void Of_Education_ReadsTheProfessionalLevel(string text, string? level) => Assert.Equal(level, EducationLevel.Of(text));
 }

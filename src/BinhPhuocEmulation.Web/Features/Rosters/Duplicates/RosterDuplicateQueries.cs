@@ -1,7 +1,6 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Rosters;
-using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Persons;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -88,10 +87,7 @@ public sealed class RosterDuplicateQueries(AppDbContext db, RosterCaseQueries ca
 
     private static DuplicateCard Card(SheetRow first, SheetRow second, RosterCase roster)
     {
-        var (left, right) = (DelegateRowWriter.Write(first.Entry, roster.Lists, mask: true), DelegateRowWriter.Write(second.Entry, roster.Lists, mask: true));
-        var rows = DelegateColumns.All.Where(c => left.ContainsKey(c.Key) || right.ContainsKey(c.Key))
-            .Select(c => new CompareRow(c.Heading, left.GetValueOrDefault(c.Key), right.GetValueOrDefault(c.Key)));
         return new(first.Entry.PersonId!.Value, second.Entry.PersonId!.Value, first.Entry.Person!.FullName,
-            new CompareView($"Dòng {first.Number}", $"Dòng {second.Number}", [.. rows]), [(first.Entry.Id, first.Number), (second.Entry.Id, second.Number)], MayMerge: true);
+            new CompareView($"Dòng {first.Number}", $"Dòng {second.Number}", [.. EntryComparison.Of(first.Entry, second.Entry, roster.Lists)]), [(first.Entry.Id, first.Number), (second.Entry.Id, second.Number)], MayMerge: true);
     }
 }

@@ -158,7 +158,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
     }
     const places = model.places();
     const placeOf = i => (atEnd ? null : places.get(keys[from + i])) ?? places.size + 1 + i - (atEnd ? 0 : keys.length - from);
-    const taken = await askPaste({ data, columns: guessed, above, config, words, spellings, listOf, problemOf, placeOf, under: under.map(key => model.get(key)),
+    const taken = await askPaste({ data, columns: guessed, above, config, words, spellings, listOf, problemOf, placeOf, under: under.map(key => model.get(key)), groupOfTab: defaults().group ?? "",
       where: atEnd ? "Dán vào cuối danh sách." : `Dán đè từ dòng ${grid.place(start.key)}.` });
     if (taken) land(taken, start, atEnd);
     go();

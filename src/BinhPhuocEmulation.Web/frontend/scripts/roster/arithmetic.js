@@ -9,16 +9,20 @@ export function arithmetic({ total, models, cap, numerator, denominator }) {
   const missing = numerator * total - denominator * models;
   const shareReached = missing <= 0;
   const modelsNeeded = ceiling(numerator * total, denominator);
+  const overCap = cap > 0 && total > cap ? total - cap : 0;
+  const othersToDrop = shareReached ? 0 : ceiling(missing, numerator);
+  const forBoth = overCap > 0 && !shareReached ? Math.max(overCap, othersToDrop) : 0;
   const modelsToAdd = shareReached ? 0 : ceiling(missing, denominator - numerator);
   return {
     others: total - models,
-    overCap: cap > 0 && total > cap ? total - cap : 0,
+    overCap,
     seatsLeft: cap > total ? cap - total : 0,
     shareReached,
     modelsNeeded,
     othersAllowed: total - modelsNeeded,
     modelsToAdd,
-    othersToDrop: shareReached ? 0 : ceiling(missing, numerator),
+    othersToDrop,
+    othersToDropForBoth: forBoth <= total - models ? forBoth : 0,
     othersToSwap: shareReached ? 0 : ceiling(missing, denominator),
     addingFits: cap === 0 || total + modelsToAdd <= cap,
   };
@@ -41,6 +45,11 @@ export function mendOf(sums, atBest = null) {
   return sums.addingFits
     ? `Cần thêm ${number(sums.modelsToAdd)} điển hình hoặc bớt ${number(sums.othersToDrop)} khách mời / lãnh đạo.`
     : `Cần thay ${number(sums.othersToSwap)} khách mời / lãnh đạo bằng điển hình hoặc bớt ${number(sums.othersToDrop)} khách mời / lãnh đạo.`;
+}
+
+/** One step for a list that misses both cap and share, or "": two sentences side by side would read as two steps. */
+export function mendOfBoth(sums, none) {
+  return none === 0 && sums.othersToDropForBoth > 0 ? `Bớt ${number(sums.othersToDropForBoth)} khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.` : "";
 }
 
 const words = {
@@ -82,5 +91,6 @@ export function judge({ total, models, none = 0 }, rules) {
   const gravest = found.reduce((a, b) => rank[b.status] > rank[a.status] ? b : a);
   const [kind, word] = words[gravest.status];
   const both = found.every(f => f.mend) ? [gravest, ...found.filter(f => f !== gravest)] : [gravest];
-  return { ...gravest, kind, word, sentence: both.map(f => f.sentence).join(" "), mend: both.map(f => f.mend).join(" ") };
+  const once = both.length > 1 && rules.reading !== "exact" ? mendOfBoth(sums, none) : "";
+  return { ...gravest, kind, word, sentence: both.map(f => f.sentence).join(" "), mend: once || both.map(f => f.mend).join(" ") };
 }

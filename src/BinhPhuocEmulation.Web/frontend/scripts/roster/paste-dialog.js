@@ -7,14 +7,17 @@ import { badCells, linesThatCount, takeRow } from "./paste.js";
 
 const shownRows = 5;
 const mostShown = 200;
+/** Columns that only the forms of điển hình have (forms.md 1.1, 1.2): their rows are proposed to be of that group. */
+const columnsOfModels = new Set(["achievement", "awards", "capacity"]);
 
 /**
  * @param {{data: string[][], columns: object[], above: number, config: object, words: object, spellings: Map, listOf: (key: string) => string,
- *   problemOf: (key: string, text: string) => string, placeOf: (i: number) => number, where: string, under: object[]}} parts
- *   under: the rows that the first lines come over, one a line; none where rows come in anew; placeOf: TT that the i-th row will have, from 0
+ *   problemOf: (key: string, text: string) => string, placeOf: (i: number) => number, where: string, under: object[], groupOfTab: string}} parts
+ *   under: the rows that the first lines come over, one a line; none where rows come in anew; placeOf: TT that the i-th row will have, from 0;
+ *   groupOfTab: group of the tab where the rows come in, "" where it has none
  * @returns {Promise<object[]|null>} cells of each row by column key, or null if the officer changed their mind
  */
-export async function askPaste({ data, columns, above, config, words, spellings, listOf, problemOf, placeOf, where, under }) {
+export async function askPaste({ data, columns, above, config, words, spellings, listOf, problemOf, placeOf, where, under, groupOfTab }) {
   const width = Math.max(columns.length, ...data.map(row => row.length));
   const mapping = Array.from({ length: width }, (_, i) => columns[i] ?? { heading: "", key: "", gender: "", known: false });
   const counts = el("p", { class: "paste-counts", role: "status" });
@@ -24,6 +27,11 @@ export async function askPaste({ data, columns, above, config, words, spellings,
   const more = el("p", { class: "muted small" });
   const body = el("tbody", {});
   const heading = new Map(config.columns.map(c => [c.key, c.heading]));
+  const groupChoice = el("select", { class: "input", change: () => { chosen = true; look(); } },
+    new Option("(chọn sau)", ""), ...config.lists.group.map(({ name }) => new Option(name, name)));
+  const groupOf = el("span", "");
+  const groupRow = el("label", { class: "paste-group" }, groupOf, groupChoice);
+  let chosen = false;
   let main = null;
   let taken = [];
 
@@ -35,12 +43,17 @@ export async function askPaste({ data, columns, above, config, words, spellings,
       .map(({ cells: raw, group }, i) => ({ raw, cells: takeRow(raw, mapping, words, listOf, i < under.length), group, over: under[i] ?? null }))
       .filter(entry => entry.over || Object.keys(entry.cells).length > 0);
     for (const { cells, group } of entries) if (group && !hasGroups && !cells.group) cells.group = group;
+    const without = entries.filter(({ cells, over }) => !over && !cells.group);
+    if (!chosen) groupChoice.value = groupOfTab || (mapping.some(c => columnsOfModels.has(c.key)) ? config.lists.group[0].name : "");
+    for (const { cells } of without) if (groupChoice.value) cells.group = groupChoice.value;
     for (const entry of entries) entry.clears = entry.over ? Object.keys(entry.cells).filter(key => !entry.cells[key] && entry.over.cells[key]) : [];
-    return { entries, skipped, hasGroups };
+    return { entries, skipped, hasGroups, without: without.length };
   }
 
   function look() {
-    const { entries, skipped, hasGroups } = read();
+    const { entries, skipped, hasGroups, without } = read();
+    groupRow.hidden = without === 0;
+    groupOf.textContent = without === entries.length ? "Cột dán không có nhóm đại biểu. Nhóm của các dòng này là" : `Nhóm của ${number(without)} dòng chưa ghi nhóm là`;
     taken = entries.map(entry => entry.cells);
     const used = mapping.filter(c => c.key).length;
     const unknown = unrecognised(data, mapping);
@@ -95,7 +108,7 @@ export async function askPaste({ data, columns, above, config, words, spellings,
   look();
   const answer = await ask({
     title: "Dán vào danh sách", wide: true,
-    body: [counts, left, lost, warn, el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Các dòng sẽ dán" }, table), more],
+    body: [counts, groupRow, left, lost, warn, el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Các dòng sẽ dán" }, table), more],
     buttons: [["", "Thôi"], ["go", "Dán", "btn-primary"]],
     opened: button => {
       main = button;

@@ -122,6 +122,8 @@ function splitGenderAndBirth(text, cells, clears) {
 export function tidyCell(key, text, words, listOf) {
   if (manyLines.includes(key)) return cleanLines(text);
   if (key === "birth" || key === "party") return fromSerial(text) ?? tidyDate(text);
+  // Excel drops the 0 that a mobile number begins with.
+  if (key === "phone") return clean(text).replace(/^(?=[35789]\d{8}$)/, "0");
   const list = listOf(key);
   return list ? words.tidy(list, text) : clean(text);
 }

@@ -213,7 +213,8 @@ export class Row {
     const known = { ...this.cells };
     this.saved = { ...server.cells };
     for (const [key, text] of Object.entries(server.cells)) {
-      if (text === masked && this.rules.revealed && known[key] && known[key] !== masked) this.saved[key] = known[key];
+      // What was just typed here and cannot be read stays in sight until it is mended.
+      if (text === masked && (this.rules.revealed || server.errors?.[key]) && known[key] && known[key] !== masked) this.saved[key] = known[key];
     }
     this.cells = { ...this.saved };
     for (const key of this.dirty) this.cells[key] = known[key] ?? "";

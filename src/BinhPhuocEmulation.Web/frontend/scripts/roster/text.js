@@ -39,7 +39,7 @@ export function searchKey(text) {
 
 /** Words of a search, to be found in any order; at most eight. */
 export function searchTokens(query) {
-  return [...new Set(searchKey(query).split(/[ ,;]+/).filter(Boolean))].slice(0, 8);
+  return [...new Set(searchKey(query).split(/[ ,;(\-/“]+/).filter(Boolean))].slice(0, 8);
 }
 
 /** Does each of these words begin a word of the key? A word begins at the start and after anything that is no letter or digit. */
