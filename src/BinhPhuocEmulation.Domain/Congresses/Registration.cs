@@ -166,6 +166,11 @@ public static class Registration
         return errors;
     }
 
+    /// <summary>What may not stand as địa danh on the wall: anything but the name of an administrative unit, unless it was saved so before. Null where nothing is wrong.</summary>
+    public static RegistrationError? RefusePlace(UnitTree tree, string? place, string? saved, string example) =>
+        VietnameseText.Clean(place) is { Length: > 0 } text && text != saved && !PlaceNames.IsPlace(tree, text)
+            ? new(nameof(CongressDetails.Place), $"“{text}” không phải tên xã, phường, thị trấn, huyện, thị xã, thành phố hay tỉnh. Ghi địa danh, ví dụ “{example}”.") : null;
+
     /// <summary>The địa danh offered first (Decree 30/2020): the unit's own bare name, or that of the province for its agencies.</summary>
     public static string DefaultPlace(string unitName, UnitKind kind, string provinceName) =>
         Unit.BareName(kind is UnitKind.Commune or UnitKind.District ? unitName : provinceName);

@@ -257,6 +257,7 @@ public sealed class RegisterTests : IDisposable
     [InlineData("Form.Session", "7", "không hợp lệ")]
     [InlineData("Form.Venue", "Hội trường\u0007", "ký tự điều khiển")]
     [InlineData("Form.Place", "Lộc\u0001An", "ký tự điều khiển")]
+    [InlineData("Form.Place", "CHÀO MỪNG 100 NĂM!!! 123", "không phải tên xã, phường, thị trấn")]
     [InlineData("Form.FormCode", "dai-hoi", "chỉ được chọn")]
     [InlineData("Form.FormCode", "khong-co", "chỉ được chọn")]
     [InlineData("Form.Title", "HỘI NGHỊ CỦA TÔI", "tiêu đề theo mẫu thống nhất")]

@@ -92,6 +92,7 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
     {
         // A day that can never be saved is judged as none: it is wrong, and no reason would mend that.
         if (Registration.Refuse(c.Plan, c.IssuedOn, c.FactsOf(details)).Any(e => e.Field == nameof(CongressDetails.Date))) details = details with { Date = null };
+        if (c.RefusePlace(details) is not null) details = details with { Place = null };
         var facts = c.FactsOf(details);
         var findings = Registration.Findings(c.Plan.Evaluate(facts)).Where(f => f.Degree != Degree.NotApplicable)
             .OrderByDescending(f => FindingCards.Weight(f.Status)).ToList();

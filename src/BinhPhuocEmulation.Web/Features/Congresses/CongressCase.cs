@@ -37,6 +37,12 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public static bool Registered(Congress? congress, Actor actor) => congress is { State: CongressState.Registered }
         && congress.History.Where(h => h.Action == CongressAction.Register).MaxBy(h => h.Id)?.AccountId == actor.AccountId;
 
+    /// <summary>The names offered for the địa danh.</summary>
+    public IReadOnlyList<string> Places => PlaceNames.Of(actor.Tree);
+
+    /// <summary>What is wrong with the địa danh, or null (<see cref="Registration.RefusePlace"/>).</summary>
+    public RegistrationError? RefusePlace(CongressDetails details) => Registration.RefusePlace(actor.Tree, details.Place, Congress?.Place, DefaultPlace);
+
     /// <summary>The unit above, or null.</summary>
     public UnitNode? Parent => actor.Tree.ParentOf(Unit.Id);
     /// <summary>Số lao động đã kê khai.</summary>

@@ -36,6 +36,8 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         var details = form.Details(isCongress);
         foreach (var error in Registration.Refuse(c.Plan, c.IssuedOn, c.FactsOf(details)))
             state.AddModelError(FieldOf(error), error.Sentence);
+        // One sentence a field: what cannot be stored at all is said first.
+        if (c.RefusePlace(details) is { } place && state.GetFieldValidationState(FieldOf(place)) != ModelValidationState.Invalid) state.AddModelError(FieldOf(place), place.Sentence);
         return details;
     }
 

@@ -26,6 +26,9 @@ public sealed record UnitHeadView(string Name, string DisplayName, bool IsPilot,
 public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPanel Panel, IReadOnlyList<ChoiceCard> Forms, IReadOnlyList<ChoiceCard> Titles,
     string? PlenaryHint, IReadOnlyList<LeaderChoice> Leaders, CompareView? Compare = null, bool Locked = false)
 {
+    /// <summary>Names offered for the địa danh.</summary>
+    public IReadOnlyList<string> Places { get; init; } = [];
+
     /// <summary>Does the page hold this field? The ordinal belongs to a Đại hội, the plenary meeting to enterprises.</summary>
     public bool Has(string field) => field switch
     {
@@ -38,7 +41,10 @@ public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPan
     public static EditPage Of(CongressCase c, RegistrationForm form, CheckPanel panel) => new(UnitHeadView.Of(c), form, panel,
         [.. Registration.FormsFor(c.Plan, c.FactsOf(new())).Select(f => new ChoiceCard(f.Code, f.Name, null, f.Code == form.FormCode, f.IsCongress))],
         TitlesOf(c, form), PlenaryHintOf(c),
-        [.. c.Leaders.Select(l => new LeaderChoice(l.Id, l.Name, l.Active ? l.Post : $"{l.Post} (đã thôi giữ chức vụ)", form.LeaderIds.Contains(l.Id)))]);
+        [.. c.Leaders.Select(l => new LeaderChoice(l.Id, l.Name, l.Active ? l.Post : $"{l.Post} (đã thôi giữ chức vụ)", form.LeaderIds.Contains(l.Id)))])
+    {
+        Places = c.Places,
+    };
 
     /// <summary>What cannot be saved or registered as typed, for the panel and the fields; the panel tells of clashes by itself.</summary>
     public static IReadOnlyList<RegistrationError> ProblemsOf(ModelStateDictionary state) =>
