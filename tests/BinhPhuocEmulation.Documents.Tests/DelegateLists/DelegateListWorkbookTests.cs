@@ -75,9 +75,9 @@ public class DelegateListWorkbookTests
         Assert.Empty(workbook.Worksheet(1).PageSetup.Header.Center.GetText(XLHFOccurrence.FirstPage));
     }
 
-    /// <summary>Rows above frozen ones could not be reached, and a letterhead in them would leave a low window no room for delegates.</summary>
+    /// <summary>Rows above frozen ones could not be reached; under a letterhead a low window still has room for delegates.</summary>
     [Fact]
-    public void WriteExcel_EverySheet_OpensAtItsTopAndKeepsALowHeadInSight()
+    public void WriteExcel_EverySheet_OpensAtItsTopAndKeepsItsHeadInSight()
     {
         var bytes = Write(DelegateListSamples.List(120, 2, 2));
         using var workbook = Read(bytes);
@@ -88,15 +88,14 @@ public class DelegateListWorkbookTests
             var view = Part(bytes, $"xl/worksheets/sheet{i}.xml").Descendants().Single(e => e.Name.LocalName == "sheetView");
             Assert.Contains((string?)view.Attribute("topLeftCell"), new[] { null, "A1" });
             var pane = view.Elements().SingleOrDefault(e => e.Name.LocalName == "pane");
-            Assert.Equal(i > 1, pane is not null);
-            if (pane is null)
-            {
-                Assert.Contains(Enumerable.Range(1, 9), row => sheet.Row(row).Cells().Any(c => c.GetString() == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
-                continue;
-            }
+            Assert.NotNull(pane);
             Assert.Equal((head, "frozen", i == 5 ? "2" : null), ((int)pane.Attribute("ySplit")!, (string?)pane.Attribute("state"), (string?)pane.Attribute("xSplit")));
             Assert.Equal($"{(i == 5 ? "C" : "A")}{head + 1}", (string?)pane.Attribute("topLeftCell"));
-            Assert.InRange(Enumerable.Range(1, head).Sum(row => sheet.Row(row).Height), 15, 130);
+            // In a window 768 pixels high rows have some 375 points below Excel's ribbon: the head leaves them the greater half.
+            var zoom = (int)view.Attribute("zoomScale")!;
+            Assert.Equal(i == 1 ? 70 : 100, zoom);
+            Assert.InRange(Enumerable.Range(1, head).Sum(row => sheet.Row(row).Height) * zoom / 100, 15, i == 1 ? 200 : 130);
+            if (i == 1) Assert.Contains(Enumerable.Range(1, 9), row => sheet.Row(row).Cells().Any(c => c.GetString() == "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"));
         }
     }
 

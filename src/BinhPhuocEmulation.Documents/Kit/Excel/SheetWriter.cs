@@ -8,6 +8,8 @@ namespace BinhPhuocEmulation.Documents.Kit.Excel;
 /// <summary>Writes one sheet from top to bottom: blocks above, table, blocks below.</summary>
 internal sealed class SheetWriter
 {
+    private const int ZoomUnderLetterhead = 70;
+
     private readonly IXLWorksheet _sheet;
     private readonly Paper _paper;
     private readonly SheetPart _part;
@@ -36,8 +38,9 @@ internal sealed class SheetWriter
         if (_part.Table.IsFilterable)
             _sheet.Range(headLast, 1, Math.Max(last, headLast), _grid.ColumnCount).SetAutoFilter();
         SheetPageSetup.Apply(_sheet, _paper, headFirst, headLast, isFirstSheet: _sheet.Position == 1);
-        // A heading is one low row and says which list is in sight; a letterhead of a dozen rows is for print.
-        return _part.Above.All(b => b is ParagraphBlock { Style: ParagraphStyle.Heading }) ? new FrozenPart(headLast, _part.Table.FrozenColumns) : default;
+        // A letterhead stands in a dozen rows: the sheet opens smaller, so that delegates are in sight below it in a low window too.
+        var isLow = _part.Above.All(b => b is ParagraphBlock { Style: ParagraphStyle.Heading });
+        return new FrozenPart(headLast, _part.Table.FrozenColumns, isLow ? 100 : ZoomUnderLetterhead);
     }
 
     /// <summary>One or two rows of headings; a heading without group takes both.</summary>

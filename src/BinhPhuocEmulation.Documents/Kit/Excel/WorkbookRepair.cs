@@ -48,12 +48,12 @@ internal static class WorkbookRepair
     /// <summary>Freezes rows and columns as Excel itself writes it, with the cursor in the first free cell. Each sheet opens at its very top.</summary>
     private static void Freeze(Worksheet worksheet, FrozenPart view)
     {
-        if (view.Rows == 0) return;
         var free = string.Create(CultureInfo.InvariantCulture, $"{(char)('A' + view.Columns)}{view.Rows + 1}");
         var active = view.Columns > 0 ? PaneValues.BottomRight : PaneValues.BottomLeft;
         foreach (var sheetView in worksheet.SheetViews!.Elements<SheetView>())
         {
             sheetView.RemoveAllChildren();
+            (sheetView.ZoomScale, sheetView.ZoomScaleNormal) = ((uint)view.Zoom, (uint)view.Zoom);
             var pane = new Pane { VerticalSplit = view.Rows, TopLeftCell = free, ActivePane = active, State = PaneStateValues.Frozen };
             if (view.Columns > 0) pane.HorizontalSplit = view.Columns;
             sheetView.Append(pane, new Selection { Pane = active, ActiveCell = free, SequenceOfReferences = new() { InnerText = free } });

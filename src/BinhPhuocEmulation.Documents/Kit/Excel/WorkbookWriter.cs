@@ -44,8 +44,8 @@ public static class WorkbookWriter
     }
 }
 
-/// <summary>Rows from the top and columns from the left that stay in sight while a sheet is scrolled; no rows for a sheet that scrolls whole.</summary>
-internal readonly record struct FrozenPart(int Rows, int Columns);
+/// <summary>Rows from the top and columns from the left that stay in sight while a sheet is scrolled, and the size it opens in, percent.</summary>
+internal readonly record struct FrozenPart(int Rows, int Columns, int Zoom);
 
 /// <summary>One sheet: a table with the blocks above and below it.</summary>
 internal sealed record SheetPart(IReadOnlyList<PaperBlock> Above, TableBlock Table, IReadOnlyList<PaperBlock> Below)
