@@ -175,9 +175,10 @@ public sealed class RosterStepsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(139, 62, "Bớt 1 đại biểu. Cần thay 2 khách mời / lãnh đạo bằng điển hình hoặc bớt 3 khách mời / lãnh đạo.")]
+    [InlineData(139, 62, "Bớt 3 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.")]
+    [InlineData(140, 61, "Bớt 1 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.")]
     [InlineData(201, 0, "Bớt 1 đại biểu.")]
-    public async Task Gauge_AboveTheCapAndBelowTheShare_SaysBoth(int models, int guests, string mend)
+    public async Task Gauge_AboveTheCap_SaysOneStepForCapAndShare(int models, int guests, string mend)
     {
         var (list, officer) = await FullAsync(models, guests);
 
