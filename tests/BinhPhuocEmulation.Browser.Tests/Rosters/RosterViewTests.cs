@@ -123,8 +123,10 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
 
         var name = table.Cell(1, "name");
         await Assertions.Expect(name.Locator(".cell-marks")).ToHaveTextAsync("1 lỗi");
-        // The sentence stands on one line of its cell, so the row is no band of white where the cell is out of sight.
-        Assert.InRange((await name.BoundingBoxAsync())!.Height, 20, 80);
+        // The sentence stands whole in its cell, and the row is no band of white where the cell is out of sight.
+        Assert.InRange((await name.BoundingBoxAsync())!.Height, 20, 120);
+        Assert.True(await table.Cell(1, "field").Locator(".cell-error").EvaluateAsync<bool>(
+            "e => e.scrollWidth <= e.clientWidth + 1 && getComputedStyle(e).textOverflow !== 'ellipsis' && e.getBoundingClientRect().bottom <= e.closest('.tabulator-cell').getBoundingClientRect().bottom + 1"));
 
         await name.ClickAsync();
         var notes = table.Page.Locator(".cell-notes");
@@ -137,6 +139,44 @@ public sealed class RosterViewTests(BrowserFixture fixture) : IClassFixture<Brow
         await table.Page.Keyboard.PressAsync("Enter");
         await Assertions.Expect(table.Cell(1, "field")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-active"));
         await Assertions.Expect(notes).ToHaveTextAsync("Không có lĩnh vực “Lĩnh vực chưa ai biết” trong danh mục.");
+    }
+
+    [BrowserFact]
+    public async Task Columns_AllChosen_StayChosenAfterTheNextOpening()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.PastedAsync(site, 3);
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Đầy đủ" }).ClickAsync();
+        await Assertions.Expect(table.Page.Locator(".tabulator-col[tabulator-field=note]")).ToHaveCountAsync(1);
+
+        await table.GoAsync();
+
+        await Assertions.Expect(table.Page.GetByRole(AriaRole.Button, new() { Name = "Đầy đủ" })).ToHaveAttributeAsync("aria-pressed", "true");
+        await Assertions.Expect(table.Page.Locator(".tabulator-col[tabulator-field=note]")).ToHaveCountAsync(1);
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Gọn" }).ClickAsync();
+        await table.GoAsync();
+        await Assertions.Expect(table.Page.Locator(".tabulator-col[tabulator-field=note]")).ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
+    public async Task Closed_WhileTypingFarDown_TheNoticeIsInSightAndTheHeadOffersNoSubmission()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.PastedAsync(site, 60);
+        await table.GoAsync();
+        await table.Page.RouteAsync("**/rows", route => route.Request.Method == "POST"
+            ? route.FulfillAsync(new() { Status = 409, ContentType = "application/json", Body = """{"message":"Danh sách đang ở trạng thái “Đã trình”, không sửa được nữa.","state":"Đã trình"}""" })
+            : route.ContinueAsync());
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Thêm đại biểu" }).ClickAsync();
+        await table.Page.Keyboard.TypeAsync("Nguyễn Văn Muộn");
+        await table.Page.Keyboard.PressAsync("Enter");
+
+        var notice = table.Page.Locator(".roster-alerts .banner");
+        await Assertions.Expect(notice).ToContainTextAsync("Đã trình");
+        await Assertions.Expect(notice).ToBeFocusedAsync();
+        await Assertions.Expect(notice).ToBeInViewportAsync(new() { Ratio = 0.9f });
+        await Assertions.Expect(table.Page.Locator(".page-actions a[href$='/check']")).ToHaveCountAsync(0);
+        await Assertions.Expect(table.Page.Locator(".page-title .tag").First).ToHaveTextAsync("Trạng thái đã đổi");
     }
 
     [BrowserFact]

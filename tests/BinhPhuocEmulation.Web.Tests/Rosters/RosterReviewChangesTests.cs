@@ -129,9 +129,9 @@ public sealed class RosterReviewChangesTests : IDisposable
         var missing = Assert.Single(cards, c => c.Contains("nam/nữ (6 dòng)", StringComparison.Ordinal));
         Assert.Contains("và 2 dòng nữa · Mở các dòng này", missing, StringComparison.Ordinal);
         Assert.Contains("(bản in: 1)", missing, StringComparison.Ordinal);
-        Assert.NotNull(check.Document.QuerySelector($".finding-rows a[href='/rosters/{list}?tab=missing#r-{ids[1]}-gender']"));
-        Assert.Equal("8. Lê Thị Sai (bản in: 7)", check.Document.QuerySelector($"a[href='/rosters/{list}?tab=errors#r-{ids[7]}-birth']")!.TextContent);
-        Assert.Equal("10. Phạm Thị Hai (bản in: 9), trùng TT 9", check.Document.QuerySelector($"a[href='/rosters/{list}?tab=same#r-{ids[9]}-name']")!.TextContent);
+        Assert.NotNull(check.Document.QuerySelector($".finding-rows a[href='/rosters/{list}?tab=missing&at={ids[1]}#r-{ids[1]}-gender']"));
+        Assert.Equal("8. Lê Thị Sai (bản in: 7)", check.Document.QuerySelector($"a[href='/rosters/{list}?tab=errors&at={ids[7]}#r-{ids[7]}-birth']")!.TextContent);
+        Assert.Equal("10. Phạm Thị Hai (bản in: 9), trùng TT 9", check.Document.QuerySelector($"a[href='/rosters/{list}?tab=same&at={ids[9]}#r-{ids[9]}-name']")!.TextContent);
     }
 
     private static Dictionary<string, string> Without(Dictionary<string, string> cells, string key)

@@ -167,7 +167,7 @@ public sealed class RosterStepsTests : IDisposable
         var check = await officer.Client.PageAsync($"/rosters/{list}/check");
 
         var card = Assert.Single(check.Document.QuerySelectorAll(".finding"), f => f.TextContent.Contains("1 điển hình đang giữ chức vụ lãnh đạo.", StringComparison.Ordinal));
-        Assert.Equal("1. Lâm Thị Hoa", card.QuerySelector($"a[href='/rosters/{list}?tab=leading#r-{row}-post']")!.TextContent);
+        Assert.Equal("1. Lâm Thị Hoa", card.QuerySelector($"a[href='/rosters/{list}?tab=leading&at={row}#r-{row}-post']")!.TextContent);
         Assert.NotNull(card.QuerySelector($".finding-rows a[href='/rosters/{list}?tab=leading']"));
         var read = await officer.Client.PageAsync($"/rosters/{list}?tab=leading&read=1");
         Assert.Equal($"r-{row}", Assert.Single(read.Document.QuerySelectorAll(".roster-table tbody tr")).Id);
@@ -292,7 +292,7 @@ public sealed class RosterStepsTests : IDisposable
         var dialog = check.Document.QuerySelector("#submit-dialog")!;
         Assert.Contains("10 đại biểu được gửi Huyện Lộc Ninh xét duyệt", dialog.TextContent);
         Assert.Contains("Còn 1 góp ý", dialog.TextContent);
-        Assert.Equal($"/rosters/{list}?tab=remarks#r-{entry.Id}-awards", dialog.QuerySelector("a")!.GetAttribute("href"));
+        Assert.Equal($"/rosters/{list}?tab=remarks&at={entry.Id}#r-{entry.Id}-awards", dialog.QuerySelector("a")!.GetAttribute("href"));
 
         var (status, _) = await officer.PostAsync("remarks/settle", new { id = remark.GetProperty("id").GetInt32(), settled = true });
         Assert.Equal(HttpStatusCode.OK, status);

@@ -470,3 +470,20 @@ test("rows that cannot be saved are given up as one step: new ones go, saved one
   model.undo();
   assert.deepEqual([model.unsent().length, saved.cells.post, made.removed], [2, "y", false]);
 });
+
+test("a row keeps saying that its collective is nearly the same as one of another row, until the names are one", () => {
+  const model = new Model({ columns, words: makeWords(lists), today: "2025-03-17", collectives: ["Trường THCS Lộc An"] });
+  const told = [];
+  model.listen(change => told.push(...(change.rows ?? [])));
+  model.change("dán", tx => { for (const name of ["Hợp tác xã Tân Quan", "HTX Tân Quan", "Trường trung học cơ sở Lộc An"]) tx.add({ name, collective: name }); });
+  assert.deepEqual(model.standing().map(row => row.like), ["", "Hợp tác xã Tân Quan", "Trường THCS Lộc An"]);
+  const [one, two] = model.standing();
+  told.length = 0;
+  edit(model, one, "collective", "Hợp tác xã Tân Quan II");
+  assert.equal(two.like, "");
+  assert.ok(told.includes(two), "the other row is drawn again");
+  model.undo();
+  assert.equal(two.like, "Hợp tác xã Tân Quan");
+  edit(model, two, "collective", two.like);
+  assert.equal(two.like, "");
+});

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { test } from "node:test";
 import { columnsFor } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/columns.js";
-import { likeOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/collectives.js";
+import { recall, remember } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/remember.js";
+import { likeOf, likesOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/collectives.js";
 import { anyTitle, matches, noTitle, sortRows, titlesOf } from "../../../src/BinhPhuocEmulation.Web/frontend/scripts/roster/view.js";
 
 const row = (order, cells, more = {}) => ({ titles: [], order, serial: order, cells, group: cells.group ?? "", remarks: [], missing: [], same: [], elsewhere: false, hasErrors: false, ...more });
@@ -68,4 +69,22 @@ test("a collective nearly the same as a known one is found: accents, short forms
   assert.equal(likeOf(known[0], known), null);
   assert.equal(likeOf("HTX Hồ tiêu Bù Đăng", known), null);
   assert.equal(likeOf("", known), null);
+});
+
+test("names pasted together are compared with each other too: the first one stands, of known ones the known", () => {
+  assert.deepEqual(likesOf(["Hợp tác xã Hồ tiêu Tân Quan", "HTX hồ tiêu Tân Quan", "HTX Hồ tiêu Bù Đăng", "", "HTX hồ tiêu Tân Quan", "Hợp tác xã Hồ tiêu Tân Quan"], []),
+    [null, "Hợp tác xã Hồ tiêu Tân Quan", null, null, "Hợp tác xã Hồ tiêu Tân Quan", null]);
+  assert.deepEqual(likesOf(["HTX Tân Quan", "Hợp tác xã Tân Quan"], ["Hợp tác xã Tân quan"]), ["Hợp tác xã Tân quan", "Hợp tác xã Tân quan"]);
+});
+
+test("a choice outlives the page, and a browser without storage forgets it without a word", () => {
+  const kept = new Map();
+  const storage = { getItem: name => kept.get(name) ?? null, setItem: (name, value) => kept.set(name, value), removeItem: name => kept.delete(name) };
+  remember("columns", "full", storage);
+  assert.equal(recall("columns", storage), "full");
+  remember("columns", "", storage);
+  assert.equal(recall("columns", storage), "");
+  const broken = { getItem() { throw new Error("no"); }, setItem() { throw new Error("no"); } };
+  remember("columns", "full", broken);
+  assert.equal(recall("columns", broken), "");
 });

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Web.Features.Rosters.Review;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Ui;
@@ -72,8 +73,10 @@ public sealed record RosterPage
     public required RowFilterView Filter { get; init; }
     /// <summary>Rows of each tab.</summary>
     public required IReadOnlyDictionary<string, int> Counts { get; init; }
-    /// <summary>Rows, where no script draws them.</summary>
+    /// <summary>Rows of the page, where no script draws them.</summary>
     public required IReadOnlyList<RowLine> Lines { get; init; }
+    /// <summary>Which rows of how many stand on the page.</summary>
+    public required PageInfo Paging { get; init; }
     /// <summary>For the script; null where rows are only read.</summary>
     public required RosterConfig? Config { get; init; }
     /// <summary>The rows could be typed, but are only read here: no script, or so asked.</summary>
@@ -82,4 +85,13 @@ public sealed record RosterPage
     public required bool Revealed { get; init; }
     /// <summary>The round of the approved copy that stands, or null.</summary>
     public required int? ApprovedRound { get; init; }
+    /// <summary>How the list stands to the approved copy.</summary>
+    public string ApprovedWords => Header.State switch
+    {
+        RosterState.Approved => "Danh sách đã duyệt và được giữ nguyên."
+            + (Header.OpenRemarks > 0 ? $" Lúc duyệt còn {Header.OpenRemarks} góp ý đơn vị chưa đánh dấu đã sửa." : ""),
+        RosterState.Submitted => $"Vòng {Header.Round} đã trình, đang chờ xét duyệt; bản đã duyệt vẫn được giữ.",
+        RosterState.Returned => $"Vòng {Header.Round} bị trả lại để sửa; bản đã duyệt vẫn được giữ.",
+        _ => $"Đang sửa vòng {Header.Round}; bản đã duyệt vẫn được giữ.",
+    };
 }

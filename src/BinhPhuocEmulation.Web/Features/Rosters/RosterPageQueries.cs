@@ -7,6 +7,7 @@ using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
+using BinhPhuocEmulation.Web.Ui;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
@@ -53,6 +54,9 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             ? await DeletedAsync(roster, deleted, words, cancel)
             : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request)
                 .Select(r => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])) { Printed = r.Printed })];
+        var chosen = lines.Where(l => request.Filter.Holds(l.Row)).ToArray();
+        // Rows to bring back are ticked all at once, however many they are: a tick would not outlast a change of page.
+        var paging = tab == RosterTabs.Deleted && header.Editable ? new PageInfo(1, Math.Max(1, chosen.Length), chosen.Length) : RowPages.Of(chosen, request.Page, request.Size, request.At);
         return new()
         {
             Header = header,
@@ -61,7 +65,8 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             Query = request.Q ?? "",
             Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted.Count : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
             Filter = RowFilterView.Of(request.Filter, [.. lines.Select(l => l.Row)]),
-            Lines = [.. lines.Where(l => request.Filter.Holds(l.Row))],
+            Lines = paging.Shown(chosen),
+            Paging = paging,
             Config = typed ? RosterConfig.Of(roster, header, current.Actor.AccountId, await CollectivesAsync(cancel)) : null,
             Revealed = reveal,
             ApprovedRound = roster.Roster.State == RosterState.Approved ? roster.Roster.Round : roster.Roster.Round > 1 ? roster.Roster.Round - 1 : null,
@@ -133,8 +138,11 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
 
 /// <summary>What the address of the page says.</summary>
 /// <param name="Read">1: rows to read, also where they could be typed.</param>
+/// <param name="Page">Page of the rows to read, from 1.</param>
+/// <param name="Size">Rows per page.</param>
+/// <param name="At">Row whose page is shown.</param>
 public sealed record RosterPageRequest(string? Tab, string? Q, string? Sort, string? Dir, int Reveal, int Read, string? Field = null, string? Gender = null,
-    string? Title = null, string? Cols = null)
+    string? Title = null, string? Cols = null, int? Page = null, int? Size = null, int? At = null)
 {
     /// <summary>Filters beside the search.</summary>
     public RowFilter Filter => new(Field, Gender, Title, Cols);

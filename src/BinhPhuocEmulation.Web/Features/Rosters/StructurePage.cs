@@ -37,7 +37,7 @@ public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList
         return new(header, structure.Total, [.. groups], AgeOf(structure.Oldest), AgeOf(structure.Youngest), roster.AsOf, structure.RoundingNote);
 
         StructureAge AgeOf(IReadOnlyList<StructurePerson> people) => people.Count == 0 ? new("–", [], 0) : new($"{people[0].Birth.AgeOn(roster.AsOf)} tuổi",
-            [.. people.Take(MostNamed).Select(p => new StructurePersonView(p.Name, $"/rosters/{header.Id}#r-{sheet.Rows[p.At].Entry.Id}"))], Math.Max(0, people.Count - MostNamed));
+            [.. people.Take(MostNamed).Select(p => new StructurePersonView(p.Name, $"/rosters/{header.Id}?at={sheet.Rows[p.At].Entry.Id}#r-{sheet.Rows[p.At].Entry.Id}"))], Math.Max(0, people.Count - MostNamed));
     }
 
     /// <summary>The heading of a group; says of how many the shares are where these are not all.</summary>

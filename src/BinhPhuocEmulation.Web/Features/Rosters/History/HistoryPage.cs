@@ -12,6 +12,14 @@ public sealed record ApprovedLine(int Round, DateTime At, string By, int Total, 
 /// <param name="Differences">Between one approved round and the next, and between the last one and now.</param>
 public sealed record HistoryPage(RosterHeader Header, IReadOnlyList<Ui.HistoryEntry> Steps, IReadOnlyList<ApprovedLine> Approved, IReadOnlyList<DifferenceView> Differences);
 
+/// <summary>What the address of an approved copy says.</summary>
+/// <param name="Reveal">1 shows sensitive cells.</param>
+/// <param name="Cols"><see cref="RowFilter.AllColumns"/> for every column.</param>
+/// <param name="Page">Page, from 1.</param>
+/// <param name="Size">Rows per page.</param>
+/// <param name="At">Row whose page is shown.</param>
+public sealed record ApprovedRequest(int Reveal, string? Cols = null, int? Page = null, int? Size = null, int? At = null);
+
 /// <summary>A list as it was approved.</summary>
 public sealed record ApprovedPage
 {
@@ -37,6 +45,8 @@ public sealed record ApprovedPage
     public required RosterStatistics Figures { get; init; }
     /// <summary>Rows then.</summary>
     public required RowsTable Table { get; init; }
+    /// <summary>Which rows of how many stand on the page.</summary>
+    public required Ui.PageInfo Paging { get; init; }
     /// <summary>Sensitive cells are shown.</summary>
     public required bool Revealed { get; init; }
 }

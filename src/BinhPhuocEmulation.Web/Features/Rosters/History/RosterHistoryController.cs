@@ -22,11 +22,11 @@ public sealed class RosterHistoryController(RosterCaseQueries cases, RosterHisto
 
     /// <summary>The list as it was approved in a round.</summary>
     [HttpGet("approved/{round:int}")]
-    public async Task<IActionResult> Approved(int id, int round, [FromQuery] int reveal, [FromQuery] string? cols, CancellationToken cancel)
+    public async Task<IActionResult> Approved(int id, int round, [FromQuery] ApprovedRequest request, CancellationToken cancel)
     {
         if (await cases.LoadAsync(id, tracked: false, cancel) is not { } roster) return NotFound();
         if (current.Actor.May(Permission.RosterRead, roster.Roster.UnitId) is { Allowed: false } refusal) return this.Refused(refusal);
-        if (reveal == 1 && current.Actor.May(Permission.SensitiveRead, roster.Roster.UnitId) is { Allowed: false } hidden) return this.Refused(hidden);
-        return await queries.ApprovedAsync(roster, round, reveal == 1, cols == RowFilter.AllColumns, cancel) is { } page ? View("~/Features/Rosters/History/Approved.cshtml", page) : NotFound();
+        if (request.Reveal == 1 && current.Actor.May(Permission.SensitiveRead, roster.Roster.UnitId) is { Allowed: false } hidden) return this.Refused(hidden);
+        return await queries.ApprovedAsync(roster, round, request, cancel) is { } page ? View("~/Features/Rosters/History/Approved.cshtml", page) : NotFound();
     }
 }

@@ -36,7 +36,7 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
     }
 
     /// <summary>An approved copy, read from its frozen text alone; null if there is no such round.</summary>
-    public async Task<ApprovedPage?> ApprovedAsync(RosterCase roster, int round, bool reveal, bool full, CancellationToken cancel)
+    public async Task<ApprovedPage?> ApprovedAsync(RosterCase roster, int round, ApprovedRequest request, CancellationToken cancel)
     {
         var copy = await db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == roster.Roster.Id && a.Round == round, cancel);
         if (copy is null) return null;
@@ -44,8 +44,10 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
         var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
         var printed = PaperOrder.NumbersOf([.. list.Rows.Select(r => reader.Read(r.Cells).Details.Entry).Select(e => PaperOrder.SectionOf(e.Group, e.RepresentsCollective))]);
         var header = await pages.HeaderAsync(roster, cancel);
-        reveal &= header.CanReveal;
+        var reveal = request.Reveal == 1 && header.CanReveal;
         if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, list.Rows.Count, cancel);
+        var lines = list.Rows.Select((row, i) => Line(row, i + 1, reveal) with { Printed = printed[i] }).ToArray();
+        var paging = RowPages.Of(lines, request.Page, request.Size, request.At);
         return new()
         {
             // Headed as it was approved: a later rename or merger does not reach it.
@@ -59,7 +61,8 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
             NameBlock = list.NameBlock,
             UnitName = list.UnitName,
             Figures = list.Figures,
-            Table = new([.. list.Rows.Select((row, i) => Line(row, i + 1, reveal) with { Printed = printed[i] })], Full: full),
+            Table = new(paging.Shown(lines), Full: request.Cols == RowFilter.AllColumns),
+            Paging = paging,
             Revealed = reveal,
         };
     }

@@ -31,9 +31,6 @@ public sealed record ReviewRequest(string? Q, int? Entry, int Reveal, string? Sh
 /// <summary>Reads the page of the reviewer: rows with remarks that only the reviewers see until they are sent.</summary>
 public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases, RosterPageQueries pages, CurrentActor current, PortalClock clock)
 {
-    /// <summary>A list of 200 takes four pages: few to leaf through, and short enough for a telephone.</summary>
-    private const int ReviewRowsPerPage = 50;
-
     /// <summary>The page; <paramref name="remark"/> is a remark typed and not saved, or null.</summary>
     public async Task<ReviewPage> PageAsync(RosterCase roster, ReviewRequest request, RemarkForm? remark, CancellationToken cancel)
     {
@@ -55,16 +52,16 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var part = ReviewParts.Find(request.Show);
         var (differences, changed) = await DifferencesAsync(roster, sheet, reveal, cancel);
         var chosen = all.Where(l => part.Holds(l.Row, changed)).ToArray();
-        var paging = PageOf(chosen, open ?? request.At, request);
+        var paging = RowPages.Of(chosen, request.Page, request.Size, open ?? request.At);
         return new()
         {
             Header = header,
             Paging = paging,
             Counts = ReviewParts.All.ToDictionary(p => p.Key, p => all.Count(l => p.Holds(l.Row, changed))),
             Gauge = RosterGauge.Of(roster, sheet.Figures, judged.All, editable: false, header.CanReveal),
-            Failed = [.. judged.Failed.Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan), f.Aspect, roster, sheet))],
+            Failed = [.. judged.Failed.Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan), f.Aspect, roster, sheet, cells: false))],
             Explained = [.. judged.Asked.Select(f => Explained(roster, f, sheet))],
-            Table = new([.. chosen.Skip(paging.FirstRow - 1).Take(paging.Size)], Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 }), Full: filter.Filter.Full),
+            Table = new(paging.Shown(chosen), Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 }), Full: filter.Filter.Full),
             Filter = filter,
             Query = request.Q ?? "",
             Drafts = remarks.Count(r => r.SentAt is null),
@@ -78,15 +75,6 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             OnlyReviewer = roster.OnlyReviewer,
             Form = new() { Seen = list.SubmittedAt?.Ticks ?? 0 },
         };
-    }
-
-    /// <summary>The page asked for, or that of a row.</summary>
-    private static PageInfo PageOf(RowLine[] lines, int? entry, ReviewRequest request)
-    {
-        var size = request.Size ?? ReviewRowsPerPage;
-        var paging = PageInfo.From(request.Page, size, lines.Length);
-        var at = entry is null ? -1 : Array.FindIndex(lines, l => l.Row.Id == entry);
-        return at < 0 ? paging : paging with { Page = (at / paging.Size) + 1 };
     }
 
     /// <summary>Who took the last step of a list, when and why: what is said to somebody who came too late.</summary>
@@ -135,7 +123,7 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
     private static ExplainedFinding Explained(RosterCase roster, Domain.Compliance.Finding finding, RosterSheet sheet)
     {
         var explanation = roster.Roster.ExplanationOf(finding.Key);
-        return new(FindingRows.On(FindingCards.CardOf(finding, roster.Plan), finding.Aspect, roster, sheet), explanation?.Id ?? 0, explanation?.Text ?? "", explanation?.AccountName ?? "", explanation?.At, explanation?.AcceptedByName ?? "");
+        return new(FindingRows.On(FindingCards.CardOf(finding, roster.Plan), finding.Aspect, roster, sheet, cells: false), explanation?.Id ?? 0, explanation?.Text ?? "", explanation?.AccountName ?? "", explanation?.At, explanation?.AcceptedByName ?? "");
     }
 
     private static bool Matches(SheetRow row, IReadOnlyList<string> tokens)

@@ -117,7 +117,7 @@ public sealed class CheckPage
         {
             var card = RosterGauge.CardOf(roster, finding);
             var explanation = roster.Roster.ExplanationOf(finding.Key);
-            return new(finding.Deviates ? FindingRows.On(card, finding.Aspect, roster, sheet) : card, finding.Key, explanation?.Text ?? "", explanation?.AcceptedByName ?? "");
+            return new(finding.Deviates ? FindingRows.On(card, finding.Aspect, roster, sheet, header.Editable) : card, finding.Key, explanation?.Text ?? "", explanation?.AcceptedByName ?? "");
         }
     }
 

@@ -12,14 +12,13 @@ public static class FindingRows
     private const int MostNamed = 5;
 
     /// <summary>The card of a finding with its rows: columns that are empty, the first rows by name with links, the tab that holds them all.</summary>
-    public static FindingCard On(FindingCard card, Aspect aspect, RosterCase roster, RosterSheet sheet)
+    /// <param name="cells">The rows are typed into by whoever reads this, so that a link may lead to a cell; a list that is only read has rows alone.</param>
+    public static FindingCard On(FindingCard card, Aspect aspect, RosterCase roster, RosterSheet sheet, bool cells)
     {
         var url = $"/rosters/{roster.Roster.Id}";
         var rows = RowsOf(aspect, roster, sheet);
         var tab = TabOf(aspect);
         var there = tab.Length > 0 ? $"{url}?tab={tab}" : url;
-        // A list that is only read has no cells to go to, but rows.
-        var cells = RosterWorkflow.IsEditable(roster.Roster.State);
         return card with
         {
             About = ColumnsOf(aspect, sheet),
@@ -78,7 +77,7 @@ public static class FindingRows
         var printed = row.Printed == row.Number ? "" : $" (bản in: {row.Printed})";
         var twin = aspect == Aspect.Duplicate ? $", trùng TT {FirstOf(row, sheet)!.Number}" : "";
         return new($"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}{printed}{twin}",
-            $"{address}#r-{row.Entry.Id}{(cells ? "-" + ColumnOf(row, aspect) : "")}");
+            $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}at={row.Entry.Id}#r-{row.Entry.Id}{(cells ? "-" + ColumnOf(row, aspect) : "")}");
     }
 
     private static FindingRow[] More(int count, string url) => count > MostNamed ? [new($"và {VietnameseFormat.Number(count - MostNamed)} dòng nữa", url)] : [];

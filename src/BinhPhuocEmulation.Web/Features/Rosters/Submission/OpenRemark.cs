@@ -11,7 +11,7 @@ public sealed record OpenRemark(string Row, string Column, string Text, string H
 {
     /// <summary>Those that speak of rows that still stand, in the order of the list; each leads to its cell in the table.</summary>
     public static IReadOnlyList<OpenRemark> InTable(int rosterId, RosterSheet sheet, IEnumerable<ReviewRemark> sent) =>
-        Of(sheet, sent, r => $"/rosters/{rosterId}?tab={RosterTabs.Remarks}#r-{r.EntryId}{(r.Column.Length > 0 ? "-" + r.Column : "")}");
+        Of(sheet, sent, r => $"/rosters/{rosterId}?tab={RosterTabs.Remarks}&at={r.EntryId}#r-{r.EntryId}{(r.Column.Length > 0 ? "-" + r.Column : "")}");
 
     /// <summary>As above, for the reviewer: each leads to its row on the review page.</summary>
     public static IReadOnlyList<OpenRemark> InReview(int rosterId, RosterSheet sheet, IEnumerable<ReviewRemark> sent) =>

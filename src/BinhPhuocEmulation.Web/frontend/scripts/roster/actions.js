@@ -1,6 +1,6 @@
 // What keys, menu and paste do to the rows. Every action is one step of undo.
 import { number } from "./arithmetic.js";
-import { likeOf } from "./collectives.js";
+import { likesOf } from "./collectives.js";
 import { ask, el } from "./dom.js";
 import { newKey } from "./grid.js";
 import { recognise, spellingsOf } from "./headings.js";
@@ -43,12 +43,13 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
   /** Names of collectives of this unit: on its lists as they were saved, and in this table. */
   const knownCollectives = () => [...new Set([...(config.lists.collective ?? []).map(item => item.name), ...model.standing().map(row => row.cells.collective).filter(Boolean)])];
 
-  /** A collective is kept once: one that is nearly the same is offered with one press. Answers how many rows name such a one. */
+  /** A collective is kept once: one that is nearly the same as another, known or of these rows, is offered with one press. Answers how many rows name such a one. */
   function tellAlike(rows, known, before = "") {
-    const alike = rows.map(row => [row, likeOf(row?.cells.collective ?? "", known)]).filter(([, name]) => name);
+    const likes = likesOf(rows.map(row => row?.cells.collective ?? ""), known);
+    const alike = rows.map((row, i) => [row, likes[i]]).filter(([, name]) => name);
     if (alike.length === 0) return 0;
     const [[, first]] = alike;
-    say(`${before}${alike.length === 1 ? `Gần giống tập thể “${first}” đã có.` : `${number(alike.length)} tập thể gần giống tên đã có.`}`,
+    say(`${before}${alike.length === 1 ? `Gần giống tập thể “${first}” đã có.` : `${number(alike.length)} dòng ghi tập thể gần giống tên đã có.`}`,
       { text: alike.length === 1 ? "Lấy tên đã có" : "Lấy các tên đã có", run: () => model.change("Lấy tên tập thể đã có", tx => { for (const [row, name] of alike) tx.set(row, "collective", name); }) });
     return alike.length;
   }

@@ -2,10 +2,10 @@
 import { el, icon, tag } from "./dom.js";
 import { masked } from "./row.js";
 
-/** @param {{config: object, visible: () => Set<string>, settle: (row, remark) => void, advises: () => boolean, clips: () => boolean, go: (key, column) => void}} page
- *   advises: say also which cells a row should have; clips: the table scrolls sideways, so a message may be out of sight and gets one line of its cell,
- *   a mark beside the name and the whole of it beside the active cell */
-export function makeCells({ config, visible, settle, advises, clips, go }) {
+/** @param {{config: object, visible: () => Set<string>, settle: (row, remark) => void, take: (row) => void, advises: () => boolean, clips: () => boolean, go: (key, column) => void}} page
+ *   advises: say also which cells a row should have; clips: the table scrolls sideways, so a message may be out of sight: a remark gets one line of its cell,
+ *   either a mark beside the name and the whole of it beside the active cell */
+export function makeCells({ config, visible, settle, take, advises, clips, go }) {
   const heading = new Map(config.columns.map(c => [c.key, c.heading]));
 
   function remarkBox(row, remark, named) {
@@ -67,6 +67,10 @@ export function makeCells({ config, visible, settle, advises, clips, go }) {
     return drawn;
   }
 
+  /** A collective is kept once: this stays until the names are one. */
+  const likeBox = row => el("span", "cell-like", `gần giống tập thể “${row.like}” `,
+    el("button", { type: "button", class: "remark-toggle", tabindex: "-1", mousedown: event => event.stopPropagation(), click: event => { event.stopPropagation(); take(row); } }, "Lấy tên này"));
+
   /** What speaks of columns that are not shown now stands under the name, so that nothing is overlooked. */
   function hiddenNotes(row) {
     const shown = visible();
@@ -77,6 +81,7 @@ export function makeCells({ config, visible, settle, advises, clips, go }) {
     for (const remark of clips() ? [] : row.remarks) {
       if (!remark.column || !shown.has(remark.column)) notes.push(remarkBox(row, remark, true));
     }
+    if (row.like && !shown.has("collective")) notes.push(likeBox(row));
     const missing = row.missing.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key));
     if (missing.length > 0) notes.push(el("span", "cell-missing-words", `thiếu: ${missing.join("; ")}`));
     const wanted = advises() ? row.advised.filter(key => !shown.has(key) && !row.cells[key]).map(key => heading.get(key)) : [];
@@ -99,7 +104,8 @@ export function makeCells({ config, visible, settle, advises, clips, go }) {
       if (isMissing) parts.push(el("span", "cell-missing-words", "thiếu"));
       else if (advises() && !error && row.advised.includes(key) && !row.cells[key]) parts.push(el("span", "cell-missing-words", "nên có"));
       if (error && !clips()) parts.push(el("span", "cell-error", error));
-      else if (error && key !== "name") parts.push(clipped("cell-error", error));
+      else if (error && key !== "name") parts.push(el("span", "cell-error", error));
+      if (key === "collective" && row.like) parts.push(likeBox(row));
       if (key === "group" && row.leading) parts.push(el("span", "sub", "Giữ chức vụ lãnh đạo: xem lại nhóm"));
       for (const remark of row.remarks.filter(r => r.column === key)) {
         if (!clips()) parts.push(remarkBox(row, remark, false));

@@ -6,8 +6,25 @@ const short = new Map(Object.entries({
   tnhh: "trach nhiem huu han", cp: "co phan", mn: "mam non", lhpn: "lien hiep phu nu", ccb: "cuu chien binh", tncs: "thanh nien cong san", kp: "khu pho",
 }));
 
+const made = new Map();
 /** What two names share that mean the same: no accents, short forms written out, no signs and blanks. */
-export const nearKey = name => searchKey(name).split(/[^\p{L}\p{Nd}]+/u).map(word => short.get(word) ?? word).join("").replaceAll(" ", "");
+const keyOf = name => searchKey(name).split(/[^\p{L}\p{Nd}]+/u).map(word => short.get(word) ?? word).join("").replaceAll(" ", "");
+
+/** As above, made once for each name: the rows are compared at every change. */
+export function nearKey(name) {
+  if (!made.has(name)) made.set(name, keyOf(name));
+  return made.get(name);
+}
+
+/** For each name in turn: the one it is nearly the same as, among those known and those before it; null if there is none. */
+export function likesOf(names, known) {
+  const before = [...known];
+  return names.map(name => {
+    const like = name ? likeOf(name, before) : null;
+    if (name && !like) before.push(name);
+    return like;
+  });
+}
 
 /** A name already known that is nearly the one typed; null if there is none, or the very same is known. */
 export function likeOf(typed, known) {

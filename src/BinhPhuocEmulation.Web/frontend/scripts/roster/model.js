@@ -1,10 +1,11 @@
 // The rows of the list in the page: changes with undo, what is still to be sent, and the server's answers. No document: pure.
+import { likeOf, likesOf } from "./collectives.js";
 import { masked, Row } from "./row.js";
 
 const mostSteps = 200;
 
 export class Model {
-  /** @param {{columns: object[], words: object, today: string}} rules */
+  /** @param {{columns: object[], words: object, today: string, collectives: string[]}} rules collectives: names that are known already */
   constructor(rules) {
     this.rules = { ...rules, byKey: new Map(rules.columns.map(c => [c.key, c])), revealed: false };
     this.rows = new Map();
@@ -17,7 +18,7 @@ export class Model {
   /** Tells of every change: {kind: "cells" | "rows" | "all", rows}. */
   listen(listener) { this.listeners.add(listener); }
   tell(change) {
-    const renumbered = this.pairUp();
+    const renumbered = [...this.pairUp(), ...this.likenUp()];
     const told = change.rows && renumbered.length > 0 ? { ...change, rows: [...new Set([...change.rows, ...renumbered])] } : change;
     for (const listener of this.listeners) listener(told);
   }
@@ -51,6 +52,18 @@ export class Model {
       const before = row.same.join();
       row.same = row.removed ? [] : row.twins.map(id => byId.get(id)).filter(Boolean).sort((a, b) => a - b);
       return row.same.join() !== before;
+    });
+  }
+
+  /** The collective that each row's is nearly the same as. @returns {Row[]} rows of which something else is to be said than before */
+  likenUp() {
+    const rows = this.standing().filter(row => row.cells.collective || row.like);
+    if (rows.length === 0) return [];
+    const likes = likesOf(rows.map(row => row.cells.collective ?? ""), []);
+    return rows.filter((row, i) => {
+      const before = row.like;
+      row.like = likes[i] ?? likeOf(row.cells.collective ?? "", this.rules.collectives ?? []) ?? "";
+      return row.like !== before;
     });
   }
 

@@ -3,7 +3,7 @@ import { makeActions } from "./actions.js";
 import { number } from "./arithmetic.js";
 import { makeCells } from "./cells.js";
 import { askConflict } from "./conflict-dialog.js";
-import { ask, el, icon } from "./dom.js";
+import { ask, el, icon, tag } from "./dom.js";
 import { makeEditor } from "./editor.js";
 import { countRows } from "./figures.js";
 import { makeGauge } from "./gauge-view.js";
@@ -13,6 +13,7 @@ import { makeMenu } from "./menu.js";
 import { Model } from "./model.js";
 import { writeCells } from "./paste.js";
 import { SaveQueue } from "./queue.js";
+import { recall, remember } from "./remember.js";
 import { makeSaveState } from "./save-state.js";
 import { makeSelection } from "./selection.js";
 import { makeServer } from "./server.js";
@@ -21,11 +22,14 @@ import { makeToolbar, listKeys } from "./toolbar.js";
 import { matches, sortRows, tabs, titlesOf } from "./view.js";
 import { makeWords } from "./words.js";
 
+/** “Gọn” or “Đầy đủ”, as chosen last in this browser. */
+const columnSet = "bpe-columns";
 const groupOfTab = { models: "Điển hình", guests: "Khách mời", leaders: "Lãnh đạo" };
 
 export async function start(host, config) {
   const words = makeWords(config.lists);
-  const model = new Model({ columns: config.columns, words, today: config.today, minAge: config.minAge, maxAge: config.maxAge });
+  const model = new Model({ columns: config.columns, words, today: config.today, minAge: config.minAge, maxAge: config.maxAge,
+    collectives: (config.lists.collective ?? []).map(item => item.name) });
   const server = makeServer(config, document.querySelector("input[name=__RequestVerificationToken]"));
   const account = config.account;
   const keep = new Keep({ list: config.id, account: String(account), sensitive: config.columns.filter(c => c.sensitive).map(c => c.key),
@@ -54,7 +58,7 @@ export async function start(host, config) {
   frame.append(loading, tableHost, nothing, empty);
   host.replaceChildren(alerts, toolbar.top, frame, toolbar.foot, toast);
   let grid = null;
-  const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle, advises: () => filter.tab === "advised",
+  const cells = makeCells({ config, visible: () => new Set(grid.columns()), settle, take: row => { if (!closed) model.change("Lấy tên tập thể đã có", tx => tx.set(row, "collective", row.like)); }, advises: () => filter.tab === "advised",
     clips: () => grid?.clips() ?? false, go: (key, column) => editor.focus(key, column) });
   grid = makeGrid({ host: tableHost, config, model, cells, sort: sortBy, sorted: () => sort, menu: (key, button) => { if (!closed) menu.open(key, button); },
     moved: keys => actions.reorder(keys), drawn: () => { selection.paint(); editor?.place(); }, tab: () => filter.tab });
@@ -213,6 +217,7 @@ export async function start(host, config) {
   }
 
   async function setFull(full) {
+    remember(columnSet, full ? "full" : "");
     editor.flush();
     await grid.setFull(full);
     await show(false);
@@ -234,6 +239,14 @@ export async function start(host, config) {
     const [, state, open = "0"] = /^(.*?)(?: · ([\d.]+) góp ý)?\s*$/s.exec(words.textContent);
     const count = Math.max(0, Number(open.replace(/\D/g, "")) + change);
     words.textContent = count > 0 ? `${state} · ${number(count)} góp ý` : state;
+  }
+
+  /** The head was drawn before the list was closed: its state and the step it offers are not true any more. */
+  function tellClosed() {
+    const state = document.querySelector(".page-title h1 + .tag");
+    state?.replaceWith(tag("neutral", "Trạng thái đã đổi", "info-circle"));
+    const step = document.querySelector(".page-actions a[href$='/check']");
+    if (step) Object.assign(step, { href: location.pathname, textContent: "Mở lại trang" });
   }
 
   async function settle(row, remark) {
@@ -293,7 +306,13 @@ export async function start(host, config) {
       el("div", "row-flex", box ? el("button", { type: "button", class: "btn btn-sm", click: () => { navigator.clipboard?.writeText(text); box.select(); say("Đã sao chép."); } }, icon("copy"), "Sao chép") : null,
         el("a", { class: "btn btn-sm", href: location.pathname }, "Mở lại trang")))));
     frame.classList.add("is-closed");
+    tellClosed();
     show(false);
+    const notice = alerts.firstElementChild;
+    notice.tabIndex = -1;
+    notice.focus({ preventScroll: true });
+    const top = alerts.getBoundingClientRect().top;
+    if (top < 0 || top > innerHeight / 2) scrollBy(0, host.getBoundingClientRect().top - innerHeight / 4);
   }
 
   let toastTimer;
@@ -340,6 +359,7 @@ export async function start(host, config) {
   // First rows
   listKeys();
   await grid.ready;
+  if (recall(columnSet) === "full") { toolbar.full(true); await grid.setFull(true); }
   for (;;) {
     const answer = await server.read(false).catch(() => ({ status: 0 }));
     loading.remove();

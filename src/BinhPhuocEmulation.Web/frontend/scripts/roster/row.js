@@ -42,6 +42,8 @@ export class Row {
     /** Their TT as the list stands now: the model keeps it. */
     this.same = [];
     this.elsewhere = false;
+    /** Name of a collective that this row's is nearly the same as, on this list or another; "" if there is none: the model keeps it. */
+    this.like = "";
     this.leading = false;
     /** Titles and awards of the catalogue that the server read in the row. */
     this.titles = [];

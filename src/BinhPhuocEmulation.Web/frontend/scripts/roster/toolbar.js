@@ -21,10 +21,8 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo, 
   const titles = el("select", { class: "input", id: "roster-title", change: event => setFilter({ title: event.target.value }) });
   let known = null;
   const sets = el("div", { class: "segments", role: "group", "aria-label": "Cột hiện ra" });
-  const setButton = (full, word) => el("button", { type: "button", class: "segment", "aria-pressed": String(!full), click: event => {
-    for (const button of sets.children) button.setAttribute("aria-pressed", String(button === event.currentTarget));
-    setFull(full);
-  } }, word);
+  const setButton = (full, word) => el("button", { type: "button", class: "segment", "aria-pressed": String(!full), click: () => { press(full); setFull(full); } }, word);
+  const press = full => [...sets.children].forEach((button, at) => button.setAttribute("aria-pressed", String(full === (at === 1))));
   sets.append(setButton(false, "Gọn"), setButton(true, "Đầy đủ"));
   const revealButton = config.canReveal
     ? el("button", { type: "button", class: "btn btn-quiet btn-sm", title: "Việc xem được ghi nhật ký", click: () => reveal() }, icon("eye"), "Hiện cột nhạy cảm") : null;
@@ -42,6 +40,8 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo, 
     document.querySelector("[data-roster-same]"));
   return {
     top, foot, state, undoButton, revealButton,
+    /** Marks the set of columns that is shown. */
+    full: press,
     summary(words) { summary.textContent = words; summary.hidden = !words; },
     /** Offers the titles that stand on the list; the chosen one stays. */
     titles(names) {
