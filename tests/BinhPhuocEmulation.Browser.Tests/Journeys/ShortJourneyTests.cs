@@ -86,7 +86,7 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
         // The officer reads the list on a phone, the reviewer approves it on one.
         var reading = await site.SignedInAsync(TestAccounts.CommuneOfficer, 390, 844);
         await reading.GotoAsync($"/rosters/{list}");
-        await reading.GetByText(ClipboardRows.NameOf(9)).Expect().ToBeVisibleAsync();
+        await reading.GetByText(ClipboardRows.NameOf(9), new() { Exact = true }).Expect().ToBeVisibleAsync();
         await FitsAsync(reading);
         var reviewer = await site.SignedInAsync(TestAccounts.DistrictOfficer, 390, 844);
         await reviewer.GotoAsync($"/rosters/{list}");

@@ -267,6 +267,13 @@ public sealed class RosterTableTests(BrowserFixture fixture) : IClassFixture<Bro
         await Assertions.Expect(table.Cell(2, "name")).ToHaveClassAsync(new System.Text.RegularExpressions.Regex("is-active"));
         Assert.EndsWith($"/rosters/{table.List}", table.Page.Url, StringComparison.Ordinal);
 
+        // Who goes to the check page by its address is told there.
+        var check = await table.Page.Context.NewPageAsync();
+        await check.GotoAsync(table.Page.Url + "/check");
+        await Assertions.Expect(check.Locator("[data-unsent]")).ToContainTextAsync("1 dòng gõ trên máy này chưa lưu được");
+        await Assertions.Expect(check.Locator("#submit")).ToBeDisabledAsync();
+        await check.CloseAsync();
+
         await table.Page.GetByRole(AriaRole.Link, new() { Name = "Trình huyện" }).ClickAsync();
         await Assertions.Expect(table.Dialog).ToContainTextAsync("Sửa rồi trình, hoặc bỏ các dòng này.");
         await table.Dialog.GetByRole(AriaRole.Button, new() { Name = "Bỏ các dòng này" }).ClickAsync();

@@ -17,6 +17,8 @@ public sealed class SidewaysTests(DemoSite site)
     [InlineData("banthidua", "/plans")]
     [InlineData("banthidua", "/plans/{plan}")]
     [InlineData("banthidua", "/calendar")]
+    [InlineData("banthidua", "/calendar?view=week&date=2025-03-24")]
+    [InlineData("banthidua", "/calendar?view=day&date=2025-03-30")]
     [InlineData("locninh", "/rosters/{submitted}")]
     [InlineData("locninh", "/rosters/{submitted}/review")]
     [InlineData("locan", "/rosters/{returned}")]

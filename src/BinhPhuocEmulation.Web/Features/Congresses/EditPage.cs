@@ -26,6 +26,9 @@ public sealed record UnitHeadView(string Name, string DisplayName, bool IsPilot,
 public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPanel Panel, IReadOnlyList<ChoiceCard> Forms, IReadOnlyList<ChoiceCard> Titles,
     string? PlenaryHint, IReadOnlyList<LeaderChoice> Leaders, CompareView? Compare = null, bool Locked = false)
 {
+    /// <summary>When the note must give a reason, of what this page can choose.</summary>
+    public string NoteHint => $"Lý do khi chọn ngày đã qua, đúng ngày hạn cuối hoặc sau hạn{(Forms.Count > 1 ? ", hình thức khác" : "")}{(PlenaryHint is not null ? ", hoặc khi có đúng số lao động ở ngưỡng" : "")}.";
+
     /// <summary>Names offered for the địa danh.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 

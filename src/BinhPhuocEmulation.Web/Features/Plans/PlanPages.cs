@@ -38,7 +38,11 @@ public sealed record PlanHeadView(string Code, string ShortName, string Number, 
 }
 
 /// <summary>Filters of the plan's page, as they stand in the address.</summary>
-public sealed record PlanFilter(string? Q, Severity? Severity, bool Deviating);
+public sealed record PlanFilter(string? Q, Severity? Severity, bool Deviating)
+{
+    /// <summary>Is anything asked for?</summary>
+    public bool Narrows => !string.IsNullOrWhiteSpace(Q) || Severity is not null || Deviating;
+}
 
 /// <summary>Numbers of the tabs.</summary>
 public sealed record PlanCounts(int Rules, int Computed, int Deviating, int Interpretations);

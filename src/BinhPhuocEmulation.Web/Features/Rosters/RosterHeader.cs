@@ -26,6 +26,8 @@ public sealed record RosterHeader
 {
     /// <summary>List.</summary>
     public required int Id { get; init; }
+    /// <summary>Account of the person looking: what a browser keeps unsaved is kept for it.</summary>
+    public required int Account { get; init; }
     /// <summary>Unit, with its district where the name is borne twice.</summary>
     public required string UnitName { get; init; }
     /// <summary>Way to the page.</summary>
@@ -103,6 +105,7 @@ public sealed record RosterHeader
         return new()
         {
             Id = list.Id,
+            Account = actor.AccountId,
             UnitName = tree.DisplayName(list.UnitId),
             Crumbs = CrumbsOf(tree, list.UnitId, actor.Scope),
             CongressName = NameOf(roster, tree),

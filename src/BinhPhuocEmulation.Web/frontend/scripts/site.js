@@ -14,3 +14,4 @@ import "./told.js";
 import "./overlong.js";
 import "./ticks.js";
 import "./session.js";
+import "./unsent.js";
