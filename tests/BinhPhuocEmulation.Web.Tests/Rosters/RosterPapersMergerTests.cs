@@ -70,6 +70,9 @@ public sealed class RosterPapersMergerTests : IDisposable
         var approved = Head(await Board.PageAsync($"/rosters/{list}/approved/1"));
         Assert.StartsWith("Xã Lộc An", approved, StringComparison.Ordinal);
         Assert.DoesNotContain("Lộc Mới", approved, StringComparison.Ordinal);
+        var sheets = string.Join(' ', (await Board.PageAsync($"/rosters/{list}/paper")).Document.QuerySelectorAll(".paper-sheet").Select(Page.Words));
+        Assert.Contains("XÃ LỘC AN", sheets, StringComparison.Ordinal);
+        Assert.DoesNotContain("Lộc Mới", sheets, StringComparison.OrdinalIgnoreCase);
 
         static string Head(Page page) => Page.Words(page.Document.QuerySelector(".page-sub"));
     }

@@ -146,12 +146,12 @@ public sealed record RosterHeader
 
     /// <summary>The name block as it will hang on the wall, with the names in force on the day of the congress.</summary>
     public static IReadOnlyList<string> NameBlockOf(RosterCase roster, UnitTree tree) =>
-        Registration.NameBlock(roster.Rules.OfRegistration, roster.Facts, OnWallOf(roster, tree), roster.Congress.Place);
+        Registration.NameBlock(roster.Rules.OfRegistration, roster.Facts, OnWallOf(roster, tree, roster.AsOf), roster.Congress.Place);
 
-    /// <summary>The unit as it hangs on the wall, by its name on the day of the congress.</summary>
-    public static string OnWallOf(RosterCase roster, UnitTree tree)
+    /// <summary>The unit as it hangs on the wall, by its name on a day.</summary>
+    public static string OnWallOf(RosterCase roster, UnitTree tree, DateOnly day)
     {
-        var then = UnitOnDay.Of(tree, roster.Roster.UnitId, roster.AsOf)!;
+        var then = UnitOnDay.Of(tree, roster.Roster.UnitId, day)!;
         return UnitOnWall.Name(then.Unit.Name, then.Unit.Kind, then.ProvinceName);
     }
 
