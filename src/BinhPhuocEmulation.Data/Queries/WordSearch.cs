@@ -13,7 +13,7 @@ public static class WordSearch
         foreach (var token in VietnameseText.SearchTokens(query))
         {
             var word = " " + token;
-            // The signs of VietnameseText.WordBreaks: a test compares.
+            // The signs of VietnameseText.WordBreaks, written out: the database knows no list of them. Both change together.
             Expression<Func<string?, bool>> begins = key => (" " + key!.Replace("(", " ").Replace("-", " ").Replace("/", " ").Replace("“", " ")).Contains(word);
             var row = keys[0].Parameters[0];
             var hits = keys.Select(key => Swap(begins.Body, begins.Parameters[0], Swap(key.Body, key.Parameters[0], row)));
