@@ -1,7 +1,6 @@
-using BinhPhuocEmulation.Web.Hosting;
+using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Playwright;
 
 namespace BinhPhuocEmulation.Browser.Tests.Support;
@@ -12,9 +11,9 @@ public sealed class DemoSite : JourneySite
     /// <summary>Password of the demo accounts.</summary>
     public const string Password = "thi-dua-yeu-nuoc-2025";
 
-    private readonly string _database = Path.Combine(Path.GetTempPath(), $"demo-{Guid.NewGuid():N}.db");
+    private readonly DemoStart _demo = new();
 
-    protected override string EnvironmentName => "Development";
+    protected override string EnvironmentName => DemoStart.EnvironmentName;
 
     /// <summary>An account of the sign-in page.</summary>
     public Task<IPage> DemoAsync(string userName, int width = 1366, int height = 768, string? script = null) => SignedInAsync(userName, Password, width, height, script);
@@ -23,23 +22,17 @@ public sealed class DemoSite : JourneySite
     {
         ArgumentNullException.ThrowIfNull(builder);
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Database:ConnectionString", $"Data Source={_database};Pooling=False");
+        _demo.UseDatabase(builder);
         builder.UseSetting("Demo:Password", Password);
         builder.UseSetting("SignIn:AttemptsPerMinute", "1000");
     }
 
-    protected override void ConfigureClock(IServiceCollection services)
-    {
-        Time.Set(new(2025, 3, 17), new(9, 41));
-        services.RemoveAll<PortalClock>();
-        services.AddSingleton(new PortalClock(Time, new DateOnly(2025, 3, 17)));
-    }
+    protected override void ConfigureClock(IServiceCollection services) => DemoStart.StopClock(services, Time);
 
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (!disposing) return;
-        foreach (var ending in (ReadOnlySpan<string>)["", "-wal", "-shm"]) File.Delete(_database + ending);
+        if (disposing) _demo.Dispose();
     }
 }
 
