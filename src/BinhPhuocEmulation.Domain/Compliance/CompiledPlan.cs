@@ -31,7 +31,7 @@ public sealed class CompiledPlan
         var formNames = plan.Forms.ToDictionary(f => f.Code, f => f.Name);
         var citations = plan.Clauses.ToDictionary(c => c.Section, c => $"Theo {c.Citation} {plan.ShortName}");
         Rules = [.. plan.Rules.Where(r => r.Check.Length > 0).Select(r =>
-            new CompiledRule(r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), plan.AmendmentOf(r.Code), readings, decided, formNames))];
+            new CompiledRule(this, r, citations.GetValueOrDefault(r.Section, $"Theo mục {r.Section} {plan.ShortName}"), plan.AmendmentOf(r.Code), readings, decided, formNames))];
         AssessedFrom = Rules.Select(r => r.Check).OfType<AwardPeriodCheck>().FirstOrDefault()?.From ?? plan.AssessedFrom;
         var byCode = Rules.ToDictionary(r => r.Code);
         _byKind = UnitKinds.All.ToDictionary(kind => kind,
@@ -115,6 +115,12 @@ public sealed class CompiledPlan
             if (rule.Check is TCheck check && rule.AppliesTo(facts) && !IsReplaced(rule, rules, facts)) return check;
         return null;
     }
+
+    /// <summary>
+    /// Does this congress meet in plenary, with what that lifts (cap, structure)? Ticking it is not enough: a plenary the plan forbids, or knows nothing of, lifts
+    /// nothing, and as long as the workers are not declared nobody can tell. One that needs a reason (AMB-04) counts: the level above answers for it.
+    /// </summary>
+    public bool MeetsInPlenary(CongressFacts facts) => facts.Plenary && CheckFor<PlenaryThresholdCheck>(facts)?.Judge(facts) is { Blocks: false };
 
     /// <summary>What the plan wants of each row of a list (X-04, H-04, S-04); nothing where no rule on rows binds the congress.</summary>
     public RosterRequirements RequirementsFor(CongressFacts facts) => CheckFor<RosterRowsCheck>(facts)?.Requirements(AssessedFrom)

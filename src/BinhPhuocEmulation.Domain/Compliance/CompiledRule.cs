@@ -13,9 +13,10 @@ public sealed class CompiledRule
     // Readings that differ from those the plan began with, by the parameter that names them.
     private readonly (string Key, string Words)[] _decided;
 
-    internal CompiledRule(PlanRule rule, string citation, RuleAmendment? amendment, IReadOnlyDictionary<string, string> readings,
+    internal CompiledRule(CompiledPlan plan, PlanRule rule, string citation, RuleAmendment? amendment, IReadOnlyDictionary<string, string> readings,
         IReadOnlyDictionary<string, ReadingAmendment> decided, IReadOnlyDictionary<string, string> formNames)
     {
+        Plan = plan;
         Code = rule.Code;
         Title = rule.Title;
         Section = rule.Section;
@@ -32,6 +33,8 @@ public sealed class CompiledRule
         Check = Checks.CheckCatalogue.Make(rule.Check, this);
     }
 
+    /// <summary>The plan it stands in: what one rule allows another may have to ask.</summary>
+    public CompiledPlan Plan { get; }
     /// <summary>Code.</summary>
     public string Code { get; }
     /// <summary>What it asks.</summary>

@@ -16,9 +16,6 @@ public sealed record RegistrationError(string Field, string Sentence);
 /// <summary>What a unit may choose when it registers, what its name block reads, and which findings stand in the way.</summary>
 public static class Registration
 {
-    /// <summary>Years after the issue of a plan in which a congress under it can lie: its own period of assessment.</summary>
-    public const int PlanYears = 5;
-
     private static readonly CultureInfo Vietnamese = CultureInfo.GetCultureInfo("vi-VN");
 
     /// <summary>The forms this unit may choose from, in the order of the rule, those that need a reason last; all of the plan's if no rule limits them.</summary>
@@ -89,14 +86,17 @@ public static class Registration
         if (passed)
             needs.Add(new(nameof(CongressDetails.Date), $"Ngày {VietnameseFormat.Date(facts.Date!.Value)} đã qua (hôm nay {VietnameseFormat.Date(facts.Today)}): "
                 + "chưa tổ chức thì chọn ngày khác; đã tổ chức thì nêu lý do đăng ký sau ở ô “Ghi chú, giải trình”."));
-        foreach (var finding in Findings(plan.Evaluate(facts)).Where(f => f.NeedsExplanation))
+        foreach (var finding in Findings(plan.Evaluate(facts)).Where(f => TakesReason(f, facts)))
         {
-            // Without a day there is nothing to give a reason for yet; one that has passed is asked about once.
-            if (finding.Aspect == Aspect.Deadline && (facts.Date is null || passed)) continue;
+            // A day that has passed is asked about once.
+            if (finding.Aspect == Aspect.Deadline && passed) continue;
             needs.Add(new(FieldOf(finding), SentenceOf(plan, facts, finding)));
         }
         return needs;
     }
+
+    /// <summary>Does the note answer for this finding? Without a day there is nothing to give a reason for yet.</summary>
+    public static bool TakesReason(Finding finding, CongressFacts facts) => finding.NeedsExplanation && (finding.Aspect != Aspect.Deadline || facts.Date is not null);
 
     /// <summary>What the plan makes obligatory and is not met, each at its field: it can be saved as a draft, but not registered.</summary>
     public static IReadOnlyList<RegistrationError> Blocking(CompiledPlan plan, CongressFacts facts) =>
@@ -160,9 +160,7 @@ public static class Registration
             errors.Add(new(nameof(CongressDetails.Title), "Chọn một trong các tiêu đề theo mẫu thống nhất; không đặt tên khác."));
         if (facts.Plenary && plan.CheckFor<PlenaryThresholdCheck>(facts) is null)
             errors.Add(new(nameof(CongressDetails.Plenary), "Hội nghị toàn thể chỉ dành cho doanh nghiệp theo số lao động."));
-        if (facts.Date is { } date && (date < issuedOn || date > issuedOn.AddYears(PlanYears)))
-            errors.Add(new(nameof(CongressDetails.Date),
-                $"Ngày tổ chức phải từ {VietnameseFormat.Date(issuedOn)} (ngày ban hành kế hoạch) đến {VietnameseFormat.Date(issuedOn.AddYears(PlanYears))}."));
+        if (facts.Date is { } date && CongressDays.Of(plan, issuedOn, facts) is var days && !days.Hold(date)) errors.Add(new(nameof(CongressDetails.Date), days.Sentence));
         return errors;
     }
 

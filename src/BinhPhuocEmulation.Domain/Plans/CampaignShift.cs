@@ -5,8 +5,8 @@ namespace BinhPhuocEmulation.Domain.Plans;
 
 /// <summary>
 /// Moves what speaks of one campaign to the next: its days, its years ("năm 2025"), its periods ("2025 - 2030", and "2020 - 2025" before it) and the number of
-/// the congress. Which years are the campaign's is read from the dates and periods of the plan; other years (of a law, of another programme) stay, and
-/// so does everything that is quoted from the plan's own text: that is copied from the next document by a person.
+/// the congress. Which years are the campaign's is read from the dates and periods of the plan; other years (of a law, of another programme) stay, so do days
+/// the law fixed (<see cref="LegalDays"/>) and days and years of documents, and so does everything that is quoted from the plan's own text: that is copied from the next document by a person.
 /// </summary>
 public sealed partial class CampaignShift
 {
@@ -44,17 +44,17 @@ public sealed partial class CampaignShift
     public string Text(string text)
     {
         if (Months == 0 || text.Length == 0) return text;
-        var days = Days().Replace(text, day => DayOf(day) is { } d && _days.Contains(d) ? Written(day, MonthShift.Of(d, Months)) : day.Value);
+        var days = Days().Replace(text, day => DayOf(day) is { } d && _days.Contains(d) && !LegalDays.Contains(d) && !OfDocument(text, day) ? Written(day, MonthShift.Of(d, Months)) : day.Value);
         if (Years == 0) return days;
         var moved = Periods().Replace(days, m => _periods.Contains((Number(m, "from"), Number(m, "to")))
             ? $"{Number(m, "from") + Years}{m.Groups["sign"].Value}{Number(m, "to") + Years}" : m.Value);
-        return SingleYears().Replace(moved, m => _years.Contains(Number(m, "year")) ? $"{m.Groups["word"].Value}{Number(m, "year") + Years}" : m.Value);
+        return SingleYears().Replace(moved, m => _years.Contains(Number(m, "year")) && !OfLaw(moved, m) ? $"{m.Groups["word"].Value}{Number(m, "year") + Years}" : m.Value);
     }
 
     /// <summary>What in a text is a day, a year or a period of the campaign as it stands: what a person must look at when it is found in the next plan.</summary>
     public IEnumerable<string> Named(string text, CampaignShift next)
     {
-        var rest = Days().Replace(text, day => DayOf(day) is { } d && next._days.Contains(d) ? "" : day.Value);
+        var rest = Days().Replace(text, day => DayOf(day) is { } d && (next._days.Contains(d) || LegalDays.Contains(d)) ? "" : day.Value);
         rest = Periods().Replace(rest, m => next._periods.Contains((Number(m, "from"), Number(m, "to"))) ? "" : m.Value);
         return AnyYear().Matches(rest).Where(m => _years.Contains(Number(m, "year"))).Select(m => m.Value.Trim()).Distinct();
     }
@@ -63,6 +63,12 @@ public sealed partial class CampaignShift
 
     internal string Ordinal(string value) =>
         _periods.Count > 0 && Years == _periods[0].To - _periods[0].From && int.TryParse(value, out var number) && number > 0 ? Text(number + 1) : value;
+
+    // "Nghị quyết 202/2025/QH15 ngày 12/6/2025": the day of a document is its own.
+    private static bool OfDocument(string text, Match day) => DocumentBefore().IsMatch(text[..day.Index]);
+
+    // "Luật Tổ chức chính quyền địa phương năm 2025": the year belongs to the law's name.
+    private static bool OfLaw(string text, Match year) => LawBefore().IsMatch(text[..year.Index]);
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -89,6 +95,12 @@ public sealed partial class CampaignShift
 
     [GeneratedRegex(@"(?<word>\bnăm\s+)(?<year>(20|21)[0-9]{2})\b(?!\s*[-–]\s*[0-9])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SingleYears();
+
+    [GeneratedRegex(@"[0-9]+/[\p{L}0-9/-]*\p{L}[\p{L}0-9/-]*\s+ngày\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex DocumentBefore();
+
+    [GeneratedRegex(@"(\bluật|\bhiến pháp|\bpháp lệnh)\s[^.;:()]*$", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex LawBefore();
 
     [GeneratedRegex(@"((\b[0-9]{1,2}/)?\b[0-9]{1,2}/|\bnăm\s+)?\b(?<year>(20|21)[0-9]{2})\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex AnyYear();

@@ -32,6 +32,15 @@ public static class FindingCards
             NullIfBlank(text.Actual), NullIfBlank(text.Expected), finding.Accepted ? null : NullIfBlank(text.Mend), Clause(finding.Citation), ClauseHref(plan.Code, finding.Rule.Code));
     }
 
+    /// <summary>
+    /// The card of a finding whose reason is written and waits for the level above: calm, and asking for nothing. What is late stays called so.
+    /// </summary>
+    public static FindingCard Reasoned(FindingCard card)
+    {
+        ArgumentNullException.ThrowIfNull(card);
+        return card.Kind == StatusKind.Explain ? card with { Kind = StatusKind.Info, Word = "Đã có giải trình", Remedy = null } : card with { Remedy = "Đã có giải trình, chờ cấp trên xem khi xác nhận." };
+    }
+
     /// <summary>Address of a rule on the plan's page.</summary>
     public static string ClauseHref(string planCode, string ruleCode) => $"/plans/{planCode}#{ruleCode}";
 

@@ -43,6 +43,28 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
     }
 
     [BrowserFact]
+    public async Task Back_ToARefusedForm_OpensThePageItWasSentFromAndNothingAfterSigningOut()
+    {
+        var page = await site.SignedInAsync(TestAccounts.DistrictOfficer);
+        page.Dialog += (_, dialog) => _ = dialog.AcceptAsync();
+        var contacts = $"/units/{TestUnits.LocNinh.Id}/contacts";
+        await page.GotoAsync(contacts);
+        await page.Locator("[name='Form.Contacts[0].Name']").FillAsync("Người không có điện thoại");
+        await page.GetByRole(AriaRole.Button, new() { Name = "Lưu", Exact = true }).ClickAsync();
+        await page.Locator(".error-summary").Expect().ToBeVisibleAsync();
+        Assert.EndsWith(contacts, page.Url, StringComparison.Ordinal);
+
+        await page.GotoAsync("/plans");
+        await page.GoBackAsync();
+        await page.Locator("[name='Form.Contacts[0].Name']").Expect().ToBeVisibleAsync();
+        await page.Context.ClearCookiesAsync();
+        await page.GotoAsync("/account/sign-in");
+        await page.GoBackAsync();
+        await page.GetByLabel("Tên đăng nhập").Expect().ToBeVisibleAsync();
+        await page.Locator("[name='Form.Contacts[0].Name']").Expect().ToHaveCountAsync(0);
+    }
+
+    [BrowserFact]
     public async Task Session_EndsWhileTyping_RowsAreThereAfterSigningInAgain()
     {
         var list = await ListAsync(TestUnits.LocHoa);

@@ -173,9 +173,42 @@ public sealed class DelegateRulesTests
         var finding = plan.Of(facts, "S-07");
 
         Assert.Equal((degree, degree == Degree.Missed, degree == Degree.Near), (finding.Degree, finding.Blocks, finding.NeedsExplanation));
-        // The cap and the share are asked of a capped meeting only.
-        Assert.Equal(plenary ? Degree.NotApplicable : Degree.Missed, plan.Of(facts, "S-08").Degree);
-        Assert.Equal(plenary ? Degree.NotApplicable : Degree.Missed, plan.Of(facts, "S-05").Degree);
+        // Cap and share are asked of every meeting but a plenary the rule allows: one it forbids lifts nothing.
+        var lifted = plenary && degree != Degree.Missed;
+        Assert.Equal(lifted ? Degree.NotApplicable : Degree.Missed, plan.Of(facts, "S-08").Degree);
+        Assert.Equal(lifted ? Degree.NotApplicable : Degree.Missed, plan.Of(facts, "S-05").Degree);
+        // The gauge asks the checks themselves.
+        Assert.Equal((!lifted, !lifted), (plan.CheckFor<DelegateCapCheck>(facts)!.Binds(facts), StructureShareCheck.MarkOf(plan, facts) != default));
+    }
+
+    [Theory]
+    [InlineData(null)]
+    [InlineData(0)]
+    public void MeetsInPlenary_WorkersUnknown_LiftsNothing(int? workers)
+    {
+        var facts = TestFacts.Enterprise with { Workers = workers, Plenary = true, Roster = TestFacts.Roster(201, 100) };
+
+        Assert.False(Plan.MeetsInPlenary(facts));
+        Assert.Equal(Degree.Missed, Plan.Of(facts, "S-08").Degree);
+    }
+
+    [Fact]
+    public void MeetsInPlenary_OfADepartment_LiftsNothing()
+    {
+        var facts = TestFacts.Department with { Workers = 20, Plenary = true, Roster = TestFacts.Roster(301, 100) };
+
+        Assert.False(Plan.MeetsInPlenary(facts));
+        Assert.Equal((Degree.Missed, Degree.Missed), (Plan.Of(facts, "S-06").Degree, Plan.Of(facts, "S-05").Degree));
+    }
+
+    [Theory]
+    [InlineData(Severity.Mandatory, false)]
+    [InlineData(Severity.Explanation, true)]
+    public void MeetsInPlenary_RuleThatTakesAReason_LeavesItToTheLevelAbove(Severity severity, bool lifts)
+    {
+        var plan = new TestPlan().WithSeverity("S-07", severity).Compile();
+
+        Assert.Equal(lifts, plan.MeetsInPlenary(TestFacts.Enterprise with { Workers = 301, Plenary = true }));
     }
 
     [Fact]

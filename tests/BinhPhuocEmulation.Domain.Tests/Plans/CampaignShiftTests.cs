@@ -25,6 +25,23 @@ public sealed class CampaignShiftTests
     public void Text_MovesDaysPeriodsAndYearsOfTheCampaignOnly(string text, string moved) => Assert.Equal(moved, new CampaignShift(Campaign(), 60).Text(text));
 
     [Theory]
+    [InlineData("Hạn 31/3/2025 trước ngày cấp huyện kết thúc hoạt động (01/7/2025)", "Hạn 31/3/2030 trước ngày cấp huyện kết thúc hoạt động (01/7/2025)")]
+    [InlineData("Gửi xong trước 1/7/2025", "Gửi xong trước 1/7/2025")]
+    [InlineData("Nghị quyết 202/2025/QH15 ngày 31/3/2025, xong trước 31/3/2025", "Nghị quyết 202/2025/QH15 ngày 31/3/2025, xong trước 31/3/2030")]
+    [InlineData("Luật Tổ chức chính quyền địa phương năm 2025; tổng kết năm 2025", "Luật Tổ chức chính quyền địa phương năm 2025; tổng kết năm 2030")]
+    public void Text_DaysAndYearsFixedByLaw_Stay(string text, string moved)
+    {
+        var plan = Campaign();
+        // The plan has a day of its own on the day of the law: the quarter of the province's congress begins on it.
+        plan.Add(new PlanRule("T-01", "I", "T", "Q", Severity.Advice, []).With(new RuleParameter("from", ParameterKind.Date, "2025-07-01", "Từ ngày")));
+        var copy = plan.CopyAs("b", TestPlan.Head, 60);
+
+        Assert.Equal(moved, new CampaignShift(plan, 60).Text(text));
+        Assert.Equal("2030-07-01", copy.Rules.Single(r => r.Code == "T-01").Parameters.Single().Value);
+        Assert.Empty(new CampaignShift(plan, 0).Named("sau 01/7/2025", new CampaignShift(copy, 0)));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(7)]
     public void Text_WithoutWholeYears_KeepsYears(int months) => Assert.Equal("năm 2025, 2025 - 2030", new CampaignShift(Campaign(), months).Text("năm 2025, 2025 - 2030"));

@@ -50,6 +50,27 @@ public sealed class UnitOnDayTests
     public void Of_UnitYetToBeFounded_StandsAsOnItsFirstDay() =>
         Assert.Equal((Merger, "Tỉnh Đồng Nai"), UnitOnDay.Of(Seen(new(2025, 3, 17)), 200, new(2025, 3, 17)) is { } then ? (then.Day, then.ProvinceName) : default);
 
+    [Theory]
+    [InlineData(null, "Xã Lộc Ninh", null)]
+    [InlineData("2022-12-31", "Xã Cũ", "Xã Lộc Ninh")]
+    // Another commune bears this name: it stands with its district, as everywhere.
+    [InlineData("2023-01-01", "Xã Tân Tiến, Huyện Lộc Ninh", "Xã Lộc Ninh")]
+    [InlineData("2025-06-30", "Xã Tân Tiến, Huyện Lộc Ninh", "Xã Lộc Ninh")]
+    [InlineData("2025-07-01", "Xã Lộc Ninh", null)]
+    public void NameOfDay_OfWhatWasSettled_KeepsItsNameAndTellsThePresentOne(string? day, string then, string? now)
+    {
+        var name = NameOfDay.Of(Seen(new(2025, 9, 1)), 101, day is null ? null : DateOnly.Parse(day, null));
+
+        Assert.Equal((then, now, now is null ? then : $"{then} (nay là {now})"), (name.Then, name.Now, name.Words));
+    }
+
+    [Fact]
+    public void NameOfDay_UnitThatIsNoMoreOrUnknown_HasOneName()
+    {
+        Assert.Equal(new NameOfDay("Xã Lộc An", null), NameOfDay.Of(Seen(new(2025, 9, 1)), 100, new(2025, 3, 17)));
+        Assert.Equal(new NameOfDay("", null), NameOfDay.Of(TestTree.Now, 999, new(2025, 3, 17)));
+    }
+
     [Fact]
     public void Of_UnknownUnitOrProvince_IsToldApart()
     {

@@ -2,6 +2,7 @@ using System.Net;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
+using BinhPhuocEmulation.Web.Features.Congresses;
 
 namespace BinhPhuocEmulation.Web.Tests.Congresses;
 
@@ -32,6 +33,12 @@ public sealed class CongressWordsTests : IDisposable
         Assert.Contains("Theo Kế hoạch 293/KH-UBND", (await board.PageAsync($"/congresses/{id}")).Text, StringComparison.Ordinal);
         Assert.StartsWith("/units/", (await board.PageAsync("/congresses?state=none&kind=3")).Document.QuerySelector("tbody th a")?.GetAttribute("href"), StringComparison.Ordinal);
     }
+
+    [Theory]
+    [InlineData("2025-03-17", "hôm nay")]
+    [InlineData("2027-12-12", "còn 1.000 ngày")]
+    [InlineData("2027-12-11", "còn 999 ngày")]
+    public void DaysTo_ManyDays_AreWrittenAsOfficersDo(string date, string word) => Assert.Equal(word, CongressTags.DaysTo(DateOnly.Parse(date, null), new(2025, 3, 17)).Word);
 
     [Fact]
     public async Task Leader_WithNothingTyped_HasOneErrorForEachField()

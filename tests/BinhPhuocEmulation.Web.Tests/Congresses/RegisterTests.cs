@@ -82,9 +82,12 @@ public sealed class RegisterTests : IDisposable
     public async Task Save_DraftWithAClash_IsSavedAndItsRegisterButtonNamesTheClash()
     {
         var leader = await _portal.SaveAsync(new Leader("Trần Văn Đại", "Phó Chủ tịch UBND tỉnh", TestUnits.Province.Id));
-        var other = TestData.CongressFor(TestUnits.LocHoa, d => d with { Date = new DateOnly(2025, 3, 28), LeaderIds = [leader.Id] });
-        other.Take(CongressAction.Register, TestData.Stamp);
-        await _portal.SaveAsync(other);
+        foreach (var unit in new[] { TestUnits.LocHoa, TestUnits.TanHung })
+        {
+            var other = TestData.CongressFor(unit, d => d with { Date = new DateOnly(2025, 3, 28), LeaderIds = [leader.Id] });
+            other.Take(CongressAction.Register, TestData.Stamp);
+            await _portal.SaveAsync(other);
+        }
 
         await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).Set("Form.LeaderIds", leader.Id.ToString(CultureInfo.InvariantCulture)).PostAsync(("register", "false"));
 
@@ -92,6 +95,10 @@ public sealed class RegisterTests : IDisposable
         Assert.Equal(CongressState.Draft, saved.State);
         var page = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync($"/congresses/{saved.Id}");
         Assert.Contains("Trùng lịch lãnh đạo: Trần Văn Đại", Page.Words(page.Form($"/congresses/{saved.Id}/register").Element), StringComparison.Ordinal);
+        // One leader is told of once, with every place.
+        var told = Assert.Single(page.Banners, b => b.Contains("Trùng lịch lãnh đạo", StringComparison.Ordinal));
+        Assert.Contains("Xã Lộc Hòa", told, StringComparison.Ordinal);
+        Assert.Contains("Xã Tân Hưng", told, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -136,6 +143,26 @@ public sealed class RegisterTests : IDisposable
         Assert.StartsWith(told, page.Errors["Form.Date"], StringComparison.Ordinal);
         Assert.Equal("Nêu lý do để đăng ký được.", page.Errors["Form.Note"]);
         Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync(("Form.Note", "Hội trường sửa chữa"))).Status);
+    }
+
+    [Theory]
+    [InlineData("31/03/2025", "", "1 cần giải trình.", "Cần giải trình")]
+    [InlineData("31/03/2025", "Trùng lịch hội trường", "đã có giải trình ở ô “ghi chú, giải trình”.", "Đã có giải trình")]
+    [InlineData("31/03/2025", "   ", "1 cần giải trình.", "Cần giải trình")]
+    [InlineData("01/04/2025", "Trùng lịch hội trường", "1 không đúng hạn, đã có giải trình.", "Không đúng hạn")]
+    [InlineData("30/03/2025", "Trùng lịch hội trường", "đăng ký đạt các quy định.", null)]
+    public async Task Check_NeedsAReason_FollowsTheNoteAsRegisteringWould(string date, string note, string summary, string? word)
+    {
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).Set("Form.Date", date).Set("Form.Note", note);
+        var page = await Page.ReadAsync(_portal.SignedIn(TestAccounts.CommuneOfficer), await form.PostToAsync("/congresses/check"));
+
+        Assert.Equal(summary, Page.Words(page.Document.QuerySelector(".check-summary")).ToLowerInvariant());
+        Assert.Equal(word, page.Document.QuerySelector("#check .findings .finding.is-info .tag, #check .findings .finding.is-explain .tag, #check .findings .finding.is-fail .tag") is { } tag ? Page.Words(tag) : null);
+        var asks = word is not null && note.Trim().Length == 0;
+        Assert.Equal(asks, page.Text.Contains("hoặc nêu lý do", StringComparison.Ordinal));
+        Assert.StartsWith(word is null ? "" : asks ? "Ngày 31/03/2025 sát hạn" : "Đã có giải trình ở ô “Ghi chú, giải trình”.", Page.Words(page.Document.GetElementById("told-Date")), StringComparison.Ordinal);
+        Assert.NotEqual(word is null, Page.Words(page.Document.GetElementById("told-Date")).Length > 0);
+        Assert.Equal(asks ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect, (await form.PostAsync(("register", "true"))).Status);
     }
 
     [Theory]

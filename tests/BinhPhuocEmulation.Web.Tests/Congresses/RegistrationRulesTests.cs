@@ -132,6 +132,27 @@ public sealed class RegistrationRulesTests
     public void NeedReason_NamedDayAndLater_AsksOnce(string date, string today, int asked) =>
         Assert.Equal(asked, Registration.NeedReason(Plan, Commune with { Date = DateOnly.Parse(date, null), Today = DateOnly.Parse(today, null) }).Count);
 
+    [Theory]
+    // Issued long before the days its rules name, as a copy with a slip in the day of issue: 30/3/2025 is advised, so it is taken.
+    [InlineData("2019-10-08", "2025-03-30", true)]
+    [InlineData("2019-10-08", "2019-10-08", true)]
+    [InlineData("2019-10-08", "2019-10-07", false)]
+    [InlineData("2024-10-08", "2024-10-07", false)]
+    [InlineData("2024-10-08", "2030-03-31", true)]
+    [InlineData("2024-10-08", "2030-04-01", false)]
+    // Issued after them.
+    [InlineData("2025-06-01", "2025-03-30", true)]
+    [InlineData("2025-06-01", "2025-03-29", false)]
+    [InlineData("2025-06-01", "2030-06-01", true)]
+    [InlineData("2025-06-01", "2030-06-02", false)]
+    public void Refuse_Day_NeverOneThatIsAdvised(string issued, string date, bool taken)
+    {
+        var (on, facts) = (DateOnly.Parse(issued, null), Commune with { Date = DateOnly.Parse(date, null) });
+
+        Assert.Equal(taken, Registration.Refuse(Plan, on, facts).Count == 0);
+        Assert.True(CongressDays.Of(Plan, on, facts).Hold(DeadlineStanding.Of(Plan, facts)!.Value.LastGreenDay));
+    }
+
     [Fact]
     public void Refuse_PlenaryOfADepartment_WouldLiftTheStructure()
     {

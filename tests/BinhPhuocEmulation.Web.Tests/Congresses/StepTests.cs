@@ -69,6 +69,16 @@ public sealed class StepTests : IDisposable
         await Take(district, "confirm");
         _portal.Time.Set(new DateOnly(2025, 3, 28));
         await Take(unit, "held");
+        await _portal.DataAsync(async db =>
+        {
+            (await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == TestUnits.LocAn.Id)).Rename("Xã Lộc Mới", new(2025, 3, 29), "Nghị quyết 1");
+            await db.SaveChangesAsync();
+        });
+        Assert.Equal("Xã Lộc An", (await district.PageAsync($"/congresses/{c.Id}")).Title);
+        _portal.Time.Set(new DateOnly(2025, 3, 29));
+        var renamed = await district.PageAsync($"/congresses/{c.Id}");
+        Assert.Equal("Xã Lộc An", renamed.Title);
+        Assert.Contains("Nay là Xã Lộc Mới", renamed.Text, StringComparison.Ordinal);
         await Take(district, "undo-held", "Ghi nhầm");
 
         var now = await NowAsync(c.Id);

@@ -31,6 +31,8 @@ public sealed class PlanPartTests : IDisposable
         Assert.Contains("Quý III năm 2030", Page.Words(point.Document.GetElementById("AMB-23")), StringComparison.Ordinal);
         Assert.Contains("30/9/2030", Page.Words(point.Document.GetElementById("AMB-23")), StringComparison.Ordinal);
         Assert.Contains("31/3/2030", Page.Words(point.Document.GetElementById("AMB-01")), StringComparison.Ordinal);
+        // The day on which two-level government began is a fact of the law: it stays, whatever the plan has on that date.
+        Assert.Contains("Hạn 10/7/2030 sau ngày tỉnh và cấp huyện kết thúc hoạt động (01/7/2025)", Page.Words(point.Document.GetElementById("AMB-21")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -42,6 +44,11 @@ public sealed class PlanPartTests : IDisposable
         Assert.Null((await Board.PageAsync($"/plans/{Next}")).Document.GetElementById("X-03"));
         Assert.NotNull((await Board.PageAsync($"/plans/{Old}")).Document.GetElementById("X-03"));
         Assert.Contains("X-03 · Bỏ quy định", (await Board.PageAsync($"/plans/{Next}/history")).Text, StringComparison.Ordinal);
+        // The log names what is gone by code and words, and so do the rows of its parts.
+        var log = await _portal.SignedIn(TestAccounts.Administrator).PageAsync("/audit");
+        Assert.Contains(log.Rows, r => r[1].StartsWith("Xóa Quy định X-03 ", StringComparison.Ordinal));
+        Assert.Contains(log.Rows, r => r[1].StartsWith("Xóa Tham số ", StringComparison.Ordinal) && r[1].Contains("Phải xong trước ngày", StringComparison.Ordinal));
+        foreach (var told in log.Document.QuerySelectorAll(".audit-name, dd")) Assert.DoesNotMatch(@"(^|→ )số \d+$", Page.Words(told)!);
         await TakeBackAsync("X-03");
         var back = Page.Words((await Board.PageAsync($"/plans/{Next}")).Document.GetElementById("X-03"));
         Assert.Contains("31/03/2030", back, StringComparison.Ordinal);

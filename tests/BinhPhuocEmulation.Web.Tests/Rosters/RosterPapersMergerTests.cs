@@ -66,7 +66,8 @@ public sealed class RosterPapersMergerTests : IDisposable
         });
 
         _portal.Time.Set(new(2025, 3, 20), new(9, 0));
-        Assert.Contains("Xã Lộc Mới", Head(await Board.PageAsync($"/rosters/{list}")), StringComparison.Ordinal);
+        Assert.StartsWith("Xã Lộc An (nay là Xã Lộc Mới) · ", Head(await Board.PageAsync($"/rosters/{list}")), StringComparison.Ordinal);
+        Assert.Contains("Xã Lộc Mới", (await Board.PageAsync("/rosters?size=25")).Text, StringComparison.Ordinal);
         var approved = Head(await Board.PageAsync($"/rosters/{list}/approved/1"));
         Assert.StartsWith("Xã Lộc An", approved, StringComparison.Ordinal);
         Assert.DoesNotContain("Lộc Mới", approved, StringComparison.Ordinal);

@@ -53,7 +53,17 @@ public sealed class UnitContactsTests : IDisposable
     {
         var page = await (await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync(Contacts)).Form().PostAsync(Contact(0, "Lê Thị Hoa", "", ""));
 
-        Assert.Contains("số điện thoại hoặc thư điện tử", page.Errors["Form.Contacts[0].Name"], StringComparison.Ordinal);
+        Assert.Contains("số điện thoại hoặc thư điện tử", page.Errors["Form.Contacts[0].Phone"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Post_SeveralFaults_TheSummaryNamesTheFieldAndWhose()
+    {
+        var page = await (await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync(Contacts)).Form()
+            .PostAsync([.. Contact(0, "Lê Thị Hoa", "", ""), .. Contact(2, "", "0271 3879 123", "hoa@locan.gov.vn"), ("Form.Contacts[2].Post", new string('x', 301))]);
+
+        Assert.Equal(["Đầu mối chính: nhập số điện thoại hoặc thư điện tử của đầu mối này.", "Đầu mối 3: nhập họ và tên.", "Đầu mối 3, Chức vụ: dài quá"],
+            page.Summary.Select(line => line.Contains("dài quá", StringComparison.Ordinal) ? line[..line.IndexOf(" quá", StringComparison.Ordinal)] + " quá" : line));
     }
 
     [Fact]

@@ -3,7 +3,7 @@ using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 
-/// <summary>No more delegates than the cap; the cap itself is allowed (X-06, H-08, S-06, S-08, T-02). Not asked of a plenary meeting (S-07).</summary>
+/// <summary>No more delegates than the cap; the cap itself is allowed (X-06, H-08, S-06, S-08, T-02). Not asked of a plenary meeting the plan allows (S-07).</summary>
 public sealed class DelegateCapCheck(CompiledRule rule) : RuleCheck(rule)
 {
     private readonly bool _notForPlenary = rule.Flag("not-for-plenary");
@@ -12,7 +12,7 @@ public sealed class DelegateCapCheck(CompiledRule rule) : RuleCheck(rule)
     public int Cap { get; } = rule.Integer("max");
 
     /// <summary>Does the cap bind this congress?</summary>
-    public bool Binds(CongressFacts facts) => !(_notForPlenary && facts.Plenary);
+    public bool Binds(CongressFacts facts) => !(_notForPlenary && Rule.Plan.MeetsInPlenary(facts));
 
     /// <inheritdoc/>
     public override bool AboutRoster => true;

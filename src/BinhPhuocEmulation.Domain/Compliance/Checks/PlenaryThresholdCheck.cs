@@ -17,12 +17,15 @@ public sealed class PlenaryThresholdCheck(CompiledRule rule) : RuleCheck(rule)
     public bool PlenaryExpected(int workers) => workers < Threshold || (workers == Threshold && _reading == "as-under");
 
     /// <inheritdoc/>
-    public override void Judge(CongressFacts facts, List<Finding> findings)
+    public override void Judge(CongressFacts facts, List<Finding> findings) => findings.Add(Judge(facts));
+
+    /// <summary>The one finding of this rule.</summary>
+    internal Finding Judge(CongressFacts facts)
     {
         // An enterprise of nobody has nobody to attend: 0 is as good as not declared.
-        if (facts.Workers is not (> 0 and var workers)) { findings.Add(Found(Degree.Missed, facts.Workers ?? -1, Threshold)); return; }
+        if (facts.Workers is not (> 0 and var workers)) return Found(Degree.Missed, facts.Workers ?? -1, Threshold);
         var degree = facts.Plenary == PlenaryExpected(workers) ? Degree.Met : workers == Threshold ? Degree.Near : Degree.Missed;
-        findings.Add(Found(degree, workers, Threshold, facts.Plenary ? 1 : 0));
+        return Found(degree, workers, Threshold, facts.Plenary ? 1 : 0);
     }
 
     /// <inheritdoc/>

@@ -5,7 +5,7 @@ namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 
 /// <summary>
 /// Models "chiếm 70 %" (X-05, H-07, S-05). Readings of AMB-02: "at-least", "exact" (to a whole person), "guideline" (a shortfall is only near).
-/// A plenary meeting is left out under reading "not-for-plenary" of AMB-05.
+/// A plenary meeting the plan allows is left out under reading "not-for-plenary" of AMB-05.
 /// </summary>
 public sealed class StructureShareCheck : RuleCheck
 {
@@ -36,7 +36,7 @@ public sealed class StructureShareCheck : RuleCheck
     public static ShareMark MarkOf(CompiledPlan plan, CongressFacts facts) => plan.CheckFor<StructureShareCheck>(facts) is { } check && check.Binds(facts) ? check.Mark : default;
 
     /// <summary>Does the share bind this congress?</summary>
-    public bool Binds(CongressFacts facts) => !(_notForPlenary && facts.Plenary);
+    public bool Binds(CongressFacts facts) => !(_notForPlenary && Rule.Plan.MeetsInPlenary(facts));
 
     /// <summary>Degree of a list under the reading in force.</summary>
     public Degree DegreeOf(int total, int models)

@@ -9,7 +9,7 @@ namespace BinhPhuocEmulation.Web.Features.Audit;
 
 /// <summary>
 /// Names of the rows on one page of the log and of the rows their columns point at: at most one query for each kind of row, never one for each row. What
-/// has been deleted, or is out of the scope, keeps its number. No name tells anything sensitive.
+/// has been deleted is named as the log itself kept it, in one query more; what is out of the scope keeps its number. No name tells anything sensitive.
 /// </summary>
 public sealed class AuditNameQueries(AppDbContext db)
 {
@@ -17,17 +17,34 @@ public sealed class AuditNameQueries(AppDbContext db)
     public async Task<IReadOnlyDictionary<(string Entity, string Key), string>> OfAsync(IReadOnlyCollection<AuditEntry> page, UnitTree tree, CancellationToken cancel)
     {
         var found = new Dictionary<(string, string), string>();
-        var wanted = page.Select(a => (a.Entity, a.Key)).Concat(page.SelectMany(a => AuditWords.References(a.Changes)));
+        var wanted = page.Select(a => (a.Entity, a.Key)).Concat(page.SelectMany(a => AuditWords.References(a.Changes))).Distinct().ToList();
         foreach (var group in wanted.GroupBy(w => w.Entity))
         {
             var ids = group.Select(w => int.TryParse(w.Key, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : 0).Where(id => id > 0).Distinct().ToArray();
             if (ids.Length == 0) continue;
             foreach (var (id, name) in await NamesAsync(group.Key, ids, tree, cancel)) found[(group.Key, id.ToString(CultureInfo.InvariantCulture))] = name;
         }
+        await AddDeletedAsync(found, [.. wanted.Where(w => !found.ContainsKey(w))], page, cancel);
         // A leader's attendance has two numbers: the congress, whose unit stands beside it, and the leader.
         foreach (var row in page.Where(a => a.Entity == "CongressLeader"))
             if (found.GetValueOrDefault(("Leader", row.Key.Split('-')[^1])) is { } name) found[(row.Entity, row.Key)] = name;
         return found;
+    }
+
+    /// <summary>Names of rows that are gone, from the line of the log that tells of their deletion; one on the page itself needs no query.</summary>
+    private async Task AddDeletedAsync(Dictionary<(string, string), string> found, IReadOnlyCollection<(string Entity, string Key)> missing, IReadOnlyCollection<AuditEntry> page, CancellationToken cancel)
+    {
+        foreach (var row in page.Where(a => a.Action == AuditAction.Deleted)) Add(row.Entity, row.Key, row.Changes);
+        var rest = missing.Where(m => !found.ContainsKey(m) && AuditWords.NamesDeleted(m.Entity)).ToList();
+        if (rest.Count == 0) return;
+        var (entities, keys) = (rest.Select(m => m.Entity).Distinct().ToArray(), rest.Select(m => m.Key).Distinct().ToArray());
+        var gone = await db.AuditEntries.Where(a => a.Action == AuditAction.Deleted && entities.Contains(a.Entity) && keys.Contains(a.Key)).Select(a => new { a.Entity, a.Key, a.Changes }).ToListAsync(cancel);
+        foreach (var row in gone) Add(row.Entity, row.Key, row.Changes);
+
+        void Add(string entity, string key, string changes)
+        {
+            if (AuditWords.DeletedName(entity, changes) is { Length: > 0 } name) found.TryAdd((entity, key), name);
+        }
     }
 
     private async Task<IEnumerable<KeyValuePair<int, string>>> NamesAsync(string entity, int[] ids, UnitTree tree, CancellationToken cancel) => entity switch
@@ -55,10 +72,10 @@ public sealed class AuditNameQueries(AppDbContext db)
         "Reading" => (await db.Plans.SelectMany(p => p.Interpretations).SelectMany(i => i.Readings, (i, x) => new { x.Id, i.Code, x.Key }).Where(x => ids.Contains(x.Id)).ToListAsync(cancel))
             .Select(x => KeyValuePair.Create(x.Id, $"({x.Key}) của {x.Code}")),
         "Plan" => await db.Plans.Where(p => ids.Contains(p.Id)).ToDictionaryAsync(p => p.Id, p => p.ShortName, cancel),
-        "PlanRule" => await db.Plans.SelectMany(p => p.Rules).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, r => r.Code, cancel),
+        "PlanRule" => await db.Plans.SelectMany(p => p.Rules).Where(r => ids.Contains(r.Id)).Select(r => new { r.Id, r.Code, r.Title }).ToDictionaryAsync(r => r.Id, r => $"{r.Code} {r.Title}", cancel),
         "RuleParameter" => (await db.Plans.SelectMany(p => p.Rules).SelectMany(r => r.Parameters, (r, x) => new { x.Id, r.Code, x.Label }).Where(x => ids.Contains(x.Id)).ToListAsync(cancel))
             .Select(x => KeyValuePair.Create(x.Id, $"{x.Label} ({x.Code})")),
-        "Interpretation" => await db.Plans.SelectMany(p => p.Interpretations).Where(i => ids.Contains(i.Id)).ToDictionaryAsync(i => i.Id, i => i.Code, cancel),
+        "Interpretation" => await db.Plans.SelectMany(p => p.Interpretations).Where(i => ids.Contains(i.Id)).Select(i => new { i.Id, i.Code, i.Point }).ToDictionaryAsync(i => i.Id, i => $"{i.Code} {i.Point}", cancel),
         _ => [],
     };
 }

@@ -169,6 +169,25 @@ public static class AuditWords
             && tree.DisplayName(id) is { Length: > 0 } name ? name : value;
     }
 
+    // What a row that is gone was called, by the columns the log kept of it. None of them is sensitive.
+    private static readonly Dictionary<string, string[]> NameColumns = new()
+    {
+        ["PlanRule"] = ["Code", "Title"],
+        ["PlanClause"] = ["Section", "Heading"],
+        ["Interpretation"] = ["Code", "Point"],
+        ["RuleParameter"] = ["Label"],
+        ["Reading"] = ["Text"],
+        ["CongressForm"] = ["Name"],
+        ["UnitContact"] = ["Name"],
+    };
+
+    /// <summary>Does the log keep a name of deleted rows of this kind?</summary>
+    public static bool NamesDeleted(string entity) => NameColumns.ContainsKey(entity);
+
+    /// <summary>The name of a deleted row: "X-05 Cơ cấu đại biểu"; "" where its columns give none.</summary>
+    public static string DeletedName(string entity, string json) => !NameColumns.TryGetValue(entity, out var columns) ? ""
+        : Read(json) is var row ? string.Join(' ', columns.Select(c => row.GetValueOrDefault(c)?.FirstOrDefault()).Where(t => !string.IsNullOrEmpty(t))) : "";
+
     private static SortedDictionary<string, string?[]> Read(string json) => JsonSerializer.Deserialize<SortedDictionary<string, string?[]>>(json) ?? [];
 
     // A column without a word shows its name in the database: better than leaving the change out.

@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -33,9 +34,16 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
     /// <summary>Where the declared workers are mended that a finding asks for; null if it asks for none, or this person may not.</summary>
     public string? WorkersHref { get; init; }
 
-    /// <summary>What is told at a field of the form: first what is wrong with it, else what it needs a reason for; null if nothing.</summary>
-    public ToldView? ToldAt(string field) => Problems.FirstOrDefault(p => p.Field == field) is { } wrong ? new(wrong.Sentence, true)
-        : Told.FirstOrDefault(t => t.Field == field) is { } told ? new(told.Sentence, false) : null;
+    /// <summary>The note gives the reason that is needed, as registering accepts it: nothing more is asked.</summary>
+    public bool Reasoned { get; init; }
+
+    /// <summary>What is said instead of asking for a reason once there is one.</summary>
+    public const string ReasonGiven = "Đã có giải trình ở ô “Ghi chú, giải trình”";
+
+    /// <summary>What is told at a field of the form: first what is wrong with it, else what it needs a reason for, or that it has one; null if nothing.</summary>
+    public ToldView? ToldAt(string field) => Problems.FirstOrDefault(p => p.Field == field) is { } wrong ? new(wrong.Sentence, ToldKind.Problem)
+        : Told.FirstOrDefault(t => t.Field == field) is not { } told ? null
+        : Reasoned ? new(ReasonGiven + ".", ToldKind.Reasoned) : new(told.Sentence, ToldKind.NeedsReason);
 
     /// <summary>The fields of the form at which something may be told while it is typed.</summary>
     public static IReadOnlyList<string> ToldFields { get; } =
@@ -54,8 +62,8 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
             var explain = Open.Count(c => c.Kind == StatusKind.Explain);
             if (Problems.Count > 0) return $"Có {Problems.Count} chỗ cần sửa.";
             var clash = Clashes.Count > 0 ? $"{Clashes.Count} trùng lịch lãnh đạo" : "";
-            if (late + fail + explain > 0) return Join(fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} không đúng hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "", clash) + ".";
-            if (Told.Count > 0) return Join("Đăng ký cần nêu lý do", clash) + ".";
+            if (late + fail + explain > 0) return Join(fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} không đúng hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "", !Reasoned ? "" : fail > 0 ? "phần cần giải trình đã có lý do" : "đã có giải trình", clash) + ".";
+            if (Told.Count > 0) return Join(Reasoned ? ReasonGiven : "Đăng ký cần nêu lý do", clash) + ".";
             if (Open.Any(c => c.Kind == StatusKind.Neutral)) return Join("Chưa điền đủ để kiểm tra hết", clash) + ".";
             var advice = Open.Count(c => c.Word == FindingCards.WordOf(FindingStatus.Advice));
             if (advice > 0 || clash.Length > 0) return $"Đăng ký đạt; có {Join(advice > 0 ? $"{advice} khuyến nghị" : "", clash)}.";
@@ -66,9 +74,19 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
     }
 }
 
+/// <summary>What kind of thing is told under a field.</summary>
+public enum ToldKind
+{
+    /// <summary>It cannot be saved or registered so.</summary>
+    Problem,
+    /// <summary>It needs a reason.</summary>
+    NeedsReason,
+    /// <summary>The note gives the reason it needs.</summary>
+    Reasoned,
+}
+
 /// <summary>What is told under a field while it is typed.</summary>
-/// <param name="IsProblem">It cannot be saved or registered so; else it needs a reason.</param>
-public sealed record ToldView(string Sentence, bool IsProblem);
+public sealed record ToldView(string Sentence, ToldKind Kind);
 
 /// <summary>What stands on the wall, the form chosen, and the title that names the form.</summary>
 /// <param name="Code">Code of the title offered.</param>
@@ -97,17 +115,19 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
         var findings = Registration.Findings(c.Plan.Evaluate(facts)).Where(f => f.Degree != Degree.NotApplicable)
             .OrderByDescending(f => FindingCards.Weight(f.Status)).ToList();
         var standing = DeadlineStanding.Of(c.Plan, facts);
+        IReadOnlyList<RegistrationError> needs = c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State)
+            ? [.. Registration.NeedReason(c.Plan, facts).Select(n => n with { Field = CongressPageQueries.FormFieldOf(n) }).Where(n => problems.All(p => p.Field != n.Field))] : [];
+        var reasoned = needs.Count > 0 && VietnameseText.CleanLines(details.Note).Length > 0 && problems.All(p => p.Field != nameof(RegistrationForm.Note));
         return new(
             new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? ""), c.OnWall(details.Date).ToUpper(VietnameseUi.Culture),
                 Registration.MissingOnWall(c.Plan, facts)),
             standing is { } s ? CongressTags.Deadline(s, details.Date is not null, c.Congress?.State == CongressState.Held) : null,
             standing is { } t ? CongressTags.DeadlineWords(t) : "",
-            [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
+            [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan) is var card && reasoned && Registration.TakesReason(f, facts) ? FindingCards.Reasoned(card) : card)],
             [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
-            await ClashesAsync(c, details, cancel), problems,
-            c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State)
-                ? [.. Registration.NeedReason(c.Plan, facts).Select(n => n with { Field = CongressPageQueries.FormFieldOf(n) }).Where(n => problems.All(p => p.Field != n.Field))] : [])
+            await ClashesAsync(c, details, cancel), problems, needs)
         {
+            Reasoned = reasoned,
             Title = TitleAdvice.Of(c, facts, details.Date),
             WorkersHref = findings.Exists(f => f.Rule.Check is PlenaryThresholdCheck && facts.Workers is null or 0) && current.Actor.May(Permission.UnitContactEdit, c.Unit.Id)
                 ? $"/units/{c.Unit.Id}/workers" : null,
@@ -119,6 +139,7 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
     {
         if (details.LeaderIds.Count == 0 || details is not { Date: { } date, Session: { } session }) return [];
         var rows = await CalendarQuery.ClashesAsync(db, c.Plan.PlanId, details.LeaderIds, date, session, c.Unit.Id, cancel);
-        return [.. rows.Select(r => $"{r.Name} ({r.Post}) cùng buổi này dự kiến dự tại {current.Actor.Tree.DisplayName(r.UnitId)}.")];
+        return [.. rows.GroupBy(r => (r.LeaderId, r.Name, r.Post)).Select(g =>
+            $"{g.Key.Name} ({g.Key.Post}) cùng buổi này dự kiến dự tại {VietnameseFormat.List(g.Select(r => current.Actor.Tree.DisplayName(r.UnitId)).ToList())}.")];
     }
 }

@@ -30,6 +30,9 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public DateOnly Today => baseFacts.Today;
     /// <summary>Name for the screen, with the district where another unit bears it too.</summary>
     public string DisplayName => actor.Tree.DisplayName(Unit.Id);
+    /// <summary>Its name on the day it was held, once it was; the present one before.</summary>
+    public NameOfDay NameOfDay => NameOfDay.Of(actor.Tree, Unit.Id, Congress is { State: CongressState.Held, Date: { } day } ? day : null);
+
     /// <summary>The person looking registered it, and no other account in use could confirm it; false where that was not asked.</summary>
     public bool OnlyReviewer { get; init; }
 

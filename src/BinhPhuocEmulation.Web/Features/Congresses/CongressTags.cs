@@ -83,7 +83,7 @@ public static class CongressTags
 
     /// <summary>How far off a chosen day is, for who has something to do before it.</summary>
     public static TagView DaysTo(DateOnly date, DateOnly today) => date < today ? new(StatusKind.Fail, "đã qua ngày tổ chức", "clock")
-        : new(date.DayNumber - today.DayNumber <= 7 ? StatusKind.Explain : StatusKind.Neutral, date == today ? "hôm nay" : $"còn {date.DayNumber - today.DayNumber} ngày", "clock");
+        : new(date.DayNumber - today.DayNumber <= 7 ? StatusKind.Explain : StatusKind.Neutral, date == today ? "hôm nay" : $"còn {VietnameseFormat.Number(date.DayNumber - today.DayNumber)} ngày", "clock");
 
     /// <summary>"trước 31/03/2025", or "đến hết 30/09/2025".</summary>
     public static string DeadlineWords(DeadlineStanding standing) =>

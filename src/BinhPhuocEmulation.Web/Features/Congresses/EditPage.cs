@@ -16,9 +16,13 @@ public sealed record LeaderChoice(int Id, string Name, string Post, bool Checked
 /// <param name="District">District above, for the crumbs; null for units of the province itself.</param>
 public sealed record UnitHeadView(string Name, string DisplayName, bool IsPilot, string PlanName, TagView State, (int Id, string Name)? District)
 {
+    /// <summary>What the unit is called now, where a congress that was held stands under an earlier name; else null.</summary>
+    public string? Now { get; init; }
+
     /// <summary>Of a case.</summary>
-    public static UnitHeadView Of(CongressCase c) => new(c.Unit.NameOn(c.Today), c.DisplayName, c.Unit.IsPilot, c.Plan.ShortName, CongressTags.State(c.Congress?.State),
-        c.Parent is { ParentId: not null } parent ? (parent.Id, parent.Name) : null);
+    public static UnitHeadView Of(CongressCase c) => new(c.Unit.NameOn(c.Today), c.NameOfDay.Then, c.Unit.IsPilot, c.Plan.ShortName, CongressTags.State(c.Congress?.State),
+        c.Parent is { ParentId: not null } parent ? (parent.Id, parent.Name) : null)
+    { Now = c.NameOfDay.Now };
 }
 
 /// <summary>The page on which a congress is registered and edited.</summary>

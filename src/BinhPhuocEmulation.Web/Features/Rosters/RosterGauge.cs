@@ -79,10 +79,10 @@ public static class RosterGauge
     private static string? NoteOf(RosterCase roster, RosterStatistics f, bool sensitive)
     {
         if (f.Total == 0) return null;
-        List<string> notes = [$"Nữ {f.Women} ({VietnameseFormat.Percent(f.Women, f.Total)})"];
+        List<string> notes = [$"Nữ {VietnameseFormat.Number(f.Women)} ({VietnameseFormat.Percent(f.Women, f.Total)})"];
         var figures = new RowWords(roster, mask: !sensitive).Figures(f);
-        if (figures.Minorities is { } minorities) notes.Add($"Dân tộc thiểu số {minorities} ({VietnameseFormat.Percent(minorities, f.Total)})");
-        notes.Add($"Trực tiếp sản xuất {f.DirectWorkers}");
+        if (figures.Minorities is { } minorities) notes.Add($"Dân tộc thiểu số {VietnameseFormat.Number(minorities)} ({VietnameseFormat.Percent(minorities, f.Total)})");
+        notes.Add($"Trực tiếp sản xuất {VietnameseFormat.Number(f.DirectWorkers)}");
         if (BirthDate.FromCode(f.YoungestBirth) is { } young && BirthDate.FromCode(f.OldestBirth) is { } old)
             notes.Add(AgesOf(young.AgeOn(roster.AsOf), old.AgeOn(roster.AsOf)));
         return string.Join(" · ", notes);

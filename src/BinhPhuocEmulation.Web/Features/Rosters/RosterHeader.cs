@@ -28,7 +28,7 @@ public sealed record RosterHeader
     public required int Id { get; init; }
     /// <summary>Account of the person looking: what a browser keeps unsaved is kept for it.</summary>
     public required int Account { get; init; }
-    /// <summary>Unit, with its district where the name is borne twice.</summary>
+    /// <summary>Unit, with its district where the name is borne twice; an approved list names it as on the day of its approval, and what it is called now.</summary>
     public required string UnitName { get; init; }
     /// <summary>Way to the page.</summary>
     public required IReadOnlyList<Crumb> Crumbs { get; init; }
@@ -106,7 +106,7 @@ public sealed record RosterHeader
         {
             Id = list.Id,
             Account = actor.AccountId,
-            UnitName = tree.DisplayName(list.UnitId),
+            UnitName = NameOfDay.Of(tree, list.UnitId, list.State == RosterState.Approved ? roster.Rules.ApprovedOn : null).Words,
             Crumbs = CrumbsOf(tree, list.UnitId, actor.Scope),
             CongressName = NameOf(roster, tree),
             When = WhenOf(congress),

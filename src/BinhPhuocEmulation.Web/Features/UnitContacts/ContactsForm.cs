@@ -80,7 +80,7 @@ public sealed class ContactFormValidator : AbstractValidator<ContactForm>
             RuleFor(c => c.Email).Fits(TextLengths.Email)
                 .Must(e => VietnameseText.Clean(e) is { } text && (text.Length is 0 or > TextLengths.Email || ContactRules.IsEmail(text)))
                 .WithMessage("Thư điện tử không đúng, ví dụ ten@binhphuoc.gov.vn.");
-            RuleFor(c => c.Name).Must((c, _) => VietnameseText.Clean(c.Phone).Length + VietnameseText.Clean(c.Email).Length > 0)
+            RuleFor(c => c.Phone).Must((c, _) => VietnameseText.Clean(c.Phone).Length + VietnameseText.Clean(c.Email).Length > 0)
                 .WithMessage("Nhập số điện thoại hoặc thư điện tử của đầu mối này.");
         });
     }

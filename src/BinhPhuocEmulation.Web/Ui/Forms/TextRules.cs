@@ -8,14 +8,28 @@ public static class TextRules
 {
     /// <summary>A text that fits its column and holds nothing invisible; may have several lines.</summary>
     public static IRuleBuilderOptions<T, string?> Fits<T>(this IRuleBuilder<T, string?> rule, int length) => rule
-        .Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage($"{Invisible} không nhìn thấy; xóa ô này và gõ lại.")
-        .Must(t => VietnameseText.CleanLines(t).Length <= length).WithMessage($"{TooLong} {VietnameseFormat.Number(length)} ký tự.");
+        .Must(t => !VietnameseText.HasControlCharacter(t)).WithMessage("Có ký tự điều khiển không nhìn thấy; xóa ô này và gõ lại.")
+        .Must(t => VietnameseText.CleanLines(t).Length <= length).WithMessage($"Dài quá {VietnameseFormat.Number(length)} ký tự.");
 
-    private const string Invisible = "Có ký tự điều khiển", TooLong = "Dài quá";
+    /// <summary>
+    /// A sentence away from its field, where it has to say which it means, and of which of several rows: “Đầu mối 2, Chức vụ: dài quá 120 ký tự.” One that names
+    /// its field itself (“Nhập họ và tên.”), or what it is about (“Trùng lịch lãnh đạo: …”), is only given its row.
+    /// </summary>
+    public static string Named(string sentence, string? label, string? row = null)
+    {
+        if (string.IsNullOrEmpty(sentence)) return sentence;
+        var named = string.IsNullOrEmpty(label) || label == row || sentence.Contains(": ", StringComparison.Ordinal) || Names(sentence, label);
+        var words = string.Join(", ", new[] { row, named ? null : label }.Where(w => !string.IsNullOrEmpty(w)));
+        return words.Length == 0 ? sentence : $"{words}: {char.ToLower(sentence[0], VietnameseUi.Culture)}{sentence[1..]}";
+    }
 
-    /// <summary>Such a sentence away from its field, where it has to say which it means; others name it themselves.</summary>
-    public static string Named(string sentence, string? label) => !string.IsNullOrEmpty(label) && (sentence.StartsWith(Invisible, StringComparison.Ordinal) || sentence.StartsWith(TooLong, StringComparison.Ordinal))
-        ? $"{label}: {char.ToLower(sentence[0], VietnameseUi.Culture)}{sentence[1..]}" : sentence;
+    /// <summary>Two words of the label side by side are enough: sentences hardly ever repeat a long one whole.</summary>
+    private static bool Names(string sentence, string label)
+    {
+        var words = label.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        if (words.Length == 1) return sentence.Contains(label, StringComparison.OrdinalIgnoreCase);
+        return words.Zip(words.Skip(1), (a, b) => $"{a} {b}".TrimEnd(',')).Any(pair => sentence.Contains(pair, StringComparison.OrdinalIgnoreCase));
+    }
 
     /// <summary>A text that must be there.</summary>
     public static IRuleBuilderOptions<T, string?> IsFilled<T>(this IRuleBuilder<T, string?> rule, string missing) =>

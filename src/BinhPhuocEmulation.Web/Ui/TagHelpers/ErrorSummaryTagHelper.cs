@@ -25,7 +25,7 @@ public sealed class ErrorSummaryTagHelper : SiteTagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var errors = ViewContext.ModelState
-            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, TextRules.Named(error.ErrorMessage, LabelOf(entry.Key)))))
+            .SelectMany(entry => entry.Value!.Errors.Select(error => (entry.Key, error.ErrorMessage)))
             .Distinct()
             .ToList();
         if (errors.Count == 0)
@@ -42,17 +42,19 @@ public sealed class ErrorSummaryTagHelper : SiteTagHelper
         title.InnerHtml.AppendHtml(DrawIcon("x-circle"));
         title.InnerHtml.Append($"{Title}: có {errors.Count} chỗ cần sửa");
         output.Content.AppendHtml(title);
-        output.Content.AppendHtml(new Lines(errors, FieldOrder.Of(ViewContext)));
+        output.Content.AppendHtml(new Lines(errors, FieldOrder.Of(ViewContext), LabelOf));
     }
 
     /// <summary>The errors, put in order when the page is written: by then every field below has been drawn.</summary>
-    private sealed class Lines(IReadOnlyList<(string Key, string Message)> errors, FieldOrder order) : IHtmlContent
+    private sealed class Lines(IReadOnlyList<(string Key, string Message)> errors, FieldOrder order, Func<string, string?> labelOf) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
             var list = Element("ul");
-            foreach (var (key, message) in errors.OrderBy(error => order[error.Key]))
+            foreach (var (key, sentence) in errors.OrderBy(error => order[error.Key]))
             {
+                var (label, row) = order.WordsOf(key);
+                var message = TextRules.Named(sentence, label ?? labelOf(key), row);
                 var item = Element("li");
                 if (key.Length == 0)
                 {

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BinhPhuocEmulation.Web.Ui.TagHelpers;
 
-/// <summary>The fields of the page in the order they are drawn in, so that the summary of errors can name them in the order one reads the form.</summary>
+/// <summary>The fields of the page in the order they are drawn in, with their labels, so that the summary of errors can name them in the order one reads the form.</summary>
 internal sealed class FieldOrder
 {
-    private readonly Dictionary<string, int> _places = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, (int Place, string Label, string? Row)> _fields = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>That of the page being drawn.</summary>
     public static FieldOrder Of(ViewContext context)
@@ -15,9 +15,12 @@ internal sealed class FieldOrder
         return order;
     }
 
-    /// <summary>Notes that a field is drawn now.</summary>
-    public void Add(string name) => _places.TryAdd(name, _places.Count);
+    /// <summary>Notes that a field is drawn now, with its label, and the row it belongs to where the form has several alike.</summary>
+    public void Add(string name, string label, string? row) => _fields.TryAdd(name, (_fields.Count, label, row));
+
+    /// <summary>Label and row of a field as drawn; nulls for one that was drawn by no tag helper.</summary>
+    public (string? Label, string? Row) WordsOf(string name) => _fields.TryGetValue(name, out var field) ? (field.Label, field.Row) : (null, null);
 
     /// <summary>Place of a field; what concerns the whole form stands first, what is drawn by no tag helper last.</summary>
-    public int this[string name] => name.Length == 0 ? -1 : _places.GetValueOrDefault(name, int.MaxValue);
+    public int this[string name] => name.Length == 0 ? -1 : _fields.TryGetValue(name, out var field) ? field.Place : int.MaxValue;
 }

@@ -39,6 +39,9 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
     /// <summary>Unit after the input: "đồng", "đại biểu".</summary>
     public string? Suffix { get; set; }
 
+    /// <summary>Which of several alike the field belongs to ("Đầu mối 2"): the summary of errors says it before the label.</summary>
+    public string? Row { get; set; }
+
     /// <summary>Keeps the label for screen readers only (filters with a clear placeholder).</summary>
     public bool HideLabel { get; set; }
 
@@ -50,10 +53,8 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
         var extra = await output.GetChildContentAsync();
         var name = ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
         var id = TagBuilder.CreateSanitizedId(name, "_");
-        var errors = ViewContext.ModelState.TryGetValue(name, out var entry)
-            ? entry.Errors.Select(error => error.ErrorMessage).Where(message => message.Length > 0).Distinct().ToList()
-            : [];
-        FieldOrder.Of(ViewContext).Add(name);
+        var errors = ErrorsOf(name);
+        FieldOrder.Of(ViewContext).Add(name, Label ?? For.Metadata.GetDisplayName(), string.IsNullOrEmpty(Row) ? null : Row);
         var kind = FieldInput.KindOf(For.Metadata, Type, Items is not null);
         var attributes = InputAttributes(output, kind, id, errors.Count > 0);
         var input = new FieldInput(generator, ViewContext, For).Draw(kind, name, attributes, Items, Empty);
@@ -67,7 +68,7 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
             DrawStacked(output.Content, input, id, kind);
         output.Content.AppendHtml(extra);
         if (errors.Count > 0)
-            output.Content.AppendHtml(Message(id, errors));
+            output.Content.AppendHtml(ErrorMessage(id, errors));
     }
 
     private bool IsRequired => Required ?? For.Metadata.ValidatorMetadata.OfType<System.ComponentModel.DataAnnotations.RequiredAttribute>().Any();
@@ -142,14 +143,5 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
         var hint = Element("div", "hint", Hint);
         hint.Attributes["id"] = id + "-hint";
         return hint;
-    }
-
-    private TagBuilder Message(string id, List<string> errors)
-    {
-        var message = Element("div", "field-message");
-        message.Attributes["id"] = id + "-error";
-        message.InnerHtml.AppendHtml(DrawIcon("x-circle")).AppendHtml(Element("span", "visually-hidden", "Lỗi:"));
-        message.InnerHtml.AppendHtml(Element("span", text: string.Join(" ", errors)));
-        return message;
     }
 }

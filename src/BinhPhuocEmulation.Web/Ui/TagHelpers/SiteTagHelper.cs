@@ -28,6 +28,20 @@ public abstract class SiteTagHelper : TagHelper
         return element;
     }
 
+    /// <summary>The sentences that stand at a field of the posted form.</summary>
+    protected IReadOnlyList<string> ErrorsOf(string name) => ViewContext.ModelState.TryGetValue(name, out var entry)
+        ? [.. entry.Errors.Select(error => error.ErrorMessage).Where(message => message.Length > 0).Distinct()] : [];
+
+    /// <summary>The errors of a field, under it.</summary>
+    protected TagBuilder ErrorMessage(string id, IReadOnlyList<string> errors)
+    {
+        var message = Element("div", "field-message");
+        message.Attributes["id"] = id + "-error";
+        message.InnerHtml.AppendHtml(DrawIcon("x-circle")).AppendHtml(Element("span", "visually-hidden", "Lỗi:"));
+        message.InnerHtml.AppendHtml(Element("span", text: string.Join(" ", errors)));
+        return message;
+    }
+
     /// <summary>Turns the output into this element, keeping what the page wrote on the tag (id, class, data-…).</summary>
     protected static void Become(TagHelperOutput output, string tag, string css)
     {

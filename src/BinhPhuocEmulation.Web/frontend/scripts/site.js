@@ -1,4 +1,5 @@
 // Everything here is an improvement of a page that already works: behaviour hangs on data- attributes only.
+import "./posted.js";
 import "./htmx-setup.js";
 import "./dialogs.js";
 import "./popovers.js";
