@@ -10,6 +10,9 @@ internal readonly record struct Numbered<TRow>(int Number, TRow Row);
 /// <summary>The columns of each kind of section. Least widths hold a date, a telephone number or the longest syllable.</summary>
 internal static class DelegateColumns
 {
+    /// <summary>Width in which an address is read in two or three syllables a line, in millimetres.</summary>
+    public const double WorkPlaceMm = 17;
+
     private const string Continued = " (tiếp)";
     private const string BirthGroup = "Ngày, tháng, năm sinh";
 
@@ -25,7 +28,7 @@ internal static class DelegateColumns
         new("Ngày vào Đảng", Date(pt), 0, r => r.Row.PartyDate, CellAlign.Center) { IsPrinted = includeSensitive },
         new("Trình độ", 13, 5, r => r.Row.Education),
         new("Nghề nghiệp, chức vụ", 15, 6, r => r.Row.Post),
-        new("Đơn vị công tác, nơi ở", 16, 8, r => r.Row.WorkPlace),
+        new("Đơn vị công tác, nơi ở", 16, 8, r => r.Row.WorkPlace) { ReadableMm = WorkPlaceMm },
         new("Thành phần đại biểu", 13, 3, r => r.Row.Component),
         new("Lĩnh vực, phong trào", 12, 5, r => r.Row.Field),
         new("Thành tích tiêu biểu (tóm tắt)", 20, 20, r => r.Row.Achievement),

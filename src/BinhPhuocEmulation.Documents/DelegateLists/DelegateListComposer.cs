@@ -79,22 +79,27 @@ internal static class DelegateListComposer
 
     private static TableBlock Table(DelegateSection section, int first, bool includeSensitive) => section switch
     {
-        IndividualSection s => Uncut(includeSensitive ? WideTablePts : TablePts, pt => DelegateColumns.Individuals(includeSensitive, pt)
+        IndividualSection s => Uncut(includeSensitive ? WideTablePts : TablePts, (pt, atEase) => Plans(DelegateColumns.Individuals(includeSensitive, pt), atEase)
             .ToTable(Number(s.Rows, first), Decree30.Landscape, pt) with
         { CellPaddingPt = WideCellPaddingPt }),
-        CollectiveSection s => Uncut(TablePts, pt => DelegateColumns.Collectives(includeSensitive, pt)
+        CollectiveSection s => Uncut(TablePts, (pt, _) => DelegateColumns.Collectives(includeSensitive, pt)
             .ToTable(Number(s.Rows, first), Decree30.Landscape, pt) with
         { CellPaddingPt = WideCellPaddingPt }),
-        GuestSection s => Uncut(NarrowTablePts, pt => DelegateColumns.Guests().ToTable(Number(s.Rows, first), Decree30.Landscape, pt)),
+        GuestSection s => Uncut(NarrowTablePts, (pt, _) => DelegateColumns.Guests().ToTable(Number(s.Rows, first), Decree30.Landscape, pt)),
         _ => throw new NotSupportedException($"No columns are known for {section.GetType().Name}."),
     };
 
-    /// <summary>The table in the first size in which no row is higher than a page; in the usual size when there is none.</summary>
-    private static TableBlock Uncut(double[] sizes, Func<double, TableBlock> tableOf)
+    /// <summary>
+    /// The table with columns that are read with ease; where a row would be higher than a page, with columns as slim as their words allow, then in smaller
+    /// letters; in the usual size when none of that helps.
+    /// </summary>
+    private static TableBlock Uncut(double[] sizes, Func<double, bool, TableBlock> tableOf)
     {
-        var usual = tableOf(sizes[0]);
-        return usual.StandsUncut(Decree30.Landscape) ? usual : sizes.Skip(1).Select(tableOf).FirstOrDefault(t => t.StandsUncut(Decree30.Landscape)) ?? usual;
+        var usual = tableOf(sizes[0], true);
+        return usual.StandsUncut(Decree30.Landscape) ? usual : sizes.Select(pt => tableOf(pt, false)).FirstOrDefault(t => t.StandsUncut(Decree30.Landscape)) ?? usual;
     }
+
+    private static ColumnPlan<TRow>[] Plans<TRow>(ColumnPlan<TRow>[] plans, bool atEase) => atEase ? plans : [.. plans.Select(p => p with { ReadableMm = 0 })];
 
     private static Numbered<TRow>[] Number<TRow>(IReadOnlyList<TRow> rows, int first) =>
         [.. rows.Select((row, i) => new Numbered<TRow>(first + i, row))];

@@ -22,7 +22,7 @@ internal static class FilterTable
     public static TableBlock Of(DelegateListPaper list)
     {
         Line[] lines = [.. list.Sections.SelectMany(LinesOf)];
-        return Columns(list.IncludeSensitive).ToTable([.. lines.Select((line, i) => new Numbered<Line>(i + 1, line))], Screen, Pt) with
+        return Columns(list.IncludeSensitive).ToTable([.. lines.Select((line, i) => new Numbered<Line>(i + 1, line))], Screen, Pt, joinsNumbers: false) with
         {
             Caption = "Danh sách (lọc)",
             FrozenColumns = ColumnsInSight,
@@ -35,11 +35,11 @@ internal static class FilterTable
         Column("name", 45, 2, r => r.Row.FullName),
         Column("group", 24, 0, r => r.Group),
         Column("collective", 22, 2, r => r.Collective),
-        Column("birth", 24, 0, r => r.Row.Birth is { } birth ? DelegateColumns.Text(birth) : ""),
+        Column("birth", 24, 0, r => r.Row.Birth is { } birth ? DelegateColumns.Text(birth) : "") with { HoldsDates = true },
         Column("gender", 18, 0, r => r.Row.Gender switch { PrintedGender.Male => "Nam", PrintedGender.Female => "Nữ", _ => "" }),
         Column("ethnicity", 20, 1, r => r.Row.Ethnicity) with { IsPrinted = sensitive },
         Column("religion", 20, 1, r => r.Row.Religion) with { IsPrinted = sensitive },
-        Column("party", 24, 0, r => r.Row.PartyDate) with { IsPrinted = sensitive },
+        Column("party", 24, 0, r => r.Row.PartyDate) with { IsPrinted = sensitive, HoldsDates = true },
         Column("education", 20, 3, r => r.Row.Education),
         Column("post", 24, 4, r => r.Row.Post),
         Column("workplace", 26, 5, r => r.Row.WorkPlace),

@@ -40,7 +40,7 @@ internal static class StructureBlocks
     {
         var groups = structure.Groups.Select(g => Lines(g, structure.Total)).ToList();
         groups.Insert(0, [["Tổng số đại biểu", VietnameseNumber.Whole(structure.Total), structure.Total == 0 ? "" : "100,0"]]);
-        end = [.. structure.Remarks.Select(remark => new ParagraphBlock(PaperText.Clean(remark)) { KeepWithNext = true }), .. end];
+        end = [.. structure.Remarks.Select(remark => new ParagraphBlock(NumberWords.Unbroken(PaperText.Clean(remark))) { KeepWithNext = true }), .. end];
         return Settings.Select(s => (PaperBlock[])[.. Table(groups, Title, s, keepWithNext: true), .. end]).FirstOrDefault(StandsOnOnePage)
             ?? [.. OverPages(groups, end)];
     }

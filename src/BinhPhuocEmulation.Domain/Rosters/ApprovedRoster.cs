@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using System.Text.Json.Serialization;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Rosters;
@@ -21,6 +22,9 @@ public sealed record FrozenList
 
     /// <summary>Name of the unit then.</summary>
     public required string UnitName { get; init; }
+    /// <summary>The unit as its name hung on the wall then, by which the name block calls it; null on lists frozen before this was kept, whose text and hash stay.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? UnitOnWall { get; init; }
     /// <summary>Name block then.</summary>
     public required IReadOnlyList<string> NameBlock { get; init; }
     /// <summary>Rows in order.</summary>

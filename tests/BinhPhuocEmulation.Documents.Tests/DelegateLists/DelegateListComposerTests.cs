@@ -22,7 +22,7 @@ public class DelegateListComposerTests
             table 1: TT, Họ và tên, Chức vụ, Đơn vị, Thành phần, Ghi chú
             Heading: CƠ CẤU ĐẠI BIỂU +
             table 8: Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%), Nội dung, Số lượng, Tỷ lệ (%) +
-            Body: Đại biểu cao tuổi nhất: ông Điểu Ánh, sinh năm 1943; trẻ nhất: bà Lê Thị Ngọc Yến, sinh năm 2006. +
+            Body: Đại biểu cao tuổi nhất: ông Điểu Ánh, sinh năm 1943; trẻ nhất: bà Lê Thị Ngọc Yến, sinh năm 2006. +
             Body: Danh sách này có 04 đại biểu./. +
             signatures: NGƯỜI LẬP BIỂU = Lê Thị Ngọc Ánh | TM. ỦY BAN NHÂN DÂN / CHỦ TỊCH = Nguyễn Văn Bình || - Như trên; - Thường trực Đảng ủy xã; - Lưu: VT. +
             FinePrint: Bản đã duyệt ngày 12/03/2025, vòng 2; mã đối chiếu 9f3a1c07.

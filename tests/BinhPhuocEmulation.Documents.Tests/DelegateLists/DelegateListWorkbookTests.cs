@@ -118,6 +118,25 @@ public class DelegateListWorkbookTests
     }
 
     [Fact]
+    public void WriteExcel_SheetToFilter_HoldsDaysAsDatesAndYearsAsNumbers()
+    {
+        PrintedBirth?[] births = [PrintedBirth.On(new(1979, 8, 14)), new(1985), PrintedBirth.Typed("khoảng 1960"), PrintedBirth.Typed("=1+1"), null, PrintedBirth.On(new(1899, 12, 31))];
+        var rows = births.Select((birth, i) => new IndividualRow { FullName = $"A{i}", Gender = PrintedGender.Male, Birth = birth, Phone = "0912345678", PartyDate = i == 0 ? "03/02/2010" : "x" }).ToArray();
+        using var workbook = Read(DelegateListSamples.List(0) with { IncludeSensitive = true, Sections = [new IndividualSection("A", rows)] });
+        var sheet = workbook.Worksheet("Danh sách (lọc)");
+        IXLCell Cell(string heading, int row) => sheet.Cell(row + 2, sheet.Row(1).Cells().Single(c => c.GetString() == heading).Address.ColumnNumber);
+
+        Assert.Equal((new DateTime(1979, 8, 14), "dd/mm/yyyy"), (Cell("Ngày sinh", 0).GetDateTime(), Cell("Ngày sinh", 0).Style.NumberFormat.Format));
+        Assert.Equal((XLDataType.Number, 1985.0, "0"), (Cell("Ngày sinh", 1).DataType, Cell("Ngày sinh", 1).GetDouble(), Cell("Ngày sinh", 1).Style.NumberFormat.Format));
+        foreach (var (row, text) in new[] { (2, "khoảng 1960"), (3, "=1+1"), (5, "31/12/1899") })
+            Assert.Equal((XLDataType.Text, text, false, "@"), (Cell("Ngày sinh", row).DataType, Cell("Ngày sinh", row).GetString(), Cell("Ngày sinh", row).HasFormula, Cell("Ngày sinh", row).Style.NumberFormat.Format));
+        Assert.True(Cell("Ngày sinh", 4).IsEmpty());
+        Assert.Equal(new DateTime(2010, 2, 3), Cell("Ngày vào Đảng", 0).GetDateTime());
+        Assert.Equal("x", Cell("Ngày vào Đảng", 1).GetString());
+        Assert.Equal((XLDataType.Text, "0912345678"), (Cell("Số điện thoại", 0).DataType, Cell("Số điện thoại", 0).GetString()));
+    }
+
+    [Fact]
     public void WriteExcel_PageNumber_IsHiddenOnTheFirstPageInTheFileItself()
     {
         var bytes = Write(DelegateListSamples.List(12, 2, 2));

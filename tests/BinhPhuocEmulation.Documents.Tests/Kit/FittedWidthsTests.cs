@@ -125,6 +125,21 @@ public class FittedWidthsTests
         Assert.True(broken > 0, "with every name on one line the column would be too wide");
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ToTable_NumbersDaysAndTelephones_StandOnOneLine(bool sensitive)
+    {
+        var seen = 0;
+        foreach (var table in DelegateListComposer.Compose(DelegateListSamples.List(1100, 40, 40, sensitive)).Blocks.OfType<TableBlock>())
+            foreach (var (column, index) in table.Columns.Select((c, i) => (c, i)).Where(c => c.c.Heading is "TT" or "Nam" or "Nữ" or "Số điện thoại"))
+            {
+                Assert.All(table.Rows.Where(r => r.Cells[index].Length > 0), r => Assert.Single(LinesOf(r.Cells[index], column, table.FontSizePt)));
+                seen++;
+            }
+        Assert.Equal(8, seen);
+    }
+
     [Fact]
     public void ToTable_FewColumns_KeepNamesOnOneLine()
     {

@@ -31,6 +31,13 @@ public class LineBreakerTests
     public void Break_DecisionNumberWiderThanTheLine_IsDividedAfterASign() =>
         Assert.Equal(["1187/QĐ-", "UBND"], Break("1187/QĐ-UBND", 45));
 
+    [Fact]
+    public void Break_NoBreakSpace_IsBrokenOnlyWhereTheLineHasNoOtherBlank()
+    {
+        Assert.Equal(["giảm", "36\u00A0%"], Break("giảm 36\u00A0%", 34));
+        Assert.Equal(["khu\u00A0phố", "Nghiêng"], Break("khu\u00A0phố\u00A0Nghiêng", 45));
+    }
+
     [Theory]
     [InlineData("Nông nghiệp - Nông thôn", 30, new[] { "Nông", "nghiệp", "- Nông", "thôn" })]
     [InlineData("- Nông thôn", 30, new[] { "- Nông", "thôn" })]

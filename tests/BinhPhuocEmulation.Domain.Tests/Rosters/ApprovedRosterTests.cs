@@ -56,6 +56,19 @@ public sealed class ApprovedRosterTests
     }
 
     [Fact]
+    public void FromText_ListFrozenBeforeItKeptTheUnitOnTheWall_KeepsItsTextAndHash()
+    {
+        var old = List(Row(1, ("name", "An")));
+
+        Assert.DoesNotContain("UnitOnWall", old.ToText(), StringComparison.Ordinal);
+        Assert.StartsWith("""{"UnitName":"Xã Lộc An","NameBlock":["HỘI NGHỊ","Giai đoạn"],"Rows":[""", old.ToText(), StringComparison.Ordinal);
+        Assert.Null(FrozenList.FromText(old.ToText()).UnitOnWall);
+        var kept = old with { UnitOnWall = "Xã Lộc An" };
+        Assert.Equal("Xã Lộc An", FrozenList.FromText(kept.ToText()).UnitOnWall);
+        Assert.NotEqual(HashOf(old), HashOf(kept));
+    }
+
+    [Fact]
     public void ApprovedRoster_Made_IsIntactUntilTouched()
     {
         var approved = new ApprovedRoster(new Roster(1, 100), 5, 7, List(Row(1, ("name", "An"))), new StepStamp(3, "Lan", new(2025, 3, 12, 0, 0, 0, DateTimeKind.Utc)));

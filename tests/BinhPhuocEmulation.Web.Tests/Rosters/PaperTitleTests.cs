@@ -15,6 +15,14 @@ public class PaperTitleTests
     public void Of_ANameBlock_NamesTheUnitOnce(string block, string unit, string title) =>
         Assert.Equal("DANH SÁCH TRÍCH NGANG ĐẠI BIỂU|" + title, string.Join('|', PaperTitle.Of(block.Split('|'), Form, unit)));
 
+    [Theory]
+    [InlineData("HỘI NGHỊ XÃ CŨ|…", "Xã cũ")]
+    [InlineData("HỘI NGHỊ XÃ MỚI|…", "Xã mới")]
+    [InlineData("HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN|…", "Xã mới")]
+    [InlineData("", "Xã mới")]
+    public void NameOn_AListFrozenWithoutTheName_TakesThatOfItsNameBlock(string block, string name) =>
+        Assert.Equal(name, PaperTitle.NameOn(block.Length == 0 ? [] : block.Split('|'), "Xã mới", "Xã cũ"));
+
     [Fact]
     public void Of_NoFormYet_IsTheTitleAlone() =>
         Assert.Equal(["DANH SÁCH TRÍCH NGANG ĐẠI BIỂU"], PaperTitle.Of([], "", "Xã Lộc An"));

@@ -115,10 +115,12 @@ internal sealed class DemoRosters(DemoWorld world)
         var explanations = list.Roster.Explanations.Where(e => e.Round == list.Roster.Round).ToArray();
         foreach (var explanation in explanations) explanation.Accept(by with { At = list.Clock.Next() });
         var at = Step(list, RosterAction.Approve, null);
+        var onWall = UnitOnWall.Name(list.Unit.Name, list.Unit.Kind, world.Province.Name);
         var frozen = new FrozenList
         {
             UnitName = list.Unit.Name,
-            NameBlock = Registration.NameBlock(world.Compiled, list.Facts, UnitOnWall.Name(list.Unit.Name, list.Unit.Kind, world.Province.Name), list.Congress.Place),
+            UnitOnWall = onWall,
+            NameBlock = Registration.NameBlock(world.Compiled, list.Facts, onWall, list.Congress.Place),
             Rows = [.. list.Present.Select(r => new FrozenRow(r.Entry!.Id, DelegateRowWriter.Write(r.Entry, world.Lists)))],
             Figures = list.Roster.Figures,
             Explanations = explanations.ToDictionary(e => e.FindingKey, e => e.Text),

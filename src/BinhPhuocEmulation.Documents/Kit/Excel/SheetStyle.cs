@@ -1,3 +1,4 @@
+using System.Globalization;
 using BinhPhuocEmulation.Documents.Kit.Fonts;
 using BinhPhuocEmulation.Documents.Kit.Layout;
 using ClosedXML.Excel;
@@ -50,6 +51,33 @@ internal static class SheetStyle
 
     /// <summary>Number format of text: what is typed there later stays text too.</summary>
     public const string TextFormat = "@";
+
+    /// <summary>Number format of whole numbers and of years, which take no point between thousands.</summary>
+    public const string NumberFormat = "0";
+
+    /// <summary>Number format of days. It is what a reader copies: the portal reads it again.</summary>
+    public const string DateFormat = "dd/mm/yyyy";
+
+    /// <summary>The first day that every reader counts alike: Excel has a 29/02/1900.</summary>
+    private static readonly DateTime FirstDay = new(1900, 3, 1);
+
+    /// <summary>
+    /// Puts a day as a date and a year as a number into a cell, so that both are sorted and filtered by what they say; false for any other text, which stays text.
+    /// A year is no first of January: nobody said so.
+    /// </summary>
+    public static bool SetDate(IXLCell cell, string text)
+    {
+        if (text.Length == 4 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var year))
+        {
+            cell.Style.NumberFormat.Format = NumberFormat;
+            cell.SetValue(year);
+            return true;
+        }
+        if (!DateTime.TryParseExact(text, "dd'/'MM'/'yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day < FirstDay) return false;
+        cell.SetValue(day);
+        cell.Style.NumberFormat.Format = DateFormat;
+        return true;
+    }
 
     /// <summary>
     /// Puts text into a cell of the text format as a string: a value that begins like a formula stays letters, for Excel

@@ -101,7 +101,7 @@ internal sealed class SheetWriter
         for (var i = 0; i < _grid.ColumnCount; i++)
         {
             var column = _sheet.Range(first, i + 1, last, i + 1).Style;
-            column.NumberFormat.Format = _part.Table.Columns[i].IsWholeNumber ? "0" : SheetStyle.TextFormat;
+            column.NumberFormat.Format = _part.Table.Columns[i].IsWholeNumber ? SheetStyle.NumberFormat : SheetStyle.TextFormat;
             column.Alignment.Horizontal = _part.Table.Columns[i].Align switch
             {
                 CellAlign.Center => XLAlignmentHorizontalValues.Center,
@@ -123,7 +123,7 @@ internal sealed class SheetWriter
             var cell = _sheet.Cell(sheetRow, i + 1);
             if (column.IsWholeNumber && AsWholeNumber(text) is { } number)
                 cell.SetValue(number);
-            else
+            else if (!column.HoldsDates || !SheetStyle.SetDate(cell, text))
                 SheetStyle.SetText(cell, text);
             if (row.IsBold(i))
                 cell.Style.Font.Bold = true;

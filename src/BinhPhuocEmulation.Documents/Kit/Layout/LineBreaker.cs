@@ -9,12 +9,14 @@ public readonly record struct TextLine(int Start, int Length, float Width, bool 
 
 /// <summary>
 /// Breaks text into lines: at blanks, as Vietnamese writes each syllable apart; inside a word only when the word alone
-/// is wider than the line, then after a sign such as "/" or "-" if there is one, else between letters. No dash stands on a line by itself.
+/// is wider than the line, then at a no-break space, after a sign such as "/" or "-", else between letters. No dash stands on a line by itself.
 /// </summary>
 public static class LineBreaker
 {
+    private const char NoBreak = '\u00A0';
+
     /// <summary>Appends the lines of <paramref name="text"/> to <paramref name="lines"/>; an empty text has none.</summary>
-    /// <param name="text">Text in NFC; "\n" breaks the line, a no-break space does not.</param>
+    /// <param name="text">Text in NFC; "\n" breaks the line, a no-break space only where the line has no other blank.</param>
     /// <param name="metrics">Font to measure with.</param>
     /// <param name="sizePt">Letter size in points.</param>
     /// <param name="widthPt">Width of the lines in points; a line holds at least one letter.</param>
@@ -89,7 +91,7 @@ public static class LineBreaker
     private static TextLine Next(string text, int start, FontMetrics metrics, float limit, out int next)
     {
         var width = 0f;
-        (int End, int Next, float Width) blank = default, sign = default, dash = default;
+        (int End, int Next, float Width) blank = default, joined = default, sign = default, dash = default;
         for (var i = start; ; i++)
         {
             if (i == text.Length || text[i] == '\n')
@@ -119,12 +121,15 @@ public static class LineBreaker
             {
                 var at = blank.Next > start && blank.End > start ? blank
                     : dash.Next > start ? dash
+                    : joined.Next > start ? joined
                     : sign.Next > start ? sign
                     : (End: i, Next: i, Width: width);
                 next = at.Next;
                 return new TextLine(start, at.End - start, at.Width, false);
             }
 
+            if (c == NoBreak && i > start)
+                joined = (i, i + 1, width);
             width += advance;
             if (c is '-' or '/' or '–' or '.' or ',' or ';' or '@' or '_' or '&')
                 sign = (i + 1, i + 1, width);

@@ -7,10 +7,10 @@ namespace BinhPhuocEmulation.Documents.Kit.Layout;
 internal sealed class TableLayout
 {
     /// <summary>Space between a vertical rule and the text in tables of small letters, in millimetres.</summary>
-    public const double LeastPaddingMm = 0.8;
+    public const double LeastPaddingMm = 1.1;
 
     /// <summary>The same where letters are larger and columns fewer.</summary>
-    public const double RoomyPaddingMm = 1.5;
+    public const double RoomyPaddingMm = 1.9;
 
     /// <summary>Letter size from which a table is roomy, in points.</summary>
     private const float RoomyFromPt = 11;

@@ -21,6 +21,12 @@ public sealed record ColumnPlan<TRow>(
     /// <summary>See <see cref="TableColumn.IsPersonName"/>.</summary>
     public bool IsPersonName { get; init; }
 
+    /// <summary>Width from which a text is read with ease, in millimetres; a column whose texts are shorter takes less. 0 for a column that has no such width.</summary>
+    public double ReadableMm { get; init; }
+
+    /// <summary>See <see cref="TableColumn.HoldsDates"/>.</summary>
+    public bool HoldsDates { get; init; }
+
     /// <summary>See <see cref="TableColumn.OnNextPage"/>.</summary>
     public string? OnNextPage { get; init; }
 
@@ -32,15 +38,20 @@ public sealed record ColumnPlan<TRow>(
 public static class ColumnPlans
 {
     /// <summary>A table over the full content width; what the least widths leave goes where it makes the rows low.</summary>
+    /// <param name="plans">The columns.</param>
+    /// <param name="rows">The rows.</param>
+    /// <param name="page">Its content width is that of the table.</param>
+    /// <param name="fontSizePt">Letter size in points.</param>
+    /// <param name="joinsNumbers">A number and its unit stay on one line; false where cells are to be searched and copied as they were written.</param>
     /// <exception cref="ArgumentException">The least widths are wider than the page.</exception>
     public static TableBlock ToTable<TRow>(
-        this IReadOnlyList<ColumnPlan<TRow>> plans, IReadOnlyList<TRow> rows, PageSetup page, double fontSizePt)
+        this IReadOnlyList<ColumnPlan<TRow>> plans, IReadOnlyList<TRow> rows, PageSetup page, double fontSizePt, bool joinsNumbers = true)
     {
         ArgumentNullException.ThrowIfNull(plans);
         ArgumentNullException.ThrowIfNull(rows);
         ArgumentNullException.ThrowIfNull(page);
         var printed = plans.Where(p => p.IsPrinted).ToArray();
-        TableRow[] cells = [.. rows.Select(row => ToRow(printed, row))];
+        TableRow[] cells = [.. rows.Select(row => ToRow(printed, row, joinsNumbers))];
         var widthsAtLeast = printed.Index().Select(p => LeastOf(p.Item, cells, p.Index, fontSizePt)).ToArray();
         var free = page.ContentWidthMm - widthsAtLeast.Sum();
         if (free < 0)
@@ -51,6 +62,7 @@ public static class ColumnPlans
             Group = p.Group,
             IsWholeNumber = p.IsWholeNumber,
             IsPersonName = p.IsPersonName,
+            HoldsDates = p.HoldsDates,
             OnNextPage = p.OnNextPage,
         }).ToArray();
         var widths = FittedWidths.Of(least, [.. printed.Select(p => p.Weight)], cells, page.ContentWidthMm, fontSizePt);
@@ -62,15 +74,22 @@ public static class ColumnPlans
     {
         if (rows.Length == 0) return plan.LeastMm;
         var heading = FittedWidths.OfHeading(plan.Heading, fontSizePt);
-        if (plan.Weight > 0) return Math.Min(plan.LeastMm, heading);
-        return Math.Min(plan.LeastMm, Math.Max(heading, rows.Max(r => FittedWidths.OfLine(r.Cells[column], FontFace.Regular, fontSizePt))));
+        var least = Math.Min(plan.LeastMm, heading);
+        if (plan.Weight > 0 && plan.ReadableMm <= least) return least;
+        var longest = rows.Max(r => FittedWidths.OfLine(r.Cells[column], FontFace.Regular, fontSizePt));
+        if (plan.Weight > 0) return Math.Max(least, Math.Min(plan.ReadableMm, longest));
+        // A number is never broken, however many rows are counted.
+        return plan.IsWholeNumber ? Math.Max(heading, longest) : Math.Min(plan.LeastMm, Math.Max(heading, longest));
     }
 
-    private static TableRow ToRow<TRow>(ColumnPlan<TRow>[] plans, TRow row)
+    private static TableRow ToRow<TRow>(ColumnPlan<TRow>[] plans, TRow row, bool joinsNumbers)
     {
         var cells = new string[plans.Length];
         for (var i = 0; i < plans.Length; i++)
-            cells[i] = PaperText.Clean(plans[i].Value(row));
+        {
+            var text = PaperText.Clean(plans[i].Value(row));
+            cells[i] = joinsNumbers ? NumberWords.Unbroken(text) : text;
+        }
         return new TableRow(cells);
     }
 }

@@ -28,6 +28,9 @@ public sealed record TableColumn(string Heading, double WidthMm, CellAlign Align
     /// <summary>Says whose row it is: printed again, followed by this, where a row higher than a page goes on; null for all other columns.</summary>
     public string? OnNextPage { get; init; }
 
+    /// <summary>Cells hold days ("14/08/1979") or years, which a workbook keeps as dates and numbers, so that it sorts and filters them; other text stays text.</summary>
+    public bool HoldsDates { get; init; }
+
     /// <summary>Cells hold whole numbers, which a workbook keeps as numbers; the paper prints them like any text.</summary>
     public bool IsWholeNumber { get; init; }
 }

@@ -9,12 +9,14 @@ public static class DelegateRowWriter
     /// <param name="row">Values.</param>
     /// <param name="lists">Code lists, for names.</param>
     /// <param name="mask">Sensitive cells that are not blank show as <see cref="DelegateRowReader.Masked"/>.</param>
-    public static Dictionary<string, string> Write(RowDetails row, CodeLists lists, bool mask = false)
+    /// <param name="columns">Keys of the columns written; null for all.</param>
+    public static Dictionary<string, string> Write(RowDetails row, CodeLists lists, bool mask = false, IReadOnlyList<string>? columns = null)
     {
         var unread = UnreadCells.Parse(row.Entry.UnreadCells);
         var cells = new Dictionary<string, string>(DelegateColumns.All.Count);
         foreach (var column in DelegateColumns.All)
         {
+            if (columns is not null && !columns.Contains(column.Key)) continue;
             var text = unread.TryGetValue(column.Key, out var typed) ? typed : TextOf(column.Key, row.Person, row.Entry, lists);
             if (text.Length > 0) cells.Add(column.Key, mask && column.Sensitive ? DelegateRowReader.Masked : text);
         }
@@ -22,7 +24,8 @@ public static class DelegateRowWriter
     }
 
     /// <summary>Writes a saved row; person and collective must be loaded with it.</summary>
-    public static Dictionary<string, string> Write(RosterEntry entry, CodeLists lists, bool mask = false) => Write(RowDetails.Of(entry), lists, mask);
+    public static Dictionary<string, string> Write(RosterEntry entry, CodeLists lists, bool mask = false, IReadOnlyList<string>? columns = null) =>
+        Write(RowDetails.Of(entry), lists, mask, columns);
 
     /// <summary>"Đảng viên" cell: the day, or whether a member.</summary>
     private static string Party(PersonDetails person) =>

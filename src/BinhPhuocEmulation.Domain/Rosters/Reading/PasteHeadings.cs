@@ -21,7 +21,7 @@ public static class PasteHeadings
     /// <summary>Key of a column that holds gender and birth in one (forms.md 1.2).</summary>
     public const string GenderAndBirth = "genderbirth";
 
-    private const int SearchedRows = 10, MostHeadingRows = 3;
+    private const int SearchedRows = 30, MostHeadingRows = 3;
     private const string Theory = "education+llct", TheoryPrefix = "LLCT: ";
 
     private static readonly string[] Numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];

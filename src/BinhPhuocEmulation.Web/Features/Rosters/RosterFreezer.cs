@@ -18,6 +18,7 @@ public static class RosterFreezer
         return new()
         {
             UnitName = tree.DisplayName(roster.Roster.UnitId),
+            UnitOnWall = RosterHeader.OnWallOf(roster, tree, roster.AsOf),
             NameBlock = RosterHeader.NameBlockOf(roster, tree),
             Rows = RowsOf(roster, sheet),
             Figures = sheet.Figures,

@@ -50,13 +50,14 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         var words = new RowWords(roster, mask: !reveal);
         var tab = RosterTabs.All.Any(t => t.Key == request.Tab) ? request.Tab ?? "" : "";
         var typed = header.Editable && tab != RosterTabs.Deleted && request.Read != 1;
-        var lines = typed ? [] : tab == RosterTabs.Deleted
-            ? await DeletedAsync(roster, deleted, words, cancel)
+        // Rows are put into words where they are shown: of the other pages only what the filters ask for.
+        Listed[] listed = typed ? [] : tab == RosterTabs.Deleted
+            ? [.. (await DeletedAsync(roster, deleted, words, cancel)).Select(l => new Listed(l.Row.Id, RowTraits.Of(l.Row), () => l))]
             : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request)
-                .Select(r => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])) { Printed = r.Printed })];
-        var chosen = lines.Where(l => request.Filter.Holds(l.Row)).ToArray();
+                .Select(r => new Listed(r.Entry.Id, words.Traits(r), () => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])) { Printed = r.Printed }))];
+        var chosen = listed.Where(l => request.Filter.Holds(l.Traits)).ToArray();
         // Rows to bring back are ticked all at once, however many they are: a tick would not outlast a change of page.
-        var paging = tab == RosterTabs.Deleted && header.Editable ? new PageInfo(1, Math.Max(1, chosen.Length), chosen.Length) : RowPages.Of(chosen, request.Page, request.Size, request.At);
+        var paging = tab == RosterTabs.Deleted && header.Editable ? new PageInfo(1, Math.Max(1, chosen.Length), chosen.Length) : RowPages.Of([.. chosen.Select(l => l.Id)], request.Page, request.Size, request.At);
         return new()
         {
             Header = header,
@@ -64,8 +65,8 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             Tab = tab,
             Query = request.Q ?? "",
             Counts = RosterTabs.All.ToDictionary(t => t.Key, t => t.Key == RosterTabs.Deleted ? deleted.Count : sheet.Rows.Count(r => IsIn(t.Key, r, remarks))),
-            Filter = RowFilterView.Of(request.Filter, [.. lines.Select(l => l.Row)]),
-            Lines = paging.Shown(chosen),
+            Filter = RowFilterView.Of(request.Filter, [.. listed.Select(l => l.Traits)]),
+            Lines = [.. paging.Shown(chosen).Select(l => l.Line())],
             Paging = paging,
             Config = typed ? RosterConfig.Of(roster, header, current.Actor.AccountId, await CollectivesAsync(cancel)) : null,
             Revealed = reveal,
@@ -105,6 +106,9 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
             RemovedBy = changes.GetValueOrDefault(e.Id)?.AccountName ?? "",
         });
     }
+
+    /// <summary>A row that is listed, on this page or another.</summary>
+    private readonly record struct Listed(int Id, RowTraits Traits, Func<RowLine> Line);
 
     private static bool IsIn(string tab, SheetRow row, ILookup<int, ReviewRemark> remarks) => tab switch
     {

@@ -24,7 +24,7 @@ public sealed record RowFilter(string? Field, string? Gender, string? Title, str
     public bool IsSet => Field is { Length: > 0 } || Gender is { Length: > 0 } || Title is { Length: > 0 };
 
     /// <summary>Is the row among those asked for?</summary>
-    public bool Holds(RowJson row) => Is(row, "field", Field) && Is(row, "gender", Gender) && Title switch
+    public bool Holds(RowTraits row) => Is(row, "field", Field) && Is(row, "gender", Gender) && Title switch
     {
         null or "" => true,
         AnyTitle => row.Cells.ContainsKey("awards"),
@@ -32,15 +32,26 @@ public sealed record RowFilter(string? Field, string? Gender, string? Title, str
         _ => row.Titles.Contains(Title),
     };
 
-    private static bool Is(RowJson row, string column, string? wanted) => string.IsNullOrEmpty(wanted) || row.Cells.GetValueOrDefault(column, "") == wanted;
+    private static bool Is(RowTraits row, string column, string? wanted) => string.IsNullOrEmpty(wanted) || row.Cells.GetValueOrDefault(column, "") == wanted;
+}
 
+/// <summary>What of a row the filters ask for: all that is worded of the rows of other pages.</summary>
+/// <param name="Cells">Text by column key, of <see cref="Columns"/> at least.</param>
+/// <param name="Titles">Names of the titles and awards of the catalogue that the row has.</param>
+public readonly record struct RowTraits(IReadOnlyDictionary<string, string> Cells, IReadOnlyList<string> Titles)
+{
+    /// <summary>Columns the filters look at.</summary>
+    public static IReadOnlyList<string> Columns { get; } = ["field", "gender", "awards"];
+
+    /// <summary>Of a row that is worded whole.</summary>
+    public static RowTraits Of(RowJson row) => new(row.Cells, row.Titles);
 }
 
 /// <summary>The filters with what there is to choose: only what occurs on the list.</summary>
 public sealed record RowFilterView(RowFilter Filter, IReadOnlyList<string> Fields, IReadOnlyList<string> Genders, IReadOnlyList<string> Titles)
 {
     /// <summary>Of these rows.</summary>
-    public static RowFilterView Of(RowFilter filter, IReadOnlyCollection<RowJson> rows) =>
+    public static RowFilterView Of(RowFilter filter, IReadOnlyCollection<RowTraits> rows) =>
         new(filter, Of(rows.Select(r => r.Cells.GetValueOrDefault("field", ""))), Of(rows.Select(r => r.Cells.GetValueOrDefault("gender", ""))), Of(rows.SelectMany(r => r.Titles)));
 
     private static string[] Of(IEnumerable<string> words) => [.. words.Where(w => w.Length > 0).Distinct().Order(StringComparer.Create(VietnameseUi.Culture, ignoreCase: false))];

@@ -8,12 +8,12 @@ public static class RowPages
     /// <summary>A list of 200 takes four pages: few to leaf through, and short enough for a telephone.</summary>
     public const int RowsPerPage = 50;
 
-    /// <summary>The page asked for; that of the row <paramref name="at"/> where it is among the rows.</summary>
-    public static PageInfo Of(IReadOnlyList<RowLine> lines, int? page, int? size, int? at)
+    /// <summary>The page asked for of the rows with these ids; that of the row <paramref name="at"/> where it is among the rows.</summary>
+    public static PageInfo Of(IReadOnlyList<int> rows, int? page, int? size, int? at)
     {
-        var paging = PageInfo.From(page, size ?? RowsPerPage, lines.Count);
-        for (var i = 0; at is not null && i < lines.Count; i++)
-            if (lines[i].Row.Id == at) return paging with { Page = (i / paging.Size) + 1 };
+        var paging = PageInfo.From(page, size ?? RowsPerPage, rows.Count);
+        for (var i = 0; at is not null && i < rows.Count; i++)
+            if (rows[i] == at) return paging with { Page = (i / paging.Size) + 1 };
         return paging;
     }
 

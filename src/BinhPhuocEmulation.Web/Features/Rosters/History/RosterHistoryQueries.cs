@@ -47,7 +47,7 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
         var reveal = request.Reveal == 1 && header.CanReveal;
         if (reveal) await RosterRowQueries.LogRevealAsync(db, current.Actor, clock.UtcNow, roster, list.Rows.Count, cancel);
         var lines = list.Rows.Select((row, i) => Line(row, i + 1, reveal) with { Printed = printed[i] }).ToArray();
-        var paging = RowPages.Of(lines, request.Page, request.Size, request.At);
+        var paging = RowPages.Of([.. lines.Select(l => l.Row.Id)], request.Page, request.Size, request.At);
         return new()
         {
             // Headed as it was approved: a later rename or merger does not reach it.

@@ -18,18 +18,28 @@ public static class PaperTitle
     /// <summary>The lines of the title.</summary>
     /// <param name="nameBlock">The name block line by line; its last line, place and day, is not part of a title.</param>
     /// <param name="form">Name of the form in the plan, printed while no title is chosen; blank for none.</param>
-    /// <param name="unitOnWall">"Xã Lộc An", "Sở Nội vụ tỉnh Bình Phước": added where the name block holds neither this nor <paramref name="otherName"/>.</param>
-    /// <param name="otherName">Name of the same unit on another day that counts, by which the name block may call it; null for none.</param>
-    public static IReadOnlyList<string> Of(IReadOnlyList<string> nameBlock, string form, string unitOnWall, string? otherName = null)
+    /// <param name="unitOnWall">"Xã Lộc An", "Sở Nội vụ tỉnh Bình Phước": added where the name block does not hold it.</param>
+    public static IReadOnlyList<string> Of(IReadOnlyList<string> nameBlock, string form, string unitOnWall)
     {
         ArgumentNullException.ThrowIfNull(nameBlock);
         var name = nameBlock is [var first, ..] && !first.Contains('…', StringComparison.Ordinal) ? first : Upper(form);
         if (name.Length == 0) return [List];
         var unit = Upper(unitOnWall);
-        var isNamed = name.Contains(unit, StringComparison.OrdinalIgnoreCase) || (otherName is not null && name.Contains(Upper(otherName), StringComparison.OrdinalIgnoreCase));
-        string[] lines = isNamed ? [$"DỰ {name}"] : name.Length + unit.Length <= LongestLine ? [$"DỰ {name} {unit}"] : [$"DỰ {name}", unit];
+        string[] lines = Names(name, unit) ? [$"DỰ {name}"] : name.Length + unit.Length <= LongestLine ? [$"DỰ {name} {unit}"] : [$"DỰ {name}", unit];
         return [List, .. lines, .. nameBlock.Skip(1).Take(1)];
     }
+
+    /// <summary>
+    /// The unit on the wall of a list frozen before its name was kept with it: of its names on the days that count, the one that the name block holds, else the first.
+    /// </summary>
+    public static string NameOn(IReadOnlyList<string> nameBlock, params IReadOnlyList<string> names)
+    {
+        ArgumentNullException.ThrowIfNull(nameBlock);
+        ArgumentNullException.ThrowIfNull(names);
+        return names.FirstOrDefault(name => nameBlock is [var first, ..] && Names(first, Upper(name))) ?? names[0];
+    }
+
+    private static bool Names(string words, string unit) => words.Contains(unit, StringComparison.OrdinalIgnoreCase);
 
     private static string Upper(string words) => words.ToUpper(Vietnamese);
 }

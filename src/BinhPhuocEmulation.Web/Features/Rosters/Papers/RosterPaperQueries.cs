@@ -23,17 +23,19 @@ public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases,
         var (tree, unitId) = (current.Actor.Tree, roster.Roster.UnitId);
         var symbol = await db.Units.Where(u => u.Id == unitId).Select(u => u.Abbreviation).FirstOrDefaultAsync(cancel);
         PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, choice.Day ?? day, symbol, office.Value, choice.DeputySigns, choice.Lines);
-        // By the name of its day: a unit that was renamed since keeps the old one on what was approved.
-        IReadOnlyList<string> Title(IReadOnlyList<string> nameBlock, DateOnly day) => PaperTitle.Of(nameBlock, roster.Plan.Forms.FirstOrDefault(f => f.Code == roster.Congress.Form)?.Name ?? "",
-            RosterHeader.OnWallOf(roster, tree, day), RosterHeader.OnWallOf(roster, tree, roster.AsOf));
+        string OnWall(DateOnly day) => RosterHeader.OnWallOf(roster, tree, day);
+        IReadOnlyList<string> Title(IReadOnlyList<string> nameBlock, string unitOnWall) =>
+            PaperTitle.Of(nameBlock, roster.Plan.Forms.FirstOrDefault(f => f.Code == roster.Congress.Form)?.Name ?? "", unitOnWall);
         if (roster.Roster.State == RosterState.Approved && await CopyAsync(roster, cancel) is { } copy)
         {
             var list = copy.List;
             var approved = VietnamTime.DateOf(copy.ApprovedAt);
-            return DelegateListModel.Of(roster, On(approved), list.Rows, Title(list.NameBlock, approved), copy, sensitive) with { Date = choice.Day };
+            // By the name of its day: a unit that was renamed since keeps the old one on what was approved.
+            var unit = list.UnitOnWall ?? PaperTitle.NameOn(list.NameBlock, OnWall(approved), OnWall(roster.AsOf));
+            return DelegateListModel.Of(roster, On(approved), list.Rows, Title(list.NameBlock, unit), copy, sensitive) with { Date = choice.Day };
         }
         var rows = RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel));
-        return DelegateListModel.Of(roster, On(clock.Today), rows, Title(RosterHeader.NameBlockOf(roster, tree), roster.AsOf), null, sensitive) with { Date = choice.Day };
+        return DelegateListModel.Of(roster, On(clock.Today), rows, Title(RosterHeader.NameBlockOf(roster, tree), OnWall(roster.AsOf)), null, sensitive) with { Date = choice.Day };
     }
 
     /// <summary>Words above the signature where none are typed.</summary>

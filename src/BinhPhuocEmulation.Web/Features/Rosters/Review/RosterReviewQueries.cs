@@ -44,15 +44,15 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var byEntry = remarks.ToLookup(r => r.EntryId);
         var tokens = VietnameseText.SearchTokens(request.Q);
         var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id])) { Printed = r.Printed }).ToArray();
-        var filter = RowFilterView.Of(request.Filter, [.. all.Select(l => l.Row)]);
-        all = [.. all.Where(l => filter.Filter.Holds(l.Row))];
+        var filter = RowFilterView.Of(request.Filter, [.. all.Select(l => RowTraits.Of(l.Row))]);
+        all = [.. all.Where(l => filter.Filter.Holds(RowTraits.Of(l.Row)))];
         var judged = roster.Judge(sheet.Figures);
         var open = request.Entry is { } entry && sheet.Rows.Any(r => r.Entry.Id == entry) ? entry : (int?)null;
         var approve = RosterWorkflow.Table.May(list.State, RosterAction.Approve, p => actor.May(p, list.UnitId), roster.Situation(sheet.Figures, actor.AccountId));
         var part = ReviewParts.Find(request.Show);
         var (differences, changed) = await DifferencesAsync(roster, sheet, reveal, cancel);
         var chosen = all.Where(l => part.Holds(l.Row, changed)).ToArray();
-        var paging = RowPages.Of(chosen, request.Page, request.Size, open ?? request.At);
+        var paging = RowPages.Of([.. chosen.Select(l => l.Row.Id)], request.Page, request.Size, open ?? request.At);
         return new()
         {
             Header = header,

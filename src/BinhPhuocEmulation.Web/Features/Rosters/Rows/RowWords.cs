@@ -27,6 +27,9 @@ public sealed class RowWords(RosterCase roster, bool mask)
         [.. remarks.Select(Remark)], row.Same, row.Facts.PossiblyElsewhere, row.IsLeadingModel,
         TitlesOf(row.Entry), row.Entry.Token);
 
+    /// <summary>What the filters ask of a row, without the rest of its words.</summary>
+    public RowTraits Traits(SheetRow row) => new(DelegateRowWriter.Write(row.Entry, roster.Lists, mask, RowTraits.Columns), TitlesOf(row.Entry));
+
     private IReadOnlyList<string> TitlesOf(RosterEntry entry) => entry.Awards.Count == 0 ? []
         : [.. entry.Awards.Where(a => a.Code.Length > 0).Select(a => roster.Lists.NameOf(AwardReader.List, a.Code)).Distinct()];
 

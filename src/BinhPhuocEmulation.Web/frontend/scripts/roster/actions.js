@@ -3,9 +3,10 @@ import { number } from "./arithmetic.js";
 import { likesOf } from "./collectives.js";
 import { ask, el } from "./dom.js";
 import { newKey } from "./grid.js";
-import { recognise, spellingsOf } from "./headings.js";
+import { spellingsOf } from "./headings.js";
 import { askPaste } from "./paste-dialog.js";
 import { grouped, leadsWithNumbers } from "./paste-lines.js";
+import { unite } from "./paste-read.js";
 import { linesThatCount, parseCells, takeRow, tidyCell } from "./paste.js";
 import { masked, Row } from "./row.js";
 
@@ -130,7 +131,8 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
   async function paste(text) {
     const rows = parseCells(text);
     if (rows.length === 0) return;
-    const { headingRows, above, columns } = recognise(rows, spellings);
+    const united = unite(rows, spellings);
+    const { headingRows, columns } = united;
     // As in Excel: what is pasted begins at the top left of the block, wherever it was drawn from.
     const { keys: block, columns: blockColumns } = selection.span();
     const start = { key: block[0] ?? newKey, column: blockColumns[0] ?? grid.columns()[0] };
@@ -138,7 +140,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
     const keys = grid.keys().filter(key => key !== newKey);
     const from = keys.indexOf(start.key);
     const under = atEnd ? [] : keys.slice(from);
-    const data = linesThatCount(rows.slice(headingRows), under.length);
+    const data = linesThatCount(united.data, under.length);
     if (data.length === 0 && headingRows === 0) return;
     if (data.length > config.maxPasteRows) {
       await ask({ title: "Quá nhiều dòng", body: [el("p", "", `Mỗi lần chỉ dán được ${number(config.maxPasteRows)} dòng, lần này có ${number(data.length)} dòng; chưa dòng nào được dán. Hãy dán từng phần.`)], buttons: [["", "Đã hiểu", "btn-primary"]] });
@@ -159,7 +161,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
     }
     const places = model.places();
     const placeOf = i => (atEnd ? null : places.get(keys[from + i])) ?? places.size + 1 + i - (atEnd ? 0 : keys.length - from);
-    const taken = await askPaste({ data, columns: guessed, above, config, words, spellings, listOf, problemOf, placeOf, under: under.map(key => model.get(key)), groupOfTab: defaults().group ?? "",
+    const taken = await askPaste({ pasted: { ...united, data }, columns: guessed, config, words, spellings, listOf, problemOf, placeOf, under: under.map(key => model.get(key)), groupOfTab: defaults().group ?? "",
       where: atEnd ? "Dán vào cuối danh sách." : `Dán đè từ dòng ${grid.place(start.key)}.` });
     if (taken) land(taken, start, atEnd);
     go();

@@ -12,7 +12,7 @@ const guestOrLeader = new Set(["Khách mời", "Khách", "Đại biểu khách m
 const ethnicityOrPhone = "ethnicity|phone";
 /** Value of the spelling "Thành phần": the group where the cells below say khách mời or lãnh đạo, else the capacity. */
 const groupOrCapacity = "group|capacity";
-const searchedRows = 10;
+const searchedRows = 30;
 const titleCells = 2;
 const mostHeadingRows = 3;
 const partCells = 2;
@@ -50,6 +50,13 @@ export function recognise(rows, spellings) {
     if (!isTitle(rows[above])) break;
   }
   return { headingRows: 0, above: 0, columns: [] };
+}
+
+/** The headings of a further table that begins at a row; null where none does. @returns as `recognise` */
+export function headingsBelow(rows, at, spellings) {
+  const filled = rows[at].map(clean).filter(Boolean);
+  if (filled.length < 2 || filled.some(text => isData(text, spellings)) || !filled.some(text => namesSomebody(findHeading(text, spellings)))) return null;
+  return filled.filter(text => findHeading(text, spellings).known).length * 2 < filled.length ? null : headingsAt(rows, at, spellings);
 }
 
 const isTitle = row => row.filter(clean).length <= titleCells;

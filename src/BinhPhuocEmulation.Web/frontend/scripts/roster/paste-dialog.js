@@ -2,8 +2,9 @@
 import { number } from "./arithmetic.js";
 import { ask, el } from "./dom.js";
 import { mixed } from "./headings.js";
-import { skippedWords, sortLines, unrecognised } from "./paste-lines.js";
-import { badCells, linesThatCount, takeRow } from "./paste.js";
+import { skippedWords, unrecognised } from "./paste-lines.js";
+import { readDelegates } from "./paste-read.js";
+import { badCells } from "./paste.js";
 
 const shownRows = 5;
 const mostShown = 200;
@@ -11,13 +12,14 @@ const mostShown = 200;
 const columnsOfModels = new Set(["achievement", "awards", "capacity"]);
 
 /**
- * @param {{data: string[][], columns: object[], above: number, config: object, words: object, spellings: Map, listOf: (key: string) => string,
+ * @param {{pasted: object, columns: object[], config: object, words: object, spellings: Map, listOf: (key: string) => string,
  *   problemOf: (key: string, text: string) => string, placeOf: (i: number) => number, where: string, under: object[], groupOfTab: string}} parts
- *   under: the rows that the first lines come over, one a line; none where rows come in anew; placeOf: TT that the i-th row will have, from 0;
+ *   pasted: as `unite` gives it; columns: what each column is; under: the rows that the first lines come over, one a line; none where rows come in anew; placeOf: TT that the i-th row will have, from 0;
  *   groupOfTab: group of the tab where the rows come in, "" where it has none
  * @returns {Promise<object[]|null>} cells of each row by column key, or null if the officer changed their mind
  */
-export async function askPaste({ data, columns, above, config, words, spellings, listOf, problemOf, placeOf, where, under, groupOfTab }) {
+export async function askPaste({ pasted, columns, config, words, spellings, listOf, problemOf, placeOf, where, under, groupOfTab }) {
+  const { data, above } = pasted;
   const width = Math.max(columns.length, ...data.map(row => row.length));
   const mapping = Array.from({ length: width }, (_, i) => columns[i] ?? { heading: "", key: "", gender: "", known: false });
   const counts = el("p", { class: "paste-counts", role: "status" });
@@ -35,25 +37,19 @@ export async function askPaste({ data, columns, above, config, words, spellings,
   let main = null;
   let taken = [];
 
-  /** Delegates of the pasted rows, each with the cells it came from. */
+  /** Delegates of the pasted rows. */
   function read() {
-    const hasGroups = mapping.some(c => c.key === "group");
-    const { rows: lines, skipped } = sortLines(data, mapping, spellings);
-    const entries = linesThatCount(lines, under.length, line => line.cells)
-      .map(({ cells: raw, group }, i) => ({ raw, cells: takeRow(raw, mapping, words, listOf, i < under.length), group, over: under[i] ?? null }))
-      .filter(entry => entry.over || Object.keys(entry.cells).length > 0);
-    for (const { cells, group } of entries) if (group && !hasGroups && !cells.group) cells.group = group;
-    const without = entries.filter(({ cells, over }) => !over && !cells.group);
-    if (!chosen) groupChoice.value = groupOfTab || (mapping.some(c => columnsOfModels.has(c.key)) ? config.lists.group[0].name : "");
-    for (const { cells } of without) if (groupChoice.value) cells.group = groupChoice.value;
-    for (const entry of entries) entry.clears = entry.over ? Object.keys(entry.cells).filter(key => !entry.cells[key] && entry.over.cells[key]) : [];
-    return { entries, skipped, hasGroups, without: without.length };
+    const found = readDelegates(pasted, mapping, { words, listOf, spellings, under });
+    if (!chosen) groupChoice.value = groupOfTab || (mapping.some(c => columnsOfModels.has(c.key)) && !found.without.some(entry => entry.ungrouped) ? config.lists.group[0].name : "");
+    for (const { cells } of found.without) if (groupChoice.value) cells.group = groupChoice.value;
+    for (const entry of found.entries) entry.clears = entry.over ? Object.keys(entry.cells).filter(key => !entry.cells[key] && entry.over.cells[key]) : [];
+    return found;
   }
 
   function look() {
-    const { entries, skipped, hasGroups, without } = read();
-    groupRow.hidden = without === 0;
-    groupOf.textContent = without === entries.length ? "Cột dán không có nhóm đại biểu. Nhóm của các dòng này là" : `Nhóm của ${number(without)} dòng chưa ghi nhóm là`;
+    const { entries, skipped, bySection, without } = read();
+    groupRow.hidden = without.length === 0;
+    groupOf.textContent = without.length === entries.length ? "Cột dán không có nhóm đại biểu. Nhóm của các dòng này là" : `Nhóm của ${number(without.length)} dòng chưa ghi nhóm là`;
     taken = entries.map(entry => entry.cells);
     const used = mapping.filter(c => c.key).length;
     const unknown = unrecognised(data, mapping);
@@ -61,7 +57,7 @@ export async function askPaste({ data, columns, above, config, words, spellings,
     counts.textContent = taken.length === 0 ? "Chỉ có dòng tiêu đề, chưa có đại biểu nào. Hãy chọn cả các dòng bên dưới tiêu đề rồi sao chép lại."
       : `${number(taken.length)} dòng, ${used} cột nhận ra${ignored ? `, ${ignored} cột bỏ qua` : ""}. ${where}`;
     const cleared = entries.reduce((sum, entry) => sum + entry.clears.length, 0);
-    left.textContent = [skippedWords(skipped, above, hasGroups), cleared ? `${number(cleared)} ô trống trong vùng dán sẽ xóa nội dung đang có trong bảng.` : ""].filter(Boolean).join(" ");
+    left.textContent = [skippedWords(skipped, above, !bySection), cleared ? `${number(cleared)} ô trống trong vùng dán sẽ xóa nội dung đang có trong bảng.` : ""].filter(Boolean).join(" ");
     lost.textContent = unknown.length === 0 ? ""
       : `${unknown.length} cột có dữ liệu chưa nhận ra, sẽ không được dán: ${unknown.map(at => nameOf(mapping[at], at)).join(", ")}. Chọn ý nghĩa ở đầu cột, hoặc chọn lại “(bỏ qua)” nếu không cần.`;
     heads.forEach((head, at) => head.classList.toggle("paste-unknown", unknown.includes(at)));

@@ -2,7 +2,7 @@
 import { clean, keyOf } from "./text.js";
 
 const total = /^(tổng cộng|tổng số)|^(tổng|cộng)\s*($|[:(\d])|^tong (cong|so)\s*($|[:(\d])/;
-const closing = /^(danh sách (này|trên|gồm|có) |người lập|lập biểu|người tổng hợp|xác nhận|thủ trưởng|nơi nhận|kt\.|tm\.|tl\.|\(?ký[ ,)])|ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/;
+const closing = /^(danh sách (này|trên|gồm|có) |người lập|lập biểu|người tổng hợp|xác nhận|thủ trưởng|cơ cấu đại biểu|nơi nhận|kt\.|tm\.|tl\.|\(?ký[ ,)])|ngày\s*[\d.…]*\s*tháng\s*[\d.…]*\s*năm/;
 const roman = /^([IVX]+|[A-D])[.)]?$/;
 const leadingRoman = /^([IVX]+|[A-D])[.)\-:]\s*/;
 const groups = [["Điển hình", /điển hình|đhtt/], ["Khách mời", /khách mời|khách/], ["Lãnh đạo", /lãnh đạo/]];
@@ -32,35 +32,43 @@ function sectionOf(filled, inName) {
 /**
  * Which rows of a pasted table are delegates; blank ones keep their place, the caller knows what they mean. Only tables that have a name column and another are looked at: a column pasted alone is what it is.
  * @param {string[][]} data rows below the headings @param {{key: string}[]} columns @param {Map<string, string>} spellings of headings
- * @returns {{rows: {cells: string[], group: string}[], skipped: {total: string[], section: string[], heading: string[], closing: string[]}}}
- *   group: what the section above a row names, "" where none does
+ * @param {string[][]} titles rows over the headings: the last section they name is that of the first rows
+ * @returns {{rows: {cells: string[], group: string, ungrouped: boolean}[], skipped: {total: string[], section: string[], heading: string[], closing: string[]}}}
+ *   group: what the section above a row names, "" where none does; ungrouped: that section says so itself
  */
-export function sortLines(data, columns, spellings) {
+export function sortLines(data, columns, spellings, titles = []) {
   const skipped = { total: [], section: [], heading: [], closing: [] };
   const person = columns.findIndex(c => c.key === "name");
   const name = person >= 0 ? person : columns.findIndex(c => c.key === "collective");
   const plain = name < 0 || columns.length < 2;
   const rows = [];
-  let [group, closed] = ["", false];
+  let [group, ungrouped, closed] = ["", false, false];
+  const enter = words => {
+    const named = groupOf(words);
+    if (!named && parts.test(words)) return;
+    group = named;
+    ungrouped = words === "chưa phân nhóm";
+  };
+  for (const title of titles) {
+    const filled = title.map(clean).filter(Boolean);
+    const words = filled.length > 0 ? sectionOf(filled, filled.length === 1) : null;
+    if (words !== null) enter(words);
+  }
   for (const cells of data) {
     const filled = cells.map(clean).filter(Boolean);
     if (filled.length === 0) {
-      rows.push({ cells, group });
+      rows.push({ cells, group, ungrouped });
       continue;
     }
     const kind = plain ? "" : kindOf(cells, filled, clean(cells[name] ?? ""), closed, spellings);
     if (!kind) {
       closed = false;
-      rows.push({ cells, group });
+      rows.push({ cells, group, ungrouped });
       continue;
     }
     skipped[kind].push(filled.join(" "));
     if (kind === "closing") closed = true;
-    if (kind === "section") {
-      const words = sectionOf(filled, true);
-      const named = groupOf(words);
-      if (named || !parts.test(words)) group = named;
-    }
+    if (kind === "section") enter(sectionOf(filled, true));
   }
   return { rows, skipped };
 }
@@ -73,9 +81,10 @@ function kindOf(cells, filled, name, closed, spellings) {
   const heads = name ? called === "name" || (called === "collective" && keyOf(name) !== "tapthe") : filled.every(text => spellings.has(keyOf(text)));
   if (heads && filled.length > 1) return "heading";
   if (filled.length >= 3 && filled.every((text, i) => keyOf(text) === String(i + 1))) return "heading";
-  if (filled.length <= 2 && filled.some(text => closing.test(low(text)) || /^CHỦ TỊCH|^PHÓ CHỦ TỊCH/.test(text))) return "closing";
+  const most = /^\d/.test(first[0]) ? 2 : 3;
+  if (filled.length <= most && filled.some(text => closing.test(low(text)) || /^CHỦ TỊCH|^PHÓ CHỦ TỊCH/.test(text))) return "closing";
   // Below the closing lines stand the names of those who sign.
-  if (closed && filled.length <= 2) return "closing";
+  if (closed && filled.length <= most) return "closing";
   return sectionOf(filled, filled.length === 1 || Boolean(name)) === null ? "" : "section";
 }
 
@@ -123,5 +132,5 @@ export function skippedWords(skipped, above, hasGroups) {
     if (skipped[kind].length > 0) said.push(`${skipped[kind].length} ${words} (${quoted(skipped[kind])})`);
   }
   if (said.length === 0) return "";
-  return `Bỏ qua ${said.join(", ")}.${skipped.section.length > 0 && !hasGroups ? " Nhóm của các dòng dưới mỗi mục lấy theo tiêu đề mục." : ""}`;
+  return `Bỏ qua ${said.join(", ")}.${(skipped.section.length > 0 || above > 0) && !hasGroups ? " Nhóm của các dòng dưới mỗi mục lấy theo tiêu đề mục." : ""}`;
 }

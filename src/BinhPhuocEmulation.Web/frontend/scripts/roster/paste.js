@@ -96,6 +96,7 @@ export function takeRow(row, columns, words, listOf, clears = false) {
     cells.collective = cells.name;
     delete cells.name;
   }
+  birthFromNote(cells, clears);
   const own = words.groupInCapacity(cells.capacity ?? "");
   if (own && (cells.group || own) === own) {
     cells.group = own;
@@ -103,6 +104,15 @@ export function takeRow(row, columns, words, listOf, clears = false) {
     else delete cells.capacity;
   }
   return cells;
+}
+
+/** Our own papers print the birth in the note where the gender is not known: no column of theirs could hold it. */
+function birthFromNote(cells, clears) {
+  const found = cells.gender || cells.birth ? null : /(?:^|; )chưa rõ giới tính, (?:ngày sinh|sinh (.+))$/.exec(cells.note ?? "");
+  if (!found) return;
+  cells.note = cells.note.slice(0, found.index);
+  if (!cells.note && !clears) delete cells.note;
+  if (found[1]) cells.birth = tidyDate(found[1]);
 }
 
 /** "Nữ, 1985": a gender before or behind the birth. Without one the whole is the birth. */
