@@ -48,8 +48,9 @@ internal sealed class PlanMapping : IEntityTypeConfiguration<Plan>, IEntityTypeC
         builder.ToTable("PlanChanges");
         builder.Property(c => c.Subject).Text(TextLengths.Code);
         builder.Property(c => c.What).Text(TextLengths.Title);
-        builder.Property(c => c.Before).Text(TextLengths.Paragraph);
-        builder.Property(c => c.After).Text(TextLengths.Paragraph);
+        // As long as the longest decision on an interpretation: a reading, who decided, the document, a note.
+        builder.Property(c => c.Before).IsRequired();
+        builder.Property(c => c.After).IsRequired();
         builder.Property(c => c.Reason).Text(TextLengths.Paragraph);
         builder.Property(c => c.AccountName).Text(TextLengths.PersonName);
         builder.HasIndex(c => new { c.PlanId, c.Revision });

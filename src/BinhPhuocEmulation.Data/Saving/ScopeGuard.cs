@@ -12,6 +12,7 @@ namespace BinhPhuocEmulation.Data.Saving;
 /// <summary>
 /// Filters only guard what is read. This guards what is written: every row of a unit must lie in the scope before and after the change,
 /// and a row that hangs on another (a delegate on a list) must belong to the same unit, so that a foreign id posted in a form fails.
+/// Whoever sees every unit is asked only of owners that are loaded.
 /// </summary>
 internal static class ScopeGuard
 {

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Update;
 
 namespace BinhPhuocEmulation.Data.Setup;
 
-#pragma warning disable EF1001 // EF Core has no public way to choose how rows with generated keys are inserted (docs/decisions/0005).
+#pragma warning disable EF1001 // EF Core has no public way to choose how rows with generated keys are inserted (docs/decisions/0008).
 
 /// <summary>
 /// Sends new rows as one INSERT … OUTPUT each, many in one batch. EF Core would use MERGE from the second row on,

@@ -40,7 +40,7 @@ public sealed class Roster : IVersioned, IUnitOwned
     public DateTime? ApprovedAt { get; private set; }
     /// <summary>Figures at the last save.</summary>
     public RosterStatistics Figures { get; private set; } = RosterStatistics.Empty;
-    /// <summary>Day for which ages were counted in the figures.</summary>
+    /// <summary>When the figures were counted (UTC).</summary>
     public DateTime? FiguresAt { get; private set; }
     /// <inheritdoc/>
     public int Version { get; private set; }
@@ -49,7 +49,7 @@ public sealed class Roster : IVersioned, IUnitOwned
     /// <summary>Explanations of findings, per round.</summary>
     public IReadOnlyList<RosterExplanation> Explanations => _explanations;
 
-    /// <summary>Keeps the figures of the rows as saved now. Also raises the version, so that whoever changes rows or state holds the same lock.</summary>
+    /// <summary>Keeps the figures of the rows as saved now. Figures alone do not raise the version: whoever changes rows or state takes the list first (docs/decisions/0008).</summary>
     public void Count(RosterStatistics figures, DateTime at)
     {
         Figures = figures;

@@ -94,11 +94,10 @@ public static class VietnameseText
     {
         if (string.IsNullOrWhiteSpace(text)) return "";
         text = WithoutHalfPairs(text);
-        var nfc = text.IsNormalized(NormalizationForm.FormC) ? text : text.Normalize(NormalizationForm.FormC);
-        var result = new StringBuilder(nfc.Length);
+        var result = new StringBuilder(text.Length);
         var pendingBlank = false;
         var pendingLine = false;
-        foreach (var c in nfc)
+        foreach (var c in text)
         {
             if (c is '\n' && keepLines) { pendingLine = true; continue; }
             if (char.IsWhiteSpace(c)) { pendingBlank = true; continue; }
@@ -108,6 +107,8 @@ public static class VietnameseText
             pendingBlank = pendingLine = false;
             result.Append(c);
         }
-        return result.ToString();
+        // Last: a letter and its mark meet where a zero-width sign between them was dropped.
+        var cleaned = result.ToString();
+        return cleaned.IsNormalized(NormalizationForm.FormC) ? cleaned : cleaned.Normalize(NormalizationForm.FormC);
     }
 }

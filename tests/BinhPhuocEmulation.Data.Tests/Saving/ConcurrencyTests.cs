@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.TestKit.Database;
@@ -41,22 +42,16 @@ public class ConcurrencyTests
         Assert.Single(after.Rosters.Include(r => r.History).Single().History);
     }
 
-    // As a feature does it: state read and step taken in one transaction; the second finds the state changed, or its version stale.
+    // As the features do it: the list is taken first, then its state is read and the step taken; the second waits, and finds the state changed.
     private static async Task<bool> SubmitAsync(AppDbContext db, int rosterId)
     {
         await using var transaction = await db.Database.BeginTransactionAsync();
+        Assert.True(await db.TakeRosterAsync(rosterId));
         var roster = await db.Rosters.SingleAsync(r => r.Id == rosterId);
         if (roster.State != RosterState.Draft) return false;
         roster.Take(RosterAction.Submit, SampleProvince.Stamp);
-        try
-        {
-            await db.SaveChangesAsync();
-            await transaction.CommitAsync();
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
+        await db.SaveChangesAsync();
+        await transaction.CommitAsync();
+        return true;
     }
 }

@@ -24,7 +24,26 @@ public sealed class VietnameseTextTests
     [InlineData("   ", "")]
     [InlineData("  a \t b\u00A0\u00A0c\u202Fd \n e ", "a b c d e")]
     [InlineData("Nguy\u200Bễn\uFEFF\u00AD An\u202E", "Nguyễn An")]
+    [InlineData("Xã Lô\u200B\u0323c An", "Xã Lộc An")]
+    [InlineData("Nguye\u00AD\u0302\u200D\u0303n", "Nguyễn")]
     public void Clean_Blanks_AreFolded(string? text, string clean) => Assert.Equal(clean, VietnameseText.Clean(text));
+
+    [Fact]
+    public void Clean_AnyText_IsComposedAndStaysAsItIs()
+    {
+        string[] signs = ["e", "O", "\u0302", "\u0323", "\u031B", "\u200B", "\u00AD", "\uFEFF", " ", "\u00A0", "\u2000", "\n", "đ", "ệ", "\uD800", "𠀋"];
+        var random = new Random(293);
+        for (var n = 0; n < 5000; n++)
+        {
+            var text = string.Concat(Enumerable.Range(0, random.Next(1, 12)).Select(_ => signs[random.Next(signs.Length)]));
+
+            var (clean, lines) = (VietnameseText.Clean(text), VietnameseText.CleanLines(text));
+
+            Assert.True(clean.IsNormalized(NormalizationForm.FormC) && lines.IsNormalized(NormalizationForm.FormC), text);
+            Assert.Equal(clean, VietnameseText.Clean(clean));
+            Assert.Equal(lines, VietnameseText.CleanLines(lines));
+        }
+    }
 
     [Fact]
     public void Clean_HalfOfASurrogatePair_DoesNotThrow()

@@ -26,7 +26,7 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
         using var board = factory.SignedIn(TestAccounts.EmulationBoard);
         await (await board.PageAsync($"/units/{TestUnits.Rubber.Id}/edit")).Form().PostAsync(("Form.ParentId", $"{TestUnits.LocNinh.Id}"));
         await factory.SaveAsync(TestData.Person("Điểu Bé"));
-        using var client = factory.SignedIn(TestAccounts.Administrator);
+        using var client = factory.SignedIn(TestAccounts.EmulationBoard);
 
         var page = await client.PageAsync("/audit");
         Assert.Contains(page.Rows, r => r[1].EndsWith("Đơn vị Công ty TNHH MTV Cao su Lộc Ninh", StringComparison.Ordinal));
@@ -83,6 +83,33 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
 
         Assert.Contains("Dân tộc– → •••", page.Text.Replace(" –", "–", StringComparison.Ordinal), StringComparison.Ordinal);
         Assert.DoesNotContain("2011-11-11", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_ChangesOfDelegates_TellTheAdministratorWhichColumnsOnly()
+    {
+        using var own = new PortalFactory();
+        var roster = await own.SaveAsync(TestData.RosterFor(await own.SaveAsync(TestData.CongressFor(TestUnits.LocAn))));
+        var person = await own.SaveAsync(TestData.Person("Điểu Thị Kín"));
+        await own.DataAsync(async db =>
+        {
+            db.Add(TestData.EntryFor(roster, await db.Persons.FindAsync(person.Id), change: d => d with { Post = "Trưởng ấp Bí Mật", Phone = "0987654321" }));
+            await db.SaveChangesAsync();
+        });
+        using var client = own.SignedIn(TestAccounts.Administrator);
+        using var board = own.SignedIn(TestAccounts.EmulationBoard);
+
+        foreach (var kind in (string[])["Person", "RosterEntry"])
+        {
+            var (kept, whole) = (await client.PageAsync($"/audit?kind={kind}"), await board.PageAsync($"/audit?kind={kind}"));
+
+            foreach (var word in (string[])["Kín", "Bí Mật", "0987654321"]) Assert.DoesNotContain(word, kept.Text, StringComparison.Ordinal);
+            Assert.Contains("– → •••", kept.Text, StringComparison.Ordinal);
+            Assert.Contains("được che", kept.Text, StringComparison.Ordinal);
+            Assert.Contains("Kín", whole.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("được che", whole.Text, StringComparison.Ordinal);
+            Assert.Equal(whole.Rows.Count, kept.Rows.Count);
+        }
     }
 
     [Theory]

@@ -1,5 +1,7 @@
 using System.Globalization;
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -73,6 +75,8 @@ public sealed class PostMatrixTests(AccessSite site) : IClassFixture<AccessSite>
         }
     }
 
-    // Every save of something kept leaves a row in the log.
-    private Task<int> WrittenAsync() => site.Portal.DataAsync(db => db.AuditEntries.CountAsync());
+    // Every save of something kept leaves a row in the log of changes, but for logs, histories and frozen copies, which are their own record.
+    private Task<int> WrittenAsync() => site.Portal.DataAsync(async db => await db.AuditEntries.CountAsync() + await db.AccountEvents.CountAsync() + await db.ExportLogs.CountAsync()
+        + await db.PlanChanges.CountAsync() + await db.PlanVersions.CountAsync() + await db.PersonDecisions.CountAsync() + await db.ApprovedRosters.CountAsync() + await db.ReviewedRosters.CountAsync()
+        + await db.Set<CongressHistory>().CountAsync() + await db.Set<RosterHistory>().CountAsync());
 }

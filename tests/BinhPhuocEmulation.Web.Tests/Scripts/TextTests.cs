@@ -13,7 +13,7 @@ public sealed class TextTests
         "Điểu Ánh", "Lê Thị Ngọc Ánh", "đặng  văn\tđức ", "ĐẶNG VĂN ĐỨC", "Nguye\u0302\u0303n Va\u0306n A\u0301i", "Trươ\u0300ng", "K’Ho", "K‘Ho", "Kʼho",
         "\u00A0Xã\u00A0Lộc\u202FAn\u3000", "a\u200Bb\uFEFFc\u00ADd", "dòng 1\r\ndòng 2\n\n dòng 3", "ÀÁẢÃẠ ĂẰẮẲẴẶ ÂẦẤẨẪẬ ÈÉẺẼẸ ÊỀẾỂỄỆ ÌÍỈĨỊ ÒÓỎÕỌ ÔỒỐỔỖỘ ƠỜỚỞỠỢ ÙÚỦŨỤ ƯỪỨỬỮỰ ỲÝỶỸỴ Đ",
         "àáảãạ ăằắẳẵặ âầấẩẫậ đ", "İstanbul ẞ ΣΑΣ K", "①②③ ﬁ ½", "😀 mặt cười 😀", "nửa \uD83D cặp", "\uDE00đuôi", "", "   ", "QĐ 1187/QĐ-UBND", "x\u0085y", "CSTĐ; BK, GK",
-        "\u1EA4p 5", "A\u0302\u0301p 5", "0 9 ٣ ߃", "\u180Ea", "tab\tvà\vkhác",
+        "\u1EA4p 5", "A\u0302\u0301p 5", "0 9 ٣ ߃", "\u180Ea", "Xã Lô\u200B\u0323c An", "e\u200D\u0302\u00AD\u0301", "tab\tvà\vkhác",
     ];
 
     [Fact]

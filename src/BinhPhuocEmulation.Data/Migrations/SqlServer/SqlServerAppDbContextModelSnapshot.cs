@@ -704,8 +704,7 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
 
                     b.Property<string>("After")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<DateTime>("At")
@@ -713,8 +712,7 @@ namespace BinhPhuocEmulation.Data.Migrations.SqlServer
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(2000)
-                        .HasColumnType("nvarchar(2000)")
+                        .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<int>("Flipped")

@@ -630,7 +630,6 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
 
                     b.Property<string>("After")
                         .IsRequired()
-                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime>("At")
@@ -638,7 +637,6 @@ namespace BinhPhuocEmulation.Data.Migrations.Sqlite
 
                     b.Property<string>("Before")
                         .IsRequired()
-                        .HasMaxLength(2000)
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Flipped")

@@ -21,7 +21,11 @@ public sealed class AuditFilter
 }
 
 /// <summary>The log of changes.</summary>
-public sealed record AuditPage(AuditFilter Filter, IReadOnlyList<AuditLine> Lines, PageInfo Paging, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Units);
+public sealed record AuditPage(AuditFilter Filter, IReadOnlyList<AuditLine> Lines, PageInfo Paging, IReadOnlyList<SelectListItem> Kinds, IReadOnlyList<SelectListItem> Units)
+{
+    /// <summary>Lines of the page tell of delegates, whom the reader may not see.</summary>
+    public bool Withholds { get; init; }
+}
 
 /// <summary>One change of one row.</summary>
 /// <param name="Name">What was changed, by name; its number where no name is left; "" where the unit says it.</param>

@@ -2,6 +2,7 @@ using System.Globalization;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Accounts;
@@ -27,11 +28,9 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         if (filter.To is { } to) rows = rows.Where(a => a.At < StartOf(to.AddDays(1)));
         var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
         var page = await rows.OrderByDescending(a => a.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
-        var (tree, known) = (current.Actor.Tree, await names.OfAsync(page, current.Actor.Tree, cancellation));
-        return new AuditPage(filter, [.. page.Select(a => new AuditLine(a.At, a.AccountName, AuditWords.Of(a.Entity),
-            a.Entity is "Congress" or "Roster" ? "" : AuditWords.Beside(AuditWords.Of(a.Entity), known.GetValueOrDefault((a.Entity, a.Key)) ?? (a.UnitId is null ? $"số {a.Key}" : "")), NameOf(a.UnitId),
-            AuditWords.Of(a.Action).Mark, AuditWords.Of(a.Action).Word, AuditWords.Changes(a.Changes, tree, known)) { Href = PageOf(a) })], paging,
-            [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit));
+        var known = await names.OfAsync([.. page.Where(a => !IsWithheld(a))], current.Actor.Tree, cancellation);
+        return new AuditPage(filter, [.. page.Select(a => LineOf(a, known))], paging,
+            [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit)) { Withholds = page.Exists(IsWithheld) };
     }
 
     /// <summary>Exports and printed papers, newest first.</summary>
@@ -52,6 +51,18 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
     /// <summary>Names as they stand in the log that hold these words, without accents; null if nobody is asked for. The log keeps the name of its day, a few hundred different ones.</summary>
     private static async Task<string[]?> PeopleAsync(string? who, IQueryable<string> logged, CancellationToken cancellation) => VietnameseText.SearchTokens(who) is not { Count: > 0 } tokens
         ? null : [.. (await logged.Distinct().ToListAsync(cancellation)).Where(name => VietnameseText.HasWords(VietnameseText.SearchKey(name), tokens))];
+
+    private AuditLine LineOf(AuditEntry row, IReadOnlyDictionary<(string Entity, string Key), string> known)
+    {
+        var what = AuditWords.Of(row.Entity);
+        var name = row.Entity is "Congress" or "Roster" ? ""
+            : AuditWords.Beside(what, known.GetValueOrDefault((row.Entity, row.Key)) ?? (row.UnitId is null || IsWithheld(row) ? $"số {row.Key}" : ""));
+        return new(row.At, row.AccountName, what, name, NameOf(row.UnitId), AuditWords.Of(row.Action).Mark, AuditWords.Of(row.Action).Word,
+            AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row))) { Href = PageOf(row) };
+    }
+
+    /// <summary>What lists say of delegates is for those who may read the list; what is kept for the whole province, for those who may read every list.</summary>
+    private bool IsWithheld(AuditEntry row) => AuditWords.TellsOfDelegates(row.Entity) && !current.Actor.May(Permission.RosterRead, row.UnitId ?? 0);
 
     private static DateTime StartOf(DateOnly day) => VietnamTime.UtcOf(day, TimeOnly.MinValue);
 

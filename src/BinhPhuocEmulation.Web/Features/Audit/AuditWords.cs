@@ -138,6 +138,12 @@ public static class AuditWords
         ["SubmittedById"] = "Account",
     };
 
+    // Rows that hold what lists say of delegates.
+    private static readonly HashSet<string> OfDelegates = ["Person", "Collective", "RosterEntry", "EntryAward", "ReviewRemark", "RosterExplanation"];
+
+    /// <summary>True for rows that tell of delegates: names and values only for those who may read the list.</summary>
+    public static bool TellsOfDelegates(string entity) => OfDelegates.Contains(entity);
+
     /// <summary>Kinds of rows that are logged, in words.</summary>
     public static IReadOnlyDictionary<string, string> Kinds => Entities;
 
@@ -158,9 +164,10 @@ public static class AuditWords
         .Where(c => PointsAt.ContainsKey(c.Key)).SelectMany(c => c.Value.OfType<string>().Select(key => (PointsAt[c.Key], key)));
 
     /// <summary>Columns of one change. Sensitive values were masked when they were written; whatever looks like a secret is masked here too.</summary>
-    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree, IReadOnlyDictionary<(string Entity, string Key), string>? known = null)
+    /// <param name="withheld">The reader may know which columns changed, not what they hold.</param>
+    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree, IReadOnlyDictionary<(string Entity, string Key), string>? known = null, bool withheld = false)
     {
-        return [.. Read(json).Where(c => c.Value.Length == 2).Select(c => IsSecret(c.Key)
+        return [.. Read(json).Where(c => c.Value.Length == 2).Select(c => withheld || IsSecret(c.Key)
             ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), Told(c.Key, c.Value[0]), Told(c.Key, c.Value[1])))];
 
         // Columns that hold the number of a row show its name; 0 is nobody.

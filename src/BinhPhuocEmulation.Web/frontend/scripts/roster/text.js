@@ -9,7 +9,7 @@ function fold(text, keepLines) {
   let result = "";
   let blank = false;
   let line = false;
-  for (const c of (text ?? "").replace(halfPair, "\uFFFD").normalize("NFC")) {
+  for (const c of (text ?? "").replace(halfPair, "\uFFFD")) {
     if (c === "\n" && keepLines) { line = true; continue; }
     if (isBlank(c)) { blank = true; continue; }
     if (isFormat(c)) continue;
@@ -18,7 +18,8 @@ function fold(text, keepLines) {
     blank = line = false;
     result += c;
   }
-  return result;
+  // Last: a letter and its mark meet where a zero-width sign between them was dropped.
+  return result.normalize("NFC");
 }
 
 /** NFC, outer blanks removed, runs of blanks folded to one, zero-width characters dropped. */
