@@ -11,6 +11,7 @@ namespace BinhPhuocEmulation.Documents.DelegateLists;
 /// </summary>
 internal static class StructureBlocks
 {
+    private const string CountHeading = "Số lượng";
     private const string Title = "CƠ CẤU ĐẠI BIỂU";
 
     /// <summary>Added to a title that is repeated.</summary>
@@ -97,15 +98,15 @@ internal static class StructureBlocks
         .. LabelWidths(panels, setting).SelectMany(labelMm => (TableColumn[])
         [
             new("Nội dung", labelMm),
-            new("Số lượng", setting.FigureMm, CellAlign.Right) { IsWholeNumber = true },
-            new("Tỷ lệ (%)", setting.FigureMm, CellAlign.Right),
+            new(CountHeading, setting.WholeFigureMm, CellAlign.Right) { IsWholeNumber = true },
+            new("Tỷ lệ (%)", setting.WholeFigureMm, CellAlign.Right),
         ]),
     ];
 
     /// <summary>A panel of short labels leaves its width to one of long labels: a label of two lines makes the row higher in all panels.</summary>
     private static double[] LabelWidths(List<string[]>[] panels, Setting setting)
     {
-        var free = Decree30.Landscape.ContentWidthMm - (2 * setting.FigureMm * setting.Panels);
+        var free = Decree30.Landscape.ContentWidthMm - (2 * setting.WholeFigureMm * setting.Panels);
         var wanted = panels.Select(panel => panel.Select(line => FittedWidths.OfLine(line[0], FaceOf(line), setting.SizePt)).DefaultIfEmpty(0).Max()).ToArray();
         var widths = new double[wanted.Length];
         foreach (var (rank, (panel, mm)) in wanted.Index().OrderBy(w => w.Item).Index())
@@ -174,7 +175,11 @@ internal static class StructureBlocks
     /// <param name="Panels">Panels side by side.</param>
     /// <param name="SizePt">Letter size in points.</param>
     /// <param name="CellPaddingPt">Space above and below a line, in points.</param>
-    /// <param name="FigureMm">Width of a column of figures, in millimetres.</param>
+    /// <param name="FigureMm">Width of a column of figures, in millimetres; see <see cref="WholeFigureMm"/>.</param>
     /// <param name="Divides">A group may go on in the next panel under its title, so that the panels are equally long.</param>
-    private readonly record struct Setting(int Panels, double SizePt, double CellPaddingPt, double FigureMm, bool Divides = false);
+    private readonly record struct Setting(int Panels, double SizePt, double CellPaddingPt, double FigureMm, bool Divides = false)
+    {
+        /// <summary>The width of a column of figures, at least what breaks no word of its heading and not "100,0".</summary>
+        public double WholeFigureMm => Math.Max(FigureMm, Math.Max(FittedWidths.OfHeading(CountHeading, SizePt), FittedWidths.OfLine("100,0", FontFace.Regular, SizePt)));
+    }
 }

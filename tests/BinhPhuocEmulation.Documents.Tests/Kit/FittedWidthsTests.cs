@@ -141,6 +141,26 @@ public class FittedWidthsTests
     }
 
     [Fact]
+    public void Compose_StructureOfAnyLength_BreaksNoFigure()
+    {
+        var sizes = new HashSet<(int, double)>();
+        for (var lines = 1; lines <= 33; lines++)
+        {
+            var groups = Enumerable.Range(0, 3).Select(g => new StructureGroup($"Nhóm {g}", [.. Enumerable.Range(0, lines).Select(i => new StructureFigure($"Dòng {i}", 187, 1000))])).ToArray();
+            foreach (var table in DelegateListComposer.Compose(DelegateListSamples.List(3) with { Structure = new(187, groups) }).Blocks.OfType<TableBlock>().Where(t => t.Caption == "Cơ cấu đại biểu"))
+            {
+                sizes.Add((table.Columns.Count, table.FontSizePt));
+                foreach (var column in table.Columns.Where(c => c.Align == CellAlign.Right))
+                {
+                    Assert.Single(LinesOf("100,0", column, table.FontSizePt));
+                    Assert.True(column.WidthMm >= FittedWidths.OfHeading(column.Heading, table.FontSizePt) - 0.01, $"{lines} lines: {column.WidthMm:0.0} mm");
+                }
+            }
+        }
+        Assert.True(sizes.Count > 3, "each setting of the table");
+    }
+
+    [Fact]
     public void ToTable_FewColumns_KeepNamesOnOneLine()
     {
         var table = DelegateListComposer.Compose(DelegateListSamples.List(0, 0, 40)).Blocks.OfType<TableBlock>().First(t => t.Columns.Any(c => c.Heading == "Thành phần"));
