@@ -29,6 +29,9 @@ public abstract class RuleCheck(CompiledRule rule)
     /// <summary>Judges the unit above by a rule that binds those below it; <paramref name="lastDay"/> is its own last day without remark, null if it has none.</summary>
     public virtual void JudgeFromAbove(CongressFacts facts, DateOnly? lastDay, List<Finding> findings) { }
 
+    /// <summary>True if a finding of this aspect counts people of a sensitive kind (<see cref="Finding.Actual"/> of <see cref="Finding.Limit"/>).</summary>
+    public virtual bool CountsSensitive(Aspect aspect) => false;
+
     /// <summary>Completes a finding by what other rules found of the same congress, once all have judged. Most checks need nothing.</summary>
     public virtual Finding Relate(Finding finding, List<Finding> others) => finding;
 

@@ -43,6 +43,9 @@ public sealed record FrozenList
 
     /// <summary>SHA-256 of the text, hexadecimal.</summary>
     public static string HashOf(string text) => Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(text)));
+
+    /// <summary>SHA-256 of rows as they would be kept, with what is registered beside them: two people saw the same list if it is the same.</summary>
+    public static string HashOf(IReadOnlyList<FrozenRow> rows, string registered) => HashOf(JsonSerializer.Serialize(rows, Options) + "\n" + registered);
 }
 
 /// <summary>An approved list, frozen: who, when, hash, and the plan revision it was checked against. Never changed, never deleted.</summary>

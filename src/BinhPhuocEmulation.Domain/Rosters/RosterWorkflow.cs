@@ -46,7 +46,7 @@ public static class RosterWorkflow
 {
     private static readonly WorkflowGuard<RosterSituation> HasRows = new("HasRows", "Danh sách chưa có đại biểu nào.", s => s.Rows > 0);
     private static readonly WorkflowGuard<RosterSituation> CongressRegistered = new("CongressRegistered",
-        "Đại hội, hội nghị chưa đăng ký; hãy đăng ký trước khi trình danh sách.", s => s.CongressRegistered);
+        "Đại hội, hội nghị chưa đăng ký; đơn vị phải đăng ký rồi danh sách mới được trình, duyệt.", s => s.CongressRegistered);
     private static readonly WorkflowGuard<RosterSituation> NothingBlocks = new("NothingBlocks",
         "Còn nội dung bắt buộc chưa đạt.", s => s.Blocking == 0);
     private static readonly WorkflowGuard<RosterSituation> AllExplained = new("AllExplained",
@@ -61,7 +61,7 @@ public static class RosterWorkflow
         Step(RosterState.Draft, RosterAction.Submit, RosterState.Submitted, Permission.RosterEdit, false, HasRows, CongressRegistered, NothingBlocks, AllExplained),
         Step(RosterState.Returned, RosterAction.Submit, RosterState.Submitted, Permission.RosterEdit, false, HasRows, CongressRegistered, NothingBlocks, AllExplained),
         Step(RosterState.Submitted, RosterAction.Withdraw, RosterState.Draft, Permission.RosterEdit, true),
-        Step(RosterState.Submitted, RosterAction.Approve, RosterState.Approved, Permission.RosterReview, false, OtherEyes, NothingBlocks, AllAccepted),
+        Step(RosterState.Submitted, RosterAction.Approve, RosterState.Approved, Permission.RosterReview, false, OtherEyes, CongressRegistered, NothingBlocks, AllAccepted),
         Step(RosterState.Submitted, RosterAction.Return, RosterState.Returned, Permission.RosterReview, true, OtherEyes),
         Step(RosterState.Approved, RosterAction.Reopen, RosterState.Draft, Permission.RosterEdit, true));
 

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Web.Ui;
 
 namespace BinhPhuocEmulation.Web.Compliance;
@@ -25,9 +26,10 @@ public static class FindingCards
     }
 
     /// <summary>A finding as a card; it ends with its clause, linked to the plan's page.</summary>
-    public static FindingCard CardOf(Finding finding, CompiledPlan plan)
+    /// <param name="sensitive">Who reads it may see sensitive cells of the unit; else small counts of sensitive kinds are left out.</param>
+    public static FindingCard CardOf(Finding finding, CompiledPlan plan, bool sensitive)
     {
-        var text = finding.Text;
+        var text = finding.TextFor(sensitive);
         return new FindingCard(KindOf(finding.Status), WordOf(finding.Status), text.Sentence,
             NullIfBlank(text.Actual), NullIfBlank(text.Expected), finding.Accepted ? null : NullIfBlank(text.Mend), Clause(finding.Citation), ClauseHref(plan.Code, finding.Rule.Code));
     }

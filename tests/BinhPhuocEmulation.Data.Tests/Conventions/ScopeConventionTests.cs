@@ -16,12 +16,14 @@ public class ScopeConventionTests
         Data + "Queries/CalendarQuery.cs", // units, days, half days, places and leaders of registered congresses, for those who hold CalendarRead
         Data + "Queries/LastChangeQuery.cs", // who changed a person last (persons belong to no unit): name and time
         Data + "Queries/PersonMatchQuery.cs", // who may be the same person on another unit's list: name, birth, unit, list, group
+        Data + "Queries/SharedLists.cs", // lists on which a corrected person stands too: keys; their own figures are counted and kept
     ];
 
     private static readonly string[] MaySendOwnSql =
     [
         Data + "Setup/DatabaseMigrator.cs", // PRAGMA of SQLite
         Data + "Queries/RosterRows.cs", // takes the lock of a list by raising its version, before anything of it is read
+        Data + "Queries/SharedLists.cs", // holds the lists on which a corrected person stands too, and keeps their figures, whatever the scope
     ];
 
     [Fact]

@@ -82,6 +82,8 @@ public sealed class RosterWorkflowTests
         string Reason(RosterSituation situation) => RosterWorkflow.Table.May(Submitted, Approve, _ => Answer.Yes, situation).Reason;
 
         Assert.Equal("Người trình không tự duyệt danh sách của mình.", Reason(wrong));
+        Assert.StartsWith("Đại hội, hội nghị chưa đăng ký", Reason(wrong with { ActorSubmitted = false }), StringComparison.Ordinal);
+        wrong = wrong with { CongressRegistered = true };
         Assert.Equal("Còn nội dung bắt buộc chưa đạt.", Reason(wrong with { ActorSubmitted = false }));
         Assert.Equal("Còn giải trình chưa được chấp nhận.", Reason(wrong with { ActorSubmitted = false, Blocking = 0 }));
         Assert.Equal("", Reason(wrong with { ActorSubmitted = false, Blocking = 0, Unaccepted = 0 }));

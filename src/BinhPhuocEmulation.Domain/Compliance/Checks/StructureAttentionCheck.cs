@@ -9,6 +9,9 @@ public sealed class StructureAttentionCheck(CompiledRule rule) : RuleCheck(rule)
     public override bool AboutRoster => true;
 
     /// <inheritdoc/>
+    public override bool CountsSensitive(Aspect aspect) => aspect == Aspect.Minorities;
+
+    /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)
     {
         if (facts.Roster is not { Total: > 0 } roster) { findings.Add(Found(Degree.Pending)); return; }

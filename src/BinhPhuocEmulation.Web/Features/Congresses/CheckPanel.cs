@@ -123,8 +123,8 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
                 Registration.MissingOnWall(c.Plan, facts)),
             standing is { } s ? CongressTags.Deadline(s, details.Date is not null, c.Congress?.State == CongressState.Held) : null,
             standing is { } t ? CongressTags.DeadlineWords(t) : "",
-            [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan) is var card && reasoned && Registration.TakesReason(f, facts) ? FindingCards.Reasoned(card) : card)],
-            [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan))],
+            [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan, sensitive: false) is var card && reasoned && Registration.TakesReason(f, facts) ? FindingCards.Reasoned(card) : card)],
+            [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan, sensitive: false))],
             await ClashesAsync(c, details, cancel), problems, needs)
         {
             Reasoned = reasoned,

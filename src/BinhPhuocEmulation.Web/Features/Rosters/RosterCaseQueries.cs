@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Data.Queries;
+using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Web.Hosting;
@@ -40,6 +41,16 @@ public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeList
         var elsewhere = await PersonMatchQuery.ElsewhereAsync(db, roster.Roster.Id, roster.Plan.PlanId, cancel);
         var decisions = await PersonMatchQuery.DecisionsAsync(db, roster.Roster.Id, cancel);
         return RosterSheet.Of(entries, elsewhere.Select(r => r.Namesake), decisions, roster.Lists, roster.Requirements, roster.AsOf);
+    }
+
+    /// <summary>Rows of persons who stand on another list too and were corrected there after a moment; for a list that is locked itself. Two queries.</summary>
+    public async Task<IReadOnlyList<SheetRow>> CorrectedElsewhereAsync(RosterCase roster, RosterSheet sheet, DateTime since, CancellationToken cancel)
+    {
+        var shared = await PersonMatchQuery.SharedAsync(db, roster.Roster.Id, cancel);
+        SheetRow[] rows = [.. sheet.Rows.Where(r => r.Entry.PersonId is { } person && shared.Contains(person)).Take(QueryLimits.MostValues)];
+        if (rows.Length == 0) return [];
+        var changes = await LastChangeQuery.LoadAsync(db, [.. rows.Select(r => (r.Entry.Id, r.Entry.PersonId))], cancel);
+        return [.. rows.Where(r => changes.TryGetValue(r.Entry.Id, out var change) && change.At > since)];
     }
 
     /// <summary>Remarks of the reviewer that the unit may see: sent in this round, or still open.</summary>

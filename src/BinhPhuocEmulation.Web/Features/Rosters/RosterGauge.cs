@@ -47,13 +47,13 @@ public static class RosterGauge
             rules.Cap == 0 ? "không giới hạn số đại biểu" : sums.OverCap > 0 ? $"vượt {VietnameseFormat.Number(sums.OverCap)}" : $"còn {VietnameseFormat.Number(sums.SeatsLeft)} chỗ",
             rules.CapCitation.Length == 0 ? null : rules.CapCitation.Replace($" {roster.Plan.ShortName}", "", StringComparison.Ordinal),
             new StackedBar(parts, roster.ShareMark.Percent, ShowShares: true, roster.ShareMark),
-            NoteOf(roster, figures, sensitive), MessageOf(roster, figures, findings), rules.CapUrl.Length == 0 ? null : rules.CapUrl);
+            NoteOf(roster, figures, sensitive), MessageOf(roster, figures, findings, sensitive), rules.CapUrl.Length == 0 ? null : rules.CapUrl);
     }
 
     /// <summary>A finding as a card; one that is explained, and whose explanation the level above accepted, asks for nothing any more.</summary>
-    public static FindingCard CardOf(RosterCase roster, Finding finding)
+    public static FindingCard CardOf(RosterCase roster, Finding finding, bool sensitive)
     {
-        var card = FindingCards.CardOf(finding, roster.Plan);
+        var card = FindingCards.CardOf(finding, roster.Plan, sensitive);
         // What was approved is not mended any more.
         if (roster.Roster.State == RosterState.Approved) card = card with { Remedy = null };
         var settled = finding.Accepted && roster.Roster.AcceptedKeys.Contains(finding.Key);
@@ -61,14 +61,14 @@ public static class RosterGauge
     }
 
     /// <summary>What cap and share say, the gravest first; both, where both are missed. Nothing where the plan asks nothing.</summary>
-    private static FindingCard? MessageOf(RosterCase roster, RosterStatistics figures, IReadOnlyList<Finding> findings)
+    private static FindingCard? MessageOf(RosterCase roster, RosterStatistics figures, IReadOnlyList<Finding> findings, bool sensitive)
     {
         Finding[] said = [.. findings.Where(f => f.Rule.Check is DelegateCapCheck or StructureShareCheck && f.Degree != Degree.NotApplicable)
             .OrderByDescending(f => f.Status).ThenBy(f => f.Rule.Check is not StructureShareCheck)];
         if (said.Length == 0) return null;
-        var card = CardOf(roster, said[0]);
+        var card = CardOf(roster, said[0], sensitive);
         if (said is not [{ Deviates: true }, { Deviates: true } second]) return card;
-        var other = CardOf(roster, second);
+        var other = CardOf(roster, second, sensitive);
         var both = string.Join(' ', new[] { card.Remedy, other.Remedy }.Where(r => r is not null));
         // Cap and share as they are; "exactly 70 %" is not reached by dropping as many.
         if (card.Remedy is not null && other.Remedy is not null && GaugeRules.Of(roster.Plan, roster.Facts) is { Reading: not "exact" } rules)

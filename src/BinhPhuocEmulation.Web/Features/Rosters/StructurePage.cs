@@ -1,7 +1,6 @@
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
-using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
@@ -44,11 +43,8 @@ public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList
     public static string TitleOf(StructureGroup group, int total) => group.Whole == total ? group.Title : $"{group.Title} (tính trên {VietnameseFormat.Number(group.Whole)} người)";
 
     private static bool IsShown(string group, StructureLine line, int total, bool sensitive) =>
-        sensitive || group != "people" || !IsSensitive(line.Label) || IsManyEnough(line.Count, total);
+        sensitive || group != "people" || !IsSensitive(line.Label) || SmallCounts.MayBeTold(line.Count, total);
 
     /// <summary>A line of people of a sensitive kind.</summary>
     public static bool IsSensitive(string label) => SensitiveLines.Contains(label);
-
-    /// <summary>Neither those of the kind nor the others are so few that a name could be guessed.</summary>
-    public static bool IsManyEnough(int count, int total) => count is 0 or >= RowWords.SmallCount && total - count is 0 or >= RowWords.SmallCount;
 }

@@ -39,7 +39,7 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
         var accounts = rights.AccountManage ? await db.Users.CountAsync(u => u.UnitId == id, cancel) : (int?)null;
 
         return new(HeadOf(unit), FactsOf(unit, own), [.. unit.Contacts.Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email))], PlaceOf(tree, unit), own,
-            own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!))],
+            own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!, actor.May(Permission.SensitiveRead, id)))],
             ChildrenOf(tree, id, below, judged, unit.ClosedOn <= tree.Today), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
             old.ConvertAll(u => RowOf(tree, u, judged)), accounts, rights)
         {

@@ -16,7 +16,7 @@ public sealed record WorkersMeaning(string Sentence, bool AtThreshold, FindingCa
     {
         if (plan?.CheckFor<PlenaryThresholdCheck>(facts) is not { } check) return null;
         var finding = plan.Evaluate(facts).Find(f => f.Rule.Check is PlenaryThresholdCheck);
-        var card = FindingCards.CardOf(finding, plan);
+        var card = FindingCards.CardOf(finding, plan, sensitive: false);
         if (facts.Workers is not { } workers) return new(card.Sentence, false, card);
         var how = check.PlenaryExpected(workers) ? "tổ chức hội nghị toàn thể (mọi người lao động dự)" : "chọn đại biểu, theo số lượng tối đa và cơ cấu của kế hoạch";
         var at = workers == check.Threshold;

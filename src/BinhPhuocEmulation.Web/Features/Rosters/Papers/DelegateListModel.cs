@@ -93,7 +93,7 @@ public static class DelegateListModel
         if (structure.Total == 0) return null;
         // On a paper every name stands beside the figures: single peoples and religions, and the lines of sensitive kinds, go with the sensitive columns only.
         var groups = structure.Groups.Where(g => sensitive || !g.Sensitive).Select(g => new Documents.DelegateLists.StructureGroup(StructurePage.TitleOf(g, structure.Total),
-            [.. g.Lines.Where(l => sensitive || g.Key != "people" || !StructurePage.IsSensitive(l.Label) || StructurePage.IsManyEnough(l.Count, structure.Total))
+            [.. g.Lines.Where(l => sensitive || g.Key != "people" || !StructurePage.IsSensitive(l.Label) || SmallCounts.MayBeTold(l.Count, structure.Total))
                 .Select(l => new StructureFigure(l.Label, l.Count, l.Tenths))]));
         // One line: each line more may push the signatures to a page of their own.
         var ages = structure is { Oldest.Count: > 0, Youngest.Count: > 0 }

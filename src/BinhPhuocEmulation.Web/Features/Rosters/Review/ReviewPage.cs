@@ -1,5 +1,6 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Rosters.History;
@@ -31,6 +32,9 @@ public sealed class DecisionForm
     /// <summary>The submission the reviewer looked at, as a number of its instant.</summary>
     public long Seen { get; set; }
 
+    /// <summary>The rows the reviewer looked at, see <see cref="RosterFreezer.SeenOf"/>.</summary>
+    public string? Rows { get; set; }
+
     /// <summary>Reason of a return.</summary>
     [Display(Name = "Lý do trả lại")]
     public string? Reason { get; set; }
@@ -40,6 +44,22 @@ public sealed class DecisionForm
 /// <param name="Sentence">Who did what, and when.</param>
 /// <param name="Typed">What was typed with the step that was not taken; "" for nothing.</param>
 public sealed record OvertakenReview(string Sentence, string Typed);
+
+/// <summary>A word on the registration of the congress.</summary>
+/// <param name="Sentence">How it stands.</param>
+/// <param name="Href">Its page.</param>
+/// <param name="Stands">It is registered; approving the list is not kept up by it, and does not confirm it.</param>
+public sealed record RegistrationNote(string Sentence, string Href, bool Stands)
+{
+    /// <summary>Of a list in review; null where the registration is confirmed.</summary>
+    public static RegistrationNote? Of(Congress congress) => congress.State switch
+    {
+        CongressState.Registered => new("Đăng ký đại hội, hội nghị chưa được xác nhận.", $"/congresses/{congress.Id}", true),
+        CongressState.Draft or CongressState.Returned =>
+            new($"Đăng ký đại hội, hội nghị đang ở trạng thái “{CongressWorkflow.Name(congress.State)}”; trả lại danh sách, hoặc chờ đơn vị đăng ký lại.", $"/congresses/{congress.Id}", false),
+        _ => null,
+    };
+}
 
 /// <summary>A finding with the unit's explanation, for the reviewer to accept.</summary>
 /// <param name="Card">Finding.</param>
@@ -87,8 +107,10 @@ public sealed class ReviewPage
     public required bool Revealed { get; init; }
     /// <summary>Remarks of earlier returns that the unit has not marked as mended; the list may be approved all the same, knowingly.</summary>
     public required IReadOnlyList<OpenRemark> Unmended { get; init; }
-    /// <summary>The congress of the list is registered and its registration not confirmed: its page; "" if nothing is to be said.</summary>
-    public required string UnconfirmedHref { get; init; }
+    /// <summary>What is to be said of the registration beside the decision: not confirmed yet, or not registered any more; null if nothing.</summary>
+    public required RegistrationNote? Registration { get; init; }
+    /// <summary>Rows whose persons were corrected from another list since this one was submitted: the unit has not seen that.</summary>
+    public required IReadOnlyList<FindingRow> Corrected { get; init; }
     /// <summary>How many remarks there are: those to be sent, and those of an earlier return, which the tab “Có góp ý” holds too.</summary>
     public string RemarkWords => (Drafts, Sent) switch
     {

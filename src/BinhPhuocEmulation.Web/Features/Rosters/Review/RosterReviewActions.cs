@@ -54,11 +54,13 @@ public sealed class RosterReviewActions(AppDbContext db, RosterCaseQueries cases
     public Task<StepOutcome> ReturnAsync(int rosterId, DecisionForm form, CancellationToken cancel) => InListAsync(rosterId, async roster =>
     {
         if (Early(roster, RosterState.Returned, RosterAction.Return, form, out var early)) return early;
+        var sheet = await cases.SheetAsync(roster, cancel);
+        if (IsUnseen(roster, sheet, form)) return Unseen;
         if (StepOutcome.Ask(roster, RosterAction.Return, roster.Roster.Figures, current.Actor, form.Reason) is { } refusal) return refusal;
         if (StepOutcome.Check(form.Reason, StepStamp.RemarkLength, "Reason") is { } wrong) return wrong;
         foreach (var remark in await db.ReviewRemarks.Where(r => r.RosterId == rosterId && r.Round == roster.Roster.Round && r.SentAt == null).ToListAsync(cancel))
             remark.Send(clock.UtcNow);
-        db.ReviewedRosters.Add(new ReviewedRoster(roster.Roster, RosterAction.Return, RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel)), clock.UtcNow));
+        db.ReviewedRosters.Add(new ReviewedRoster(roster.Roster, RosterAction.Return, RosterFreezer.RowsOf(roster, sheet), clock.UtcNow));
         roster.Roster.Take(RosterAction.Return, Stamp(form.Reason));
         return StepOutcome.Done;
     }, cancel);
@@ -68,6 +70,7 @@ public sealed class RosterReviewActions(AppDbContext db, RosterCaseQueries cases
     {
         if (Early(roster, RosterState.Approved, RosterAction.Approve, form, out var early)) return early;
         var sheet = await cases.SheetAsync(roster, cancel);
+        if (IsUnseen(roster, sheet, form)) return Unseen;
         if (StepOutcome.Ask(roster, RosterAction.Approve, sheet.Figures, current.Actor, null) is { } refusal) return refusal;
         roster.Roster.Count(sheet.Figures, clock.UtcNow);
         roster.Roster.Take(RosterAction.Approve, Stamp(null));
@@ -89,6 +92,16 @@ public sealed class RosterReviewActions(AppDbContext db, RosterCaseQueries cases
         return outcome.Result == StepResult.Done
             || (list.State == RosterState.Submitted && (list.SubmittedAt?.Ticks ?? 0) != form.Seen && current.Actor.May(Permission.RosterReview, list.UnitId));
     }
+
+    private static StepOutcome Unseen { get; } = new(StepResult.Stale,
+        "Thông tin của đại biểu, hoặc ngày và nơi tổ chức, vừa được sửa sau khi trang này mở. Hãy xem lại rồi quyết định.");
+
+    /// <summary>
+    /// The list is the submission that was read, but its rows are not: a person who stands on another list too was corrected there. What nobody saw is not decided on
+    /// (docs/decisions/0025).
+    /// </summary>
+    private bool IsUnseen(RosterCase roster, RosterSheet sheet, DecisionForm form) => roster.Roster.State == RosterState.Submitted
+        && form.Rows != RosterFreezer.SeenOf(roster, sheet) && current.Actor.May(Permission.RosterReview, roster.Roster.UnitId);
 
     private Task<StepOutcome> InReviewAsync(int rosterId, Func<RosterCase, Task<StepOutcome>> work, CancellationToken cancel) => InListAsync(rosterId, roster =>
     {

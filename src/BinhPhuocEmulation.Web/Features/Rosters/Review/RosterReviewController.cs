@@ -72,7 +72,9 @@ public sealed class RosterReviewController(RosterCaseQueries cases, RosterReview
         if (decision is not null) page.Form.Reason = decision.Reason;
         if (outcome.Result == StepResult.Stale)
         {
-            page.Overtaken = new(await queries.LastStepAsync(id, cancel) is { Length: > 0 } last ? last : outcome.Reason, remark?.Text ?? decision?.Reason ?? "");
+            // Where the submission is still the one that was read, nobody took a step: its content changed.
+            var same = roster.Roster.State == RosterState.Submitted && decision?.Seen == page.Form.Seen;
+            page.Overtaken = new(!same && await queries.LastStepAsync(id, cancel) is { Length: > 0 } last ? last : outcome.Reason, remark?.Text ?? decision?.Reason ?? "");
             return this.Conflicting(ViewName, page);
         }
         ModelState.AddModelError(decision is not null && outcome.Field.Length > 0 ? $"Form.{outcome.Field}" : outcome.Field, outcome.Reason);

@@ -1,5 +1,4 @@
 using BinhPhuocEmulation.Data;
-using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Compliance;
@@ -50,7 +49,9 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var open = request.Entry is { } entry && sheet.Rows.Any(r => r.Entry.Id == entry) ? entry : (int?)null;
         var approve = RosterWorkflow.Table.May(list.State, RosterAction.Approve, p => actor.May(p, list.UnitId), roster.Situation(sheet.Figures, actor.AccountId));
         var part = ReviewParts.Find(request.Show);
-        var (differences, changed) = await DifferencesAsync(roster, sheet, reveal, cancel);
+        var (differences, differing) = await DifferencesAsync(roster, sheet, reveal, cancel);
+        var corrected = list.SubmittedAt is { } submitted ? await cases.CorrectedElsewhereAsync(roster, sheet, submitted, cancel) : [];
+        var changed = differing.Concat(corrected.Select(r => r.Entry.Id)).ToHashSet();
         var chosen = all.Where(l => part.Holds(l.Row, changed)).ToArray();
         var paging = RowPages.Of([.. chosen.Select(l => l.Row.Id)], request.Page, request.Size, open ?? request.At);
         return new()
@@ -59,8 +60,8 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Paging = paging,
             Counts = ReviewParts.All.ToDictionary(p => p.Key, p => all.Count(l => p.Holds(l.Row, changed))),
             Gauge = RosterGauge.Of(roster, sheet.Figures, judged.All, editable: false, header.CanReveal),
-            Failed = [.. judged.Failed.Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan), f.Aspect, roster, sheet, cells: false))],
-            Explained = [.. judged.Asked.Select(f => Explained(roster, f, sheet))],
+            Failed = [.. judged.Failed.Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan, header.CanReveal), f.Aspect, roster, sheet, cells: false))],
+            Explained = [.. judged.Asked.Select(f => Explained(roster, f, sheet, header.CanReveal))],
             Table = new(paging.Shown(chosen), Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 }), Full: filter.Filter.Full),
             Filter = filter,
             Query = request.Q ?? "",
@@ -68,12 +69,13 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Differences = differences,
             Sent = remarks.Count(r => r.SentAt is not null),
             Unmended = OpenRemark.InReview(list.Id, sheet, remarks),
-            UnconfirmedHref = roster.Congress.State == CongressState.Registered ? $"/congresses/{list.CongressId}" : "",
+            Registration = RegistrationNote.Of(roster.Congress),
+            Corrected = [.. corrected.Select(r => new FindingRow(FindingRows.NameOf(r), $"/rosters/{list.Id}/review?at={r.Entry.Id}#r-{r.Entry.Id}"))],
             Part = part.Key,
             ApproveObstacle = approve.Allowed ? "" : approve.Reason,
             Revealed = reveal,
             OnlyReviewer = roster.OnlyReviewer,
-            Form = new() { Seen = list.SubmittedAt?.Ticks ?? 0 },
+            Form = new() { Seen = list.SubmittedAt?.Ticks ?? 0, Rows = RosterFreezer.SeenOf(roster, sheet) },
         };
     }
 
@@ -120,10 +122,10 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         return (views, last!.Added.Select(r => r.EntryId).Concat(last.Changed.Select(c => c.After.EntryId)).ToHashSet());
     }
 
-    private static ExplainedFinding Explained(RosterCase roster, Domain.Compliance.Finding finding, RosterSheet sheet)
+    private static ExplainedFinding Explained(RosterCase roster, Domain.Compliance.Finding finding, RosterSheet sheet, bool sensitive)
     {
         var explanation = roster.Roster.ExplanationOf(finding.Key);
-        return new(FindingRows.On(FindingCards.CardOf(finding, roster.Plan), finding.Aspect, roster, sheet, cells: false), explanation?.Id ?? 0, explanation?.Text ?? "", explanation?.AccountName ?? "", explanation?.At, explanation?.AcceptedByName ?? "");
+        return new(FindingRows.On(FindingCards.CardOf(finding, roster.Plan, sensitive), finding.Aspect, roster, sheet, cells: false), explanation?.Id ?? 0, explanation?.Text ?? "", explanation?.AccountName ?? "", explanation?.At, explanation?.AcceptedByName ?? "");
     }
 
     private static bool Matches(SheetRow row, IReadOnlyList<string> tokens)

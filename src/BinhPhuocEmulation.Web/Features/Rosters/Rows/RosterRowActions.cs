@@ -24,7 +24,7 @@ public sealed record RowOutcome(int Status, object Body, bool Saved = false)
 /// Saving of rows. The list is locked first, then its state and the rows are read, checked and saved, and the figures counted anew from all
 /// rows, in one transaction: what the check of a submission sees is what stands.
 /// </summary>
-public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, RowWriterActions writer, MaskedCellsActions masked, CurrentActor current, PortalClock clock)
+public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, RowWriterActions writer, SharedListActions shared, MaskedCellsActions masked, CurrentActor current, PortalClock clock)
 {
     /// <summary>Saves a batch: all rows that are not stale, or none.</summary>
     public async Task<RowOutcome> SaveAsync(int rosterId, IReadOnlyList<SaveRow> posted, CancellationToken cancel)
@@ -43,10 +43,10 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
             if (entries.Count(e => e.DeletedAt is null) + batch.New > Roster.MostRows)
                 return RowOutcome.Refuse(400, $"Danh sách chỉ giữ được {VietnameseFormat.Number(Roster.MostRows)} dòng; chưa dòng nào được lưu. Hãy kiểm tra lại nội dung vừa dán.");
             var changed = await writer.ApplyAsync(roster, batch, entries, cancel);
-            await db.SaveChangesAsync(cancel);
+            await shared.SaveAsync(rosterId, cancel);
             var sheet = await CountAsync(roster, entries.Where(e => e.DeletedAt is null).Concat(changed.Where(c => !entries.Contains(c))), cancel);
             return await AnswerAsync(roster, sheet, batch, changed, cancel);
-        }, cancel);
+        }, cancel, [.. posted.Where(r => r.Id is not null).Select(r => r.Id!.Value)]);
     }
 
     /// <summary>Takes rows off the list.</summary>
@@ -62,7 +62,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var conflicts = stale.Length == 0 ? null : await ConflictsAsync(roster, sheet, [.. stale.Select(e => ((string?)null, e))], cancel);
         var words = new RowWords(roster, mask: true);
         return new(conflicts is null ? 200 : 409, new RowsChanged([.. rows.Select(r => r.Id).Where(id => byId[id].DeletedAt is not null)], [],
-            FiguresOf(roster, sheet), words.Findings(roster.Findings(sheet.Figures)))
+            FiguresOf(roster, sheet), words.Findings(roster.Findings(sheet.Figures), IsSensitiveRead(roster)))
         {
             Same = RowWords.TwinsOf(sheet),
             Conflicts = conflicts,
@@ -83,7 +83,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         var words = new RowWords(roster, mask: true);
         var remarks = (await cases.SentRemarksAsync(roster.Roster, cancel)).ToLookup(r => r.EntryId);
         return new(200, new RowsChanged([], [.. sheet.Rows.Where(r => ids.Contains(r.Entry.Id)).Select(r => words.Row(r, remarks[r.Entry.Id]))],
-            FiguresOf(roster, sheet), words.Findings(roster.Findings(sheet.Figures)))
+            FiguresOf(roster, sheet), words.Findings(roster.Findings(sheet.Figures), IsSensitiveRead(roster)))
         { Same = RowWords.TwinsOf(sheet) }, Saved: true);
     }, cancel);
 
@@ -98,13 +98,13 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
     }, cancel);
 
     /// <summary>Locks the list, asks permission and state, and runs the work on all its rows; the work says whether it is kept.</summary>
-    private async Task<RowOutcome> WithListAsync(int rosterId, Func<RosterCase, List<RosterEntry>, Task<RowOutcome>> work, CancellationToken cancel)
+    private async Task<RowOutcome> WithListAsync(int rosterId, Func<RosterCase, List<RosterEntry>, Task<RowOutcome>> work, CancellationToken cancel, IReadOnlyCollection<int>? rows = null)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await OnceAsync(rosterId, work, cancel);
+                return await OnceAsync(rosterId, work, rows ?? [], cancel);
             }
             catch (DbUpdateConcurrencyException) when (attempt < 3)
             {
@@ -114,10 +114,10 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
         }
     }
 
-    private async Task<RowOutcome> OnceAsync(int rosterId, Func<RosterCase, List<RosterEntry>, Task<RowOutcome>> work, CancellationToken cancel)
+    private async Task<RowOutcome> OnceAsync(int rosterId, Func<RosterCase, List<RosterEntry>, Task<RowOutcome>> work, IReadOnlyCollection<int> rows, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        if (!await db.TakeRosterAsync(rosterId, cancel) || await cases.LoadAsync(rosterId, tracked: true, cancel) is not { } roster)
+        if (!await shared.TakeAsync(rosterId, rows, cancel) || await cases.LoadAsync(rosterId, tracked: true, cancel) is not { } roster)
             return RowOutcome.Refuse(404, "Không có danh sách này.");
         if (current.Actor.May(Permission.RosterEdit, roster.Roster.UnitId) is { Allowed: false } refusal) return RowOutcome.Refuse(403, refusal.Reason);
         if (!RosterWorkflow.IsEditable(roster.Roster.State))
@@ -141,7 +141,9 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
 
     /// <summary>The figures as the page first had them: small counts of a sensitive kind only for those who may see the kind.</summary>
     private FiguresJson FiguresOf(RosterCase roster, RosterSheet sheet) =>
-        new RowWords(roster, mask: !current.Actor.May(Permission.SensitiveRead, roster.Roster.UnitId)).Figures(sheet.Figures);
+        new RowWords(roster, mask: !IsSensitiveRead(roster)).Figures(sheet.Figures);
+
+    private bool IsSensitiveRead(RosterCase roster) => current.Actor.May(Permission.SensitiveRead, roster.Roster.UnitId);
 
     private async Task<RowOutcome> AnswerAsync(RosterCase roster, RosterSheet sheet, RowBatch batch, List<RosterEntry> changed, CancellationToken cancel)
     {
@@ -161,7 +163,7 @@ public sealed class RosterRowActions(AppDbContext db, RosterCaseQueries cases, R
             Refused = conflicts is null && unread > 0 ? [] : null,
             Conflicts = conflicts,
             Figures = FiguresOf(roster, sheet),
-            Findings = words.Findings(roster.Findings(sheet.Figures)),
+            Findings = words.Findings(roster.Findings(sheet.Figures), IsSensitiveRead(roster)),
             Same = RowWords.TwinsOf(sheet),
             SavedAt = VietnamTime.LocalOf(clock.UtcNow).ToString("HH:mm", System.Globalization.CultureInfo.InvariantCulture),
         }, Saved: true);

@@ -34,7 +34,7 @@ public sealed class RosterRowQueries(AppDbContext db, RosterCaseQueries cases, C
         var words = new RowWords(roster, mask: !reveal);
         var figures = sensitive ? new RowWords(roster, mask: false).Figures(sheet.Figures) : words.Figures(sheet.Figures);
         return new(200, new RowsAnswer(roster.Roster.Version, words.Rows(sheet, await cases.SentRemarksAsync(roster.Roster, cancel)), figures,
-            words.Findings(roster.Findings(sheet.Figures))));
+            words.Findings(roster.Findings(sheet.Figures), sensitive)));
     }
 
     /// <summary>Writes down that somebody looked at the sensitive cells of a list.</summary>

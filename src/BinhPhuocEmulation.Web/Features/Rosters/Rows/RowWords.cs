@@ -12,9 +12,6 @@ public sealed class RowWords(RosterCase roster, bool mask)
     private static readonly IReadOnlyDictionary<string, string> NoErrors = new Dictionary<string, string>();
     private readonly DelegateRowReader _reader = new(roster.Lists, roster.Requirements, roster.Facts.Today);
 
-    /// <summary>Fewer than this many people of a sensitive kind are not counted for those who may not see the kind: a name could be guessed.</summary>
-    public const int SmallCount = 5;
-
     /// <summary>
     /// What the row and its person look like as one number: it changes with either, so that an officer also notices a correction of the
     /// person from another list. Below 2^53, as scripts need it.
@@ -56,10 +53,10 @@ public sealed class RowWords(RosterCase roster, bool mask)
         Careful(f.PartyMembers, f.Total), Careful(f.Religious, f.Total), Birth(f.OldestBirth), Birth(f.YoungestBirth), f.RowsIncomplete, f.RowsUnread,
         f.Repeated, f.PossiblyElsewhere);
 
-    /// <summary>Findings.</summary>
-    public List<FindingJson> Findings(IEnumerable<Finding> findings) => [.. findings.Select(f =>
+    /// <summary>Findings; <paramref name="sensitive"/>: the reader may see sensitive cells, shown now or not.</summary>
+    public List<FindingJson> Findings(IEnumerable<Finding> findings, bool sensitive) => [.. findings.Select(f =>
     {
-        var text = f.Text;
+        var text = f.TextFor(sensitive);
         return new FindingJson(f.Key, f.Rule.Code, StatusOf(f.Status), f.Severity.ToString(), text.Sentence, text.Actual, text.Expected, text.Mend,
             ClauseOf(f.Citation), FindingCards.ClauseHref(roster.Plan.Code, f.Rule.Code));
     })];
@@ -67,7 +64,7 @@ public sealed class RowWords(RosterCase roster, bool mask)
     /// <summary>A citation without its "Theo", which the page writes.</summary>
     public static string ClauseOf(string citation) => citation.StartsWith("Theo ", StringComparison.Ordinal) ? citation["Theo ".Length..] : citation;
 
-    private int? Careful(int count, int total) => mask && (count is > 0 and < SmallCount || total - count is > 0 and < SmallCount) ? null : count;
+    private int? Careful(int count, int total) => !mask || SmallCounts.MayBeTold(count, total) ? count : null;
 
     private static RemarkJson Remark(ReviewRemark r) =>
         new(r.Id, r.Column, r.Text, r.AccountName, VietnameseFormat.Moment(r.SentAt ?? r.At), r.SettledAt is not null, r.SentAt is not null);

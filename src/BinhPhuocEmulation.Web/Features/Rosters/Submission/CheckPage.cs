@@ -109,13 +109,13 @@ public sealed class CheckPage
             {
                 Explanations = [.. toExplain.Select(f => new ExplanationField
                     { Key = f.Key, Text = typed is not null && typed.TryGetValue(f.Key, out var text) ? text : f.Text })],
-                Seen = CheckSeen.Of(roster, figures),
+                Seen = CheckSeen.Of(roster, sheet),
             },
         };
 
         CheckedFinding One(Finding finding)
         {
-            var card = RosterGauge.CardOf(roster, finding);
+            var card = RosterGauge.CardOf(roster, finding, header.CanReveal);
             var explanation = roster.Roster.ExplanationOf(finding.Key);
             return new(finding.Deviates ? FindingRows.On(card, finding.Aspect, roster, sheet, header.Editable) : card, finding.Key, explanation?.Text ?? "", explanation?.AcceptedByName ?? "");
         }

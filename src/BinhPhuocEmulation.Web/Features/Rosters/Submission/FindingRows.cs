@@ -72,11 +72,14 @@ public static class FindingRows
 
     private static string FirstColumn(DelegateCells cells) => DelegateColumns.All.FirstOrDefault(c => (c.Cell & cells) != 0)?.Key ?? DelegateColumns.Name;
 
+    /// <summary>"3. Điểu Ánh".</summary>
+    public static string NameOf(SheetRow row) => $"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}";
+
     private static FindingRow Named(SheetRow row, string address, bool cells, Aspect aspect, RosterSheet sheet)
     {
         var printed = row.Printed == row.Number ? "" : $" (bản in: {row.Printed})";
         var twin = aspect == Aspect.Duplicate ? $", trùng TT {FirstOf(row, sheet)!.Number}" : "";
-        return new($"{row.Number}. {(row.Entry.Person is { } person ? person.FullName : "(chưa có tên)")}{printed}{twin}",
+        return new($"{NameOf(row)}{printed}{twin}",
             $"{address}{(address.Contains('?', StringComparison.Ordinal) ? '&' : '?')}at={row.Entry.Id}#r-{row.Entry.Id}{(cells ? "-" + ColumnOf(row, aspect) : "")}");
     }
 

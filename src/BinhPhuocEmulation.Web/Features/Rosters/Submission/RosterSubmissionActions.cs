@@ -36,7 +36,7 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
         var mayEdit = actor.May(Permission.RosterEdit, list.UnitId);
         if (!RosterWorkflow.IsEditable(list.State) && mayEdit) return await OvertakenAsync(roster, cancel);
         var sheet = await cases.SheetAsync(roster, cancel);
-        if (mayEdit && !form.Seen.Is(CheckSeen.Of(roster, sheet.Figures, taken: true))) return new(StepResult.Stale, "Danh sách đã đổi từ lúc mở trang này.");
+        if (mayEdit && !form.Seen.Is(CheckSeen.Of(roster, sheet, taken: true))) return new(StepResult.Stale, "Danh sách đã đổi từ lúc mở trang này.");
         if (mayEdit && Write(roster, form) is { } wrong) return wrong;
         if (StepOutcome.Ask(roster, RosterAction.Submit, sheet.Figures, actor, null) is { } refusal) return refusal;
         list.Count(sheet.Figures, clock.UtcNow);
@@ -66,7 +66,7 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
         return StepOutcome.Done;
     }, cancel);
 
-    private static bool SaysTheSame(RosterCase roster, CheckForm form) => form.Seen.Counts(CheckSeen.Of(roster, roster.Roster.Figures))
+    private static bool SaysTheSame(RosterCase roster, CheckForm form) => form.Seen.Counts(roster.Roster.Figures)
         && form.Explanations.All(e => VietnameseText.CleanLines(e.Text) == (roster.Roster.ExplanationOf(e.Key ?? "")?.Text ?? ""));
 
     private async Task<StepOutcome> OvertakenAsync(RosterCase roster, CancellationToken cancel)

@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Shared;
+using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
 using Microsoft.AspNetCore.Mvc;
@@ -11,7 +12,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Submission;
 /// <summary>The one-page check, and the steps of the unit.</summary>
 [Route("rosters/{id:int}")]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPageQueries pages, RosterSubmissionActions actions, CurrentActor current) : Controller
+public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPageQueries pages, RosterSubmissionActions actions, CurrentActor current, PortalClock clock) : Controller
 {
     private const string CheckView = "~/Features/Rosters/Submission/Check.cshtml";
     private const string ReasonView = "~/Features/Rosters/Submission/Reason.cshtml";
@@ -89,8 +90,9 @@ public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPa
         if (outcome.Result == StepResult.Stale)
         {
             var open = RosterWorkflow.IsEditable(roster.Roster.State);
-            var now = await CheckAsync(roster, open ? form : null, cancel);
-            if (open) now.Changed = ChangedSince.Of(roster, form, now);
+            var sheet = await cases.SheetAsync(roster, cancel);
+            var now = await CheckAsync(roster, open ? form : null, cancel, sheet);
+            if (open) now.Changed = ChangedSince.Of(roster, form, now, await cases.CorrectedElsewhereAsync(roster, sheet, form.Seen.Opened, cancel));
             else now.Overtaken = Overtaken.Of(roster, outcome.Reason, form, now.ToExplain);
             return this.Conflicting(CheckView, now);
         }
@@ -110,9 +112,11 @@ public sealed class RosterSubmissionController(RosterCaseQueries cases, RosterPa
         return now < 0 ? "" : $"Form.Explanations[{now}].Text";
     }
 
-    private async Task<CheckPage> CheckAsync(RosterCase roster, CheckForm? form, CancellationToken cancel)
+    private async Task<CheckPage> CheckAsync(RosterCase roster, CheckForm? form, CancellationToken cancel, RosterSheet? sheet = null)
     {
-        var sheet = await cases.SheetAsync(roster, cancel);
-        return CheckPage.Of(roster, await pages.HeaderAsync(roster, cancel), sheet, await cases.SentRemarksAsync(roster.Roster, cancel), form);
+        sheet ??= await cases.SheetAsync(roster, cancel);
+        var page = CheckPage.Of(roster, await pages.HeaderAsync(roster, cancel), sheet, await cases.SentRemarksAsync(roster.Roster, cancel), form);
+        page.Form.Seen.At = clock.UtcNow.Ticks;
+        return page;
     }
 }
