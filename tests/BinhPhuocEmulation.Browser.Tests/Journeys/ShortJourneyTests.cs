@@ -54,7 +54,10 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
         await page.Locator(".error-summary").Expect().ToBeVisibleAsync();
         Assert.EndsWith(contacts, page.Url, StringComparison.Ordinal);
 
-        await page.GotoAsync("/plans");
+        // A page that was asked for keeps its own address.
+        await page.Locator(".menu a[href='/plans']").ClickAsync();
+        await page.GetByRole(AriaRole.Heading, new() { Name = "Kế hoạch", Exact = true, Level = 1 }).Expect().ToBeVisibleAsync();
+        Assert.EndsWith("/plans", page.Url, StringComparison.Ordinal);
         await page.GoBackAsync();
         await page.Locator("[name='Form.Contacts[0].Name']").Expect().ToBeVisibleAsync();
         await page.Context.ClearCookiesAsync();

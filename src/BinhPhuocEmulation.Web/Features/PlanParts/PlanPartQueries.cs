@@ -31,7 +31,7 @@ public sealed class PlanPartQueries(PlanCache plans)
             source is null ? [] : [.. PlanReview.ClausesGone(plan, source).Where(c => !gone.Contains(c.Section)).Select(c => new PartLine(c.Section, c.Heading))])
         {
             OldDecisions = source is null ? [] : [.. PlanReview.OldDecisions(plan, source).Select(i => new ReviewLine(i.Code, i.Point, $"quyết định ngày {VietnameseFormat.Date(i.DecidedOn)}", $"/interpretations/{plan.Code}/{i.Code}"))],
-            Unchanged = source is null ? [] : [.. PlanReview.Unchanged(plan, source).Select(c => new ReviewLine(c.Section, c.Heading, "", $"/plan-texts/{plan.Code}/{Uri.EscapeDataString(c.Section)}"))],
+            Unchanged = source is null ? [] : [.. PlanReview.Unchanged(plan, source).Select(c => new ReviewLine(NumberOf(c.Section), c.Heading, "", $"/plan-texts/{plan.Code}/{Uri.EscapeDataString(c.Section)}"))],
             Removed = [.. removed.Select(r => new RemovedLine(r.Subject, r.Last.Before, string.Join(", ", r.Rules), r.Last.Reason, r.Last.AccountName, r.Last.At))],
             Pending = pending is null or { Section: null, Point: null, Rules.Count: 0 } || ofUnbound ? null : new(plan.Code, pending, "Lấy lại được ở cuối trang này."),
             Remove = ofUnbound ? pending! : new() { Rules = [.. unbound.Select(r => r.Code)] },
@@ -39,7 +39,7 @@ public sealed class PlanPartQueries(PlanCache plans)
     }
 
     /// <summary>The clauses, for a choice.</summary>
-    public static IReadOnlyList<SelectListItem> Clauses(Plan plan) => [.. plan.Clauses.OrderBy(c => c.Order).Select(c => new SelectListItem($"{c.Section} · {c.Heading}", c.Section))];
+    public static IReadOnlyList<SelectListItem> Clauses(Plan plan) => [.. plan.Clauses.OrderBy(c => c.Order).Select(c => new SelectListItem(NumberOf(c.Section) is { Length: > 0 } number ? $"{number} · {c.Heading}" : c.Heading, c.Section))];
 
     /// <summary>How a rule may be checked: as one of the computed rules of this plan, or of the one it was copied from.</summary>
     public IReadOnlyList<SelectListItem> Checks(Plan plan) => [.. new[] { plan, SourceOf(plan) }.OfType<Plan>()
@@ -52,7 +52,10 @@ public sealed class PlanPartQueries(PlanCache plans)
 
     private static IReadOnlyList<PartLine> Lines(IEnumerable<PlanRule> rules) => [.. rules.Select(r => new PartLine(r.Code, r.Title))];
 
-    private static ReviewLine LineOf(Plan plan, ReviewItem item) => new(item.Place == ReviewPlace.Head ? "" : item.Subject, item.Title, string.Join(", ", item.Found), item.Place switch
+    /// <summary>"II.3.a" as it stands; "" for the opening words of a plan, which have no number.</summary>
+    private static string NumberOf(string section) => char.IsUpper(section[0]) ? section : "";
+
+    private static ReviewLine LineOf(Plan plan, ReviewItem item) => new(item.Place == ReviewPlace.Head ? "" : NumberOf(item.Subject), item.Title, string.Join(", ", item.Found), item.Place switch
     {
         ReviewPlace.Head => $"/plan-texts/{plan.Code}",
         ReviewPlace.Clause => $"/plan-texts/{plan.Code}/{Uri.EscapeDataString(item.Subject)}",
