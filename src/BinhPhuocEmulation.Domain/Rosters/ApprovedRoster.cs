@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Rosters;
@@ -15,7 +16,30 @@ public sealed record FrozenRow(int EntryId, IReadOnlyDictionary<string, string> 
     public string this[string column] => Cells.GetValueOrDefault(column, "");
 }
 
-/// <summary>A list as it was approved, whole: what a later page or paper needs to show it without looking at anything that may change.</summary>
+/// <summary>A value of a code list as a frozen list names it: the list may be reworded later.</summary>
+/// <param name="List">List, see <see cref="CodeItem.List"/>.</param>
+/// <param name="Code">Code.</param>
+/// <param name="Name">Name then.</param>
+/// <param name="Order">Place in the list then.</param>
+/// <param name="Marked">Mark then, see <see cref="CodeItem.Marked"/>.</param>
+public sealed record FrozenCode(string List, string Code, string Name, int Order, bool Marked)
+{
+    /// <summary>The values that rows name, each once; persons and awards are loaded with them.</summary>
+    public static IReadOnlyList<FrozenCode> UsedBy(IEnumerable<RosterEntry> rows, CodeLists lists) =>
+        [.. rows.SelectMany(CodesOf).Distinct().Select(c => lists.Find(c.List, c.Code ?? "")).OfType<CodeItem>().OrderBy(i => i.List, StringComparer.Ordinal)
+            .ThenBy(i => i.Order).Select(i => new FrozenCode(i.List, i.Code, i.Name, i.Order, i.Marked))];
+
+    private static IEnumerable<(string List, string? Code)> CodesOf(RosterEntry row) =>
+    [
+        ("ethnicity", row.Person?.Ethnicity), ("religion", row.Person?.Religion), ("capacity", row.Capacity), ("field", row.Field), ("component", row.Component),
+        .. row.Awards.Select(a => (AwardReader.List, (string?)a.Code)),
+    ];
+}
+
+/// <summary>
+/// A list as it was approved, whole: what a later page or paper needs to show it without looking at anything that may change. What may be null was not kept from the
+/// beginning: lists frozen before keep their text and hash, and what stands now is shown in its place.
+/// </summary>
 public sealed record FrozenList
 {
     internal static readonly JsonSerializerOptions Options = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -29,6 +53,21 @@ public sealed record FrozenList
     public required IReadOnlyList<string> NameBlock { get; init; }
     /// <summary>Rows in order.</summary>
     public required IReadOnlyList<FrozenRow> Rows { get; init; }
+    /// <summary>Place of the congress then; "" for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? Place { get; init; }
+    /// <summary>Name of its form in the plan then; "" for none.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public string? FormName { get; init; }
+    /// <summary>Day for which ages were counted: that of the congress, else of the approval.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public DateOnly? AsOf { get; init; }
+    /// <summary>The codes the rows use, as they were named.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public IReadOnlyList<FrozenCode>? Codes { get; init; }
+    /// <summary>The structure then: groups, bands of ages, shares.</summary>
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public RosterStructure? Structure { get; init; }
     /// <summary>Figures then.</summary>
     public required RosterStatistics Figures { get; init; }
     /// <summary>Explanations that were accepted, by finding key.</summary>

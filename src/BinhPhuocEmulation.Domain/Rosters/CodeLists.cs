@@ -52,6 +52,16 @@ public sealed class CodeLists
                 if (KeyOf(spelling) is { Length: > 0 } key) _byKey.TryAdd((item.List, key), item);
     }
 
+    /// <summary>The lists with some values named and marked as a frozen copy has them; their names of now are still read. The same lists where nothing differs.</summary>
+    public CodeLists Keeping(IReadOnlyList<FrozenCode> kept)
+    {
+        if (kept.All(k => Find(k.List, k.Code) is { } now && (now.Name, now.Marked) == (k.Name, k.Marked))) return this;
+        var then = kept.ToDictionary(k => (k.List, k.Code), k => new CodeItem(k.List, k.Code, k.Name, k.Order, VariantsOf(k), k.Marked));
+        return new CodeLists(_byCode.Where(i => !then.ContainsKey(i.Key)).Select(i => i.Value).Concat(then.Values));
+
+        string VariantsOf(FrozenCode code) => Find(code.List, code.Code) is { } now ? $"{now.Variants};{now.Name}" : "";
+    }
+
     /// <summary>Values of a list, in order.</summary>
     public IEnumerable<CodeItem> Of(string list) => _byList[list];
 

@@ -49,6 +49,9 @@ public sealed class Person : IVersioned
     /// <summary>Date of birth, if known.</summary>
     public BirthDate? Birth => BirthDate.FromCode(BirthCode);
 
+    /// <summary>A person as an approved list keeps it, to be looked at and never saved.</summary>
+    internal static Person Kept(int id, PersonDetails details) => new(details) { Id = id };
+
     /// <summary>Changes what is known of the person.</summary>
     public void Change(PersonDetails details)
     {

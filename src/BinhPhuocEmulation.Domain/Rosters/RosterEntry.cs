@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Rosters;
@@ -66,6 +67,19 @@ public sealed class RosterEntry : IVersioned, IUnitOwned, ISoftDeleted
     public DateTime? DeletedAt { get; private set; }
     /// <summary>Titles and awards, in the order typed.</summary>
     public IReadOnlyList<EntryAward> Awards => _awards;
+
+    /// <summary>
+    /// A row of an approved list as it was kept, to be looked at and never saved: what it says comes from the copy alone, which row and which person it is from the
+    /// row that stands (null if none does any more).
+    /// </summary>
+    public static RosterEntry Kept(Roster roster, int id, int order, RowDetails details, RosterEntry? standing)
+    {
+        var row = new RosterEntry(roster.Id, roster.UnitId, order, standing?.Token) { Id = id, Version = standing?.Version ?? 0 };
+        row.Change(details.Entry);
+        row.Refer(details.Person.FullName.Length == 0 ? null : Person.Kept(standing?.PersonId ?? 0, details.Person));
+        row.Represent(string.IsNullOrWhiteSpace(details.Entry.CollectiveName) ? null : new Collective(details.Entry.CollectiveName));
+        return row;
+    }
 
     /// <summary>Sets all that is true of this congress.</summary>
     public void Change(EntryDetails details)

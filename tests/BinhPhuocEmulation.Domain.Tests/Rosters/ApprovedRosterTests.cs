@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Tests.Builders;
 
@@ -66,6 +67,49 @@ public sealed class ApprovedRosterTests
         var kept = old with { UnitOnWall = "Xã Lộc An" };
         Assert.Equal("Xã Lộc An", FrozenList.FromText(kept.ToText()).UnitOnWall);
         Assert.NotEqual(HashOf(old), HashOf(kept));
+    }
+
+    [Fact]
+    public void FromText_FrozenBeforeMoreWasKept_KeepsItsTextAndHash()
+    {
+        const string old = """{"UnitName":"Xã Lộc An","NameBlock":["HỘI NGHỊ"],"Rows":[{"EntryId":1,"Cells":{"name":"An"}}],"Figures":{},"Explanations":{}}""";
+
+        var list = FrozenList.FromText(old);
+
+        Assert.Equal((null, null, null, null, null), (list.Place, list.FormName, list.AsOf, list.Codes, list.Structure));
+        foreach (var added in new[] { "Place", "FormName", "AsOf", "Codes", "Structure" })
+            Assert.DoesNotContain($"\"{added}\"", list.ToText(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void FromText_AllThatIsKept_ReadsBack()
+    {
+        var lists = new CodeLists([new("ethnicity", "05", "Xtiêng", 5, marked: true)]);
+        RowDetails[] rows = [new(new PersonDetails { FullName = "Điểu Ánh", Birth = BirthDate.OfYear(1979), Gender = Gender.Female, Ethnicity = "05" }, new EntryDetails { Group = DelegateGroup.Model })];
+        var structure = RosterStructure.Of(rows, lists, new DateOnly(2025, 3, 25));
+        var list = List(Row(1)) with { Place = "Lộc Ninh", FormName = "Hội nghị", AsOf = new DateOnly(2025, 3, 25), Codes = [new("ethnicity", "05", "Xtiêng", 5, true)], Structure = structure };
+
+        var again = FrozenList.FromText(list.ToText());
+
+        Assert.Equal(list.ToText(), again.ToText());
+        Assert.Equal((list.Place, list.FormName, list.AsOf, list.Codes[0]), (again.Place, again.FormName, again.AsOf, again.Codes![0]));
+        Assert.Equal(BirthDate.OfYear(1979), Assert.Single(again.Structure!.Oldest).Birth);
+        Assert.Equal(structure.Groups.SelectMany(g => g.Lines.Select(l => $"{g.Title} {l.Label} {l.Count} {l.Tenths}")), again.Structure.Groups.SelectMany(g => g.Lines.Select(l => $"{g.Title} {l.Label} {l.Count} {l.Tenths}")));
+        Assert.Equal(7, new[] { list, list with { Place = "A" }, list with { FormName = "A" }, list with { AsOf = new DateOnly(2025, 3, 26) }, list with { Codes = [] }, list with { Structure = null }, list with { Place = null } }
+            .Select(HashOf).Distinct().Count());
+    }
+
+    [Fact]
+    public void Keeping_CodeRewordedOrGone_IsNamedAndReadAsItWas()
+    {
+        var now = new CodeLists([new("ethnicity", "05", "S'tiêng", 5, "Stieng", marked: true), new("ethnicity", "01", "Kinh", 1)]);
+
+        var kept = now.Keeping([new("ethnicity", "05", "Xtiêng", 5, true), new("religion", "09", "Đạo cũ", 9, true)]);
+
+        Assert.Equal(("Xtiêng", "Kinh", "Đạo cũ"), (kept.NameOf("ethnicity", "05"), kept.NameOf("ethnicity", "01"), kept.NameOf("religion", "09")));
+        Assert.All(new[] { "Xtiêng", "S'tiêng", "stieng" }, word => Assert.Equal("05", kept.Read("ethnicity", word)?.Code));
+        Assert.True(kept.Find("religion", "09") is { Marked: true });
+        Assert.Same(now, now.Keeping([new("ethnicity", "01", "Kinh", 1, false)]));
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Data.Seeding.Demo;
@@ -116,12 +117,19 @@ internal sealed class DemoRosters(DemoWorld world)
         foreach (var explanation in explanations) explanation.Accept(by with { At = list.Clock.Next() });
         var at = Step(list, RosterAction.Approve, null);
         var onWall = UnitOnWall.Name(list.Unit.Name, list.Unit.Kind, world.Province.Name);
+        var rows = list.Present.Select(r => r.Entry!).ToArray();
+        var asOf = list.Congress.Date ?? VietnamTime.DateOf(at);
         var frozen = new FrozenList
         {
             UnitName = list.Unit.Name,
             UnitOnWall = onWall,
             NameBlock = Registration.NameBlock(world.Compiled, list.Facts, onWall, list.Congress.Place),
-            Rows = [.. list.Present.Select(r => new FrozenRow(r.Entry!.Id, DelegateRowWriter.Write(r.Entry, world.Lists)))],
+            Place = list.Congress.Place,
+            FormName = world.Compiled.Forms.FirstOrDefault(f => f.Code == list.Congress.Form)?.Name ?? "",
+            AsOf = asOf,
+            Codes = FrozenCode.UsedBy(rows, world.Lists),
+            Structure = RosterStructure.Of(rows.Select(RowDetails.Of), world.Lists, asOf, StructureShareCheck.MarkOf(world.Compiled, list.Facts)),
+            Rows = [.. rows.Select(r => new FrozenRow(r.Id, DelegateRowWriter.Write(r, world.Lists)))],
             Figures = list.Roster.Figures,
             Explanations = explanations.ToDictionary(e => e.FindingKey, e => e.Text),
         };

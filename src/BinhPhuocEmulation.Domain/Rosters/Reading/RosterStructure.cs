@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Rosters.Reading;
@@ -17,6 +18,7 @@ public sealed record StructureLine(string Label, int Count, int Tenths);
 public sealed record StructureGroup(string Key, string Title, IReadOnlyList<StructureLine> Lines, int Whole, bool Sensitive = false)
 {
     /// <summary>A delegate may be in several figures, or in none: they do not divide the whole.</summary>
+    [JsonIgnore]
     public bool Overlaps => Key is "people" or "award";
 }
 
@@ -24,7 +26,7 @@ public sealed record StructureGroup(string Key, string Title, IReadOnlyList<Stru
 /// <param name="At">Place among the rows, from 0.</param>
 /// <param name="Name">Name as printed.</param>
 /// <param name="Birth">Birth.</param>
-public sealed record StructurePerson(int At, string Name, BirthDate Birth);
+public sealed record StructurePerson(int At, string Name, [property: JsonConverter(typeof(BirthDateConverter))] BirthDate Birth);
 
 /// <summary>The structure of a delegate list for its page and paper (forms.md 1.4), counted in one pass.</summary>
 /// <param name="Total">Delegates.</param>
@@ -38,6 +40,7 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
     private const string NotSaid = "Chưa ghi";
 
     /// <summary>What is said where the shares of some group do not add up to 100,0; else "".</summary>
+    [JsonIgnore]
     public string RoundingNote => Groups.Where(g => !g.Overlaps).Select(g => Shares.Gap(g.Lines.Select(l => l.Tenths))).DefaultIfEmpty().Max() is var gap and > 0
         ? $"Tỷ lệ được làm tròn nên tổng có thể lệch {Shares.Text(gap)}." : "";
 

@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
@@ -10,9 +11,11 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 public sealed class RosterCase
 {
     /// <summary>Puts it together; <paramref name="facts"/> are those of the congress, with the figures of the last save.</summary>
-    public RosterCase(Roster roster, Judging rules, CongressFacts facts, CodeLists lists)
+    /// <param name="copy">The copy that was approved, where the list is: what it shows is what was signed.</param>
+    public RosterCase(Roster roster, Judging rules, CongressFacts facts, CodeLists lists, ApprovedRoster? copy = null)
     {
-        (Roster, Rules, Facts, Lists) = (roster, rules, facts, lists);
+        (Roster, Rules, Facts, Copy, Kept, ListsOfNow) = (roster, rules, facts, copy, copy?.List, lists);
+        Lists = lists.Keeping(Kept?.Codes ?? []);
         Requirements = Plan.RequirementsFor(facts);
     }
 
@@ -34,14 +37,35 @@ public sealed class RosterCase
     /// <summary>The person looking submitted it, and no other account in use could decide on it; false where that was not asked.</summary>
     public bool OnlyReviewer { get; init; }
 
+    /// <summary>The approved copy while the list is approved; null while it is open.</summary>
+    public ApprovedRoster? Copy { get; }
+
+    /// <summary>What stands in it: rows, place, day, names.</summary>
+    public FrozenList? Kept { get; }
+
     /// <summary>Code lists of now.</summary>
+    public CodeLists ListsOfNow { get; }
+
+    /// <summary>Code lists; of an approved list with the names of the approval.</summary>
     public CodeLists Lists { get; }
 
     /// <summary>What the plan wants of each row.</summary>
     public RosterRequirements Requirements { get; }
 
-    /// <summary>Day for which ages are counted: that of the congress, else today.</summary>
-    public DateOnly AsOf => Congress.Date ?? Facts.Today;
+    /// <summary>Day for which ages are counted: that of the congress, else today; of an approved list as it was.</summary>
+    public DateOnly AsOf => Kept?.AsOf ?? Congress.Date ?? Facts.Today;
+
+    /// <summary>Day on which the cells are read: today, or that of the approval. Who was not too old then does not become so.</summary>
+    public DateOnly ReadOn => Copy is null ? Facts.Today : VietnamTime.DateOf(Copy.ApprovedAt);
+
+    /// <summary>Place of the congress; "" for none.</summary>
+    public string Place => Kept?.Place ?? Congress.Place;
+
+    /// <summary>Name of the form in the plan; "" for none.</summary>
+    public string FormName => Kept?.FormName ?? Plan.Forms.FirstOrDefault(f => f.Code == Congress.Form)?.Name ?? "";
+
+    /// <summary>The structure of these rows of the list.</summary>
+    public RosterStructure StructureOf(IEnumerable<RowDetails> rows) => Kept?.Structure ?? RosterStructure.Of(rows, Lists, AsOf, ShareMark);
 
     /// <summary>The share of models the plan asks of the congress.</summary>
     public ShareMark ShareMark => StructureShareCheck.MarkOf(Plan, Facts);

@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
@@ -21,18 +22,26 @@ public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeList
         if (await rosters.FirstOrDefaultAsync(r => r.Id == rosterId, cancel) is not { Congress: { } congress } roster) return null;
         var plan = plans.Plans.Compiled(congress.PlanId);
         var facts = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.Id == congress.Id), clock.Today, cancel);
-        return facts is [var row] ? new RosterCase(roster, row.Rules, row.Facts, codes.Lists)
+        var copy = roster.State != RosterState.Approved ? null
+            : await db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == rosterId && a.Round == roster.Round, cancel);
+        return facts is [var row] ? new RosterCase(roster, row.Rules, row.Facts, codes.Lists, copy)
         {
             OnlyReviewer = roster.State == RosterState.Submitted && roster.SubmittedById == current.Actor.AccountId && current.Actor.May(Permission.RosterReview, roster.UnitId)
                 && await FourEyesQuery.IsAloneAsync(db, current.Actor, Permission.RosterReview, roster.UnitId, cancel),
         } : null;
     }
 
-    /// <summary>The rows that stand on the list, read as a whole.</summary>
+    /// <summary>The rows that stand on the list, read as a whole; of an approved list as they were kept, whatever has become of persons and words since.</summary>
     public async Task<RosterSheet> SheetAsync(RosterCase roster, CancellationToken cancel)
     {
         var entries = await db.RosterEntries.AsNoTracking().Where(e => e.RosterId == roster.Roster.Id).WithParts().ToListAsync(cancel);
-        return await SheetAsync(roster, entries, cancel);
+        return await SheetAsync(roster, roster.Kept is { } kept ? AsKept(roster, kept, entries.ToDictionary(e => e.Id)) : entries, cancel);
+    }
+
+    private static IEnumerable<RosterEntry> AsKept(RosterCase roster, FrozenList kept, Dictionary<int, RosterEntry> standing)
+    {
+        var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.ReadOn);
+        return kept.Rows.Select((r, i) => RosterEntry.Kept(roster.Roster, r.EntryId, i + 1, reader.Read(r.Cells).Details, standing.GetValueOrDefault(r.EntryId)));
     }
 
     /// <summary>As above, of rows that are loaded already.</summary>

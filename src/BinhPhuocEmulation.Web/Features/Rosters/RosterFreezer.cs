@@ -31,6 +31,11 @@ public static class RosterFreezer
             UnitName = tree.DisplayName(roster.Roster.UnitId),
             UnitOnWall = RosterHeader.OnWallOf(roster, tree, roster.AsOf),
             NameBlock = RosterHeader.NameBlockOf(roster, tree),
+            Place = roster.Congress.Place,
+            FormName = roster.FormName,
+            AsOf = roster.AsOf,
+            Codes = FrozenCode.UsedBy(sheet.Rows.Select(r => r.Entry), roster.Lists),
+            Structure = roster.StructureOf(sheet.Rows.Select(r => RowDetails.Of(r.Entry))),
             Rows = RowsOf(roster, sheet),
             Figures = sheet.Figures,
             Explanations = roster.Roster.Explanations.Where(e => e.Round == roster.Roster.Round && needed.Contains(e.FindingKey))

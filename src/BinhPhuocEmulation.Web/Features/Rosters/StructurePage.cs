@@ -30,7 +30,7 @@ public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList
     /// <summary>Counts a list.</summary>
     public static StructurePage Of(RosterCase roster, RosterHeader header, RosterSheet sheet)
     {
-        var structure = RosterStructure.Of(sheet.Rows.Select(r => RowDetails.Of(r.Entry)), roster.Lists, roster.AsOf, roster.ShareMark);
+        var structure = roster.StructureOf(sheet.Rows.Select(r => RowDetails.Of(r.Entry)));
         var groups = structure.Groups.Where(g => header.CanReveal || !g.Sensitive).Select(g => new StructureGroupView(TitleOf(g, structure.Total), g.Whole,
             [.. g.Lines.Select(l => new StructureFigureView(l.Label, IsShown(g.Key, l, structure.Total, header.CanReveal) ? l.Count : null, l.Tenths))]));
         return new(header, structure.Total, [.. groups], AgeOf(structure.Oldest), AgeOf(structure.Youngest), roster.AsOf, structure.RoundingNote);

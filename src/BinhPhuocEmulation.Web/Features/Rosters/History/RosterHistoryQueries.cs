@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -41,7 +42,7 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
         var copy = await db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == roster.Roster.Id && a.Round == round, cancel);
         if (copy is null) return null;
         var list = copy.List;
-        var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
+        var reader = new DelegateRowReader(roster.ListsOfNow.Keeping(list.Codes ?? []), roster.Requirements, VietnamTime.DateOf(copy.ApprovedAt));
         var printed = PaperOrder.NumbersOf([.. list.Rows.Select(r => reader.Read(r.Cells).Details.Entry).Select(e => PaperOrder.SectionOf(e.Group, e.RepresentsCollective))]);
         var header = await pages.HeaderAsync(roster, cancel);
         var reveal = request.Reveal == 1 && header.CanReveal;

@@ -16,7 +16,7 @@ public static class DelegateListModel
     /// <summary>The paper. <paramref name="copy"/> is the approved copy the rows are from, or null for a draft.</summary>
     public static DelegateListPaper Of(RosterCase roster, PaperHead head, IReadOnlyList<FrozenRow> rows, IReadOnlyList<string> title, ApprovedRoster? copy, bool sensitive)
     {
-        var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.Facts.Today);
+        var reader = new DelegateRowReader(roster.Lists, roster.Requirements, roster.ReadOn);
         var read = rows.Select(r => (Row: r, Details: reader.Read(r.Cells).Details)).ToArray();
         return new()
         {
@@ -24,8 +24,8 @@ public static class DelegateListModel
             IssuingAgency = head.Issuing,
             AnnexLabel = "Phụ lục …",
             Reference = head.Reference,
-            Place = roster.Congress.Place.Length == 0 ? null : roster.Congress.Place,
-            Year = (copy is null ? roster.Facts.Today : VietnamTime.DateOf(copy.ApprovedAt)).Year,
+            Place = roster.Place.Length == 0 ? null : roster.Place,
+            Year = roster.ReadOn.Year,
             IsOfParty = head.IsOfParty,
             TitleLines = title,
             Sections = [.. Sections(read, sensitive)],
@@ -89,7 +89,7 @@ public static class DelegateListModel
 
     private static StructureSummary? SummaryOf(IEnumerable<RowDetails> rows, RosterCase roster, bool sensitive)
     {
-        var structure = RosterStructure.Of(rows, roster.Lists, roster.AsOf, roster.ShareMark);
+        var structure = roster.StructureOf(rows);
         if (structure.Total == 0) return null;
         // On a paper every name stands beside the figures: single peoples and religions, and the lines of sensitive kinds, go with the sensitive columns only.
         var groups = structure.Groups.Where(g => sensitive || !g.Sensitive).Select(g => new Documents.DelegateLists.StructureGroup(StructurePage.TitleOf(g, structure.Total),

@@ -25,10 +25,9 @@ public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases,
         PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, choice.Day ?? day, symbol, office.Value, choice.DeputySigns, choice.Lines);
         string OnWall(DateOnly day) => RosterHeader.OnWallOf(roster, tree, day);
         IReadOnlyList<string> Title(IReadOnlyList<string> nameBlock, string unitOnWall) =>
-            PaperTitle.Of(nameBlock, roster.Plan.Forms.FirstOrDefault(f => f.Code == roster.Congress.Form)?.Name ?? "", unitOnWall);
-        if (roster.Roster.State == RosterState.Approved && await CopyAsync(roster, cancel) is { } copy)
+            PaperTitle.Of(nameBlock, roster.FormName, unitOnWall);
+        if (roster is { Copy: { } copy, Kept: { } list })
         {
-            var list = copy.List;
             var approved = VietnamTime.DateOf(copy.ApprovedAt);
             // By the name of its day: a unit that was renamed since keeps the old one on what was approved.
             var unit = list.UnitOnWall ?? PaperTitle.NameOn(list.NameBlock, OnWall(approved), OnWall(roster.AsOf));
@@ -60,7 +59,4 @@ public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases,
         var day = clock.Today.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
         return $"danh-sach-dai-bieu-{safe}-{day}{(roster.Roster.State == RosterState.Approved ? "" : "-du-thao")}.{format}";
     }
-
-    private Task<ApprovedRoster?> CopyAsync(RosterCase roster, CancellationToken cancel) =>
-        db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == roster.Roster.Id && a.Round == roster.Roster.Round, cancel);
 }

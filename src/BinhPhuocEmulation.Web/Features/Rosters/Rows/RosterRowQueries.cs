@@ -32,9 +32,10 @@ public sealed class RosterRowQueries(AppDbContext db, RosterCaseQueries cases, C
         var sheet = await cases.SheetAsync(roster, cancel);
         if (reveal) await LogRevealAsync(db, actor, clock.UtcNow, roster, sheet.Figures.Total, cancel);
         var words = new RowWords(roster, mask: !reveal);
-        var figures = sensitive ? new RowWords(roster, mask: false).Figures(sheet.Figures) : words.Figures(sheet.Figures);
+        var counted = roster.FiguresOf(sheet);
+        var figures = new RowWords(roster, mask: !sensitive).Figures(counted);
         return new(200, new RowsAnswer(roster.Roster.Version, words.Rows(sheet, await cases.SentRemarksAsync(roster.Roster, cancel)), figures,
-            words.Findings(roster.Findings(sheet.Figures), sensitive)));
+            words.Findings(roster.Findings(counted), sensitive)));
     }
 
     /// <summary>Writes down that somebody looked at the sensitive cells of a list.</summary>

@@ -10,7 +10,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
 public sealed class RowWords(RosterCase roster, bool mask)
 {
     private static readonly IReadOnlyDictionary<string, string> NoErrors = new Dictionary<string, string>();
-    private readonly DelegateRowReader _reader = new(roster.Lists, roster.Requirements, roster.Facts.Today);
+    private readonly DelegateRowReader _reader = new(roster.Lists, roster.Requirements, roster.ReadOn);
 
     /// <summary>
     /// What the row and its person look like as one number: it changes with either, so that an officer also notices a correction of the

@@ -53,7 +53,7 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
     public Task<StepOutcome> ReopenAsync(int rosterId, string? reason, CancellationToken cancel) => StepAsync(rosterId, RosterAction.Reopen, reason, cancel, async roster =>
     {
         // From now on the present rules judge: they may ask something else of the rows than those of the approval did.
-        var open = new RosterCase(roster.Roster, new Judging(roster.Rules.Present), roster.Facts, roster.Lists);
+        var open = new RosterCase(roster.Roster, new Judging(roster.Rules.Present), roster.Facts, roster.ListsOfNow);
         roster.Roster.Count((await cases.SheetAsync(open, cancel)).Figures, clock.UtcNow);
     });
 
