@@ -37,7 +37,7 @@ public static class CalendarQuery
     /// <summary>Other congresses in the same half day at which one of these leaders is expected.</summary>
     public static Task<List<AttendanceRow>> ClashesAsync(AppDbContext db, int planId, IReadOnlyCollection<int> leaderIds, DateOnly date, HalfDay session,
         int exceptUnitId, CancellationToken cancel = default) =>
-        Attendance(Open(db, planId).Where(c => c.Date == date && c.Session == session && c.UnitId != exceptUnitId), leaderIds).ToListAsync(cancel);
+        Attendance(Open(db, planId).Where(c => c.Date == date && (c.Session & session) != 0 && c.UnitId != exceptUnitId), leaderIds).ToListAsync(cancel);
 
     /// <summary>Congresses on these days at which a leader is expected who is expected elsewhere in the same half day.</summary>
     public static async Task<HashSet<int>> ClashingAsync(AppDbContext db, IReadOnlyCollection<DateOnly> days, CancellationToken cancel = default)
@@ -46,7 +46,8 @@ public static class CalendarQuery
                           where days.Contains(c.Date!.Value) && c.Session != null
                           from l in c.Leaders
                           select new { c.Id, c.PlanId, c.Date, c.Session, l.LeaderId }).ToListAsync(cancel);
-        return [.. rows.GroupBy(r => (r.PlanId, r.Date, r.Session, r.LeaderId)).Where(g => g.Count() > 1).SelectMany(g => g).Select(r => r.Id)];
+        return [.. rows.SelectMany(r => HalfDays.HalvesOf(r.Session!.Value).Select(half => (r.Id, r.PlanId, r.Date, Half: half, r.LeaderId)))
+            .GroupBy(r => (r.PlanId, r.Date, r.Half, r.LeaderId)).Where(g => g.Count() > 1).SelectMany(g => g).Select(r => r.Id)];
     }
 
     private static IQueryable<Congress> Open(AppDbContext db, int planId) => Open(db).Where(c => c.PlanId == planId);

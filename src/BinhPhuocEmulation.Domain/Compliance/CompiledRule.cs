@@ -12,6 +12,8 @@ public sealed class CompiledRule
     private readonly IReadOnlyDictionary<string, string> _readings;
     // Readings that differ from those the plan began with, by the parameter that names them.
     private readonly (string Key, string Words)[] _decided;
+    // Keys asked for while the check is made; null from then on.
+    private readonly HashSet<string>? _asked = [];
 
     internal CompiledRule(CompiledPlan plan, PlanRule rule, string citation, RuleAmendment? amendment, IReadOnlyDictionary<string, string> readings,
         IReadOnlyDictionary<string, ReadingAmendment> decided, IReadOnlyDictionary<string, string> formNames)
@@ -31,6 +33,8 @@ public sealed class CompiledRule
         _decided = [.. rule.Parameters.Where(p => p.Kind == ParameterKind.Interpretation && decided.ContainsKey(p.Value)).Select(p => (p.Key, decided[p.Value].Words))];
         _parameters = rule.Parameters.ToFrozenDictionary(p => p.Key);
         Check = Checks.CheckCatalogue.Make(rule.Check, this);
+        Unasked = [.. _parameters.Keys.Where(key => !_asked.Contains(key)).Order(StringComparer.Ordinal)];
+        _asked = null;
     }
 
     /// <summary>The plan it stands in: what one rule allows another may have to ask.</summary>
@@ -63,6 +67,8 @@ public sealed class CompiledRule
     public DateOnly? To { get; }
     /// <summary>The check.</summary>
     public RuleCheck Check { get; }
+    /// <summary>Keys of parameters the check did not ask for when it was made: they could be changed to no effect. A check reads all of its parameters then.</summary>
+    public IReadOnlyList<string> Unasked { get; }
     /// <summary>Names of the plan's forms by code.</summary>
     public IReadOnlyDictionary<string, string> FormNames { get; }
 
@@ -81,7 +87,7 @@ public sealed class CompiledRule
     public int Integer(string key) => int.Parse(Need(key).Value, CultureInfo.InvariantCulture);
 
     /// <summary>A whole number, or a default the check states.</summary>
-    public int Integer(string key, int otherwise) => _parameters.ContainsKey(key) ? Integer(key) : otherwise;
+    public int Integer(string key, int otherwise) => Find(key) is not null ? Integer(key) : otherwise;
 
     /// <summary>A date the rule must have.</summary>
     public DateOnly Date(string key) => DateOnly.ParseExact(Need(key).Value, "yyyy-MM-dd", CultureInfo.InvariantCulture);
@@ -90,35 +96,41 @@ public sealed class CompiledRule
     public string Text(string key) => Need(key).Value;
 
     /// <summary>A text, or "" if the rule has none.</summary>
-    public string TextOrNone(string key) => _parameters.TryGetValue(key, out var p) ? p.Value : "";
+    public string TextOrNone(string key) => Find(key)?.Value ?? "";
 
     /// <summary>Codes the rule must have.</summary>
     public IReadOnlyList<string> Codes(string key) => Need(key).Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>Codes, or none if the rule has no such parameter.</summary>
-    public IReadOnlyList<string> CodesOrNone(string key) => _parameters.ContainsKey(key) ? Codes(key) : [];
+    public IReadOnlyList<string> CodesOrNone(string key) => Find(key) is not null ? Codes(key) : [];
 
     /// <summary>A date, or null if the rule has no such parameter.</summary>
-    public DateOnly? DateOrNone(string key) => _parameters.ContainsKey(key) ? Date(key) : null;
+    public DateOnly? DateOrNone(string key) => Find(key) is not null ? Date(key) : null;
 
     /// <summary>A switch; false if absent.</summary>
-    public bool Flag(string key) => _parameters.TryGetValue(key, out var p) && p.Value == "true";
+    public bool Flag(string key) => Find(key)?.Value == "true";
 
     /// <summary>Severity of one aspect; the rule's own if not set apart.</summary>
-    public Severity SeverityOf(string key) => _parameters.TryGetValue(key, out var p) ? Enum.Parse<Severity>(p.Value) : Severity;
+    public Severity SeverityOf(string key) => Find(key) is { } p ? Enum.Parse<Severity>(p.Value) : Severity;
 
     /// <summary>Key of the reading in force of the interpretation this parameter names; "" if the rule has no such parameter.</summary>
     /// <exception cref="PlanDataException">The interpretation is not in the plan.</exception>
     public string Reading(string key)
     {
-        if (!_parameters.TryGetValue(key, out var parameter)) return "";
+        if (Find(key) is not { } parameter) return "";
         return _readings.TryGetValue(parameter.Value, out var reading)
             ? reading
             : throw new PlanDataException($"Quy định {Code}: không có cách hiểu {parameter.Value}.");
     }
 
+    private RuleParameter? Find(string key)
+    {
+        _asked?.Add(key);
+        return _parameters.GetValueOrDefault(key);
+    }
+
     private RuleParameter Need(string key) =>
-        _parameters.TryGetValue(key, out var parameter) ? parameter : throw new PlanDataException($"Quy định {Code} thiếu tham số “{key}”.");
+        Find(key) ?? throw new PlanDataException($"Quy định {Code} thiếu tham số “{key}”.");
 
     /// <inheritdoc/>
     public override string ToString() => $"{Code} {VietnameseText.Clean(Title)}";

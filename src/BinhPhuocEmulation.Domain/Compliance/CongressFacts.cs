@@ -3,15 +3,6 @@ using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Compliance;
 
-/// <summary>Half of a day (the plan allows ½ ngày).</summary>
-public enum HalfDay
-{
-    /// <summary>Sáng.</summary>
-    Morning = 1,
-    /// <summary>Chiều.</summary>
-    Afternoon = 2,
-}
-
 /// <summary>All that the rules look at in one congress, as plain values. Built from saved rows, from a form being typed, or by a test.</summary>
 public sealed record CongressFacts
 {

@@ -14,7 +14,7 @@ public abstract class RuleCheck(CompiledRule rule)
     /// </summary>
     public virtual bool AboutRoster => false;
 
-    /// <summary>One Vietnamese sentence if these parameters leave nobody a way to meet the rule; null if all is well. Asked before a change is saved.</summary>
+    /// <summary>One Vietnamese sentence if these parameters leave nobody a way to meet the rule, or nothing to judge; null if all is well. Asked before a change is saved.</summary>
     public virtual string? Caution => null;
 
     /// <summary>Does a finding of this aspect depend on the reading a parameter of the rule names? Then it cites who decided so.</summary>

@@ -24,6 +24,10 @@ public static class Registration
             ? [.. check.Allowed.Concat(check.Tolerated).Distinct().Select(code => plan.Forms.FirstOrDefault(f => f.Code == code)).OfType<CongressForm>()]
             : plan.Forms;
 
+    /// <summary>The parts of a day this unit may choose from; all where no rule limits the length.</summary>
+    public static IReadOnlyList<HalfDay> SessionsFor(CompiledPlan plan, CongressFacts facts) =>
+        plan.CheckFor<HalfDayCheck>(facts) is { } check ? [.. HalfDays.All.Where(check.Offers)] : HalfDays.All;
+
     /// <summary>Facts with this form chosen; an unknown code counts as no Đại hội.</summary>
     public static CongressFacts WithForm(this CongressFacts facts, CompiledPlan plan, string? form)
     {
@@ -59,7 +63,7 @@ public static class Registration
         var missing = new List<RegistrationError>();
         if (string.IsNullOrEmpty(details.Form)) missing.Add(new(nameof(CongressDetails.Form), "Chọn hình thức tổ chức."));
         if (details.Date is null) missing.Add(new(nameof(CongressDetails.Date), "Nhập ngày tổ chức."));
-        if (details.Session is null) missing.Add(new(nameof(CongressDetails.Session), "Chọn buổi sáng hoặc buổi chiều."));
+        if (details.Session is null) missing.Add(new(nameof(CongressDetails.Session), "Chọn buổi tổ chức."));
         if (VietnameseText.Clean(details.Venue).Length == 0) missing.Add(new(nameof(CongressDetails.Venue), "Nhập địa điểm tổ chức."));
         if (VietnameseText.Clean(details.Place).Length == 0) missing.Add(new(nameof(CongressDetails.Place), "Nhập địa danh ghi trên tên hội nghị."));
         return missing;
@@ -147,7 +151,7 @@ public static class Registration
     }
 
     /// <summary>
-    /// What may not even be saved as a draft, because no page offers it: a form or title outside the level's, a plenary meeting where the plan
+    /// What may not even be saved as a draft, because no page offers it: a form, title or length outside the level's, a plenary meeting where the plan
     /// knows none (it would lift cap and structure), a day outside the plan's time.
     /// </summary>
     public static IReadOnlyList<RegistrationError> Refuse(CompiledPlan plan, DateOnly issuedOn, CongressFacts facts)
@@ -158,6 +162,8 @@ public static class Registration
             errors.Add(new(nameof(CongressDetails.Form), $"Cấp này chỉ được chọn {string.Join(" hoặc ", forms.Select(f => $"“{f.Name}”"))}."));
         if (facts.Title is { } title && plan.CheckFor<ConferenceNameCheck>(facts) is { } names && !names.IsOffered(title))
             errors.Add(new(nameof(CongressDetails.Title), "Chọn một trong các tiêu đề theo mẫu thống nhất; không đặt tên khác."));
+        if (facts.Session is { } session && !SessionsFor(plan, facts).Contains(session))
+            errors.Add(new(nameof(CongressDetails.Session), $"Kế hoạch chỉ cho tổ chức {plan.CheckFor<HalfDayCheck>(facts)!.Expected}: chọn buổi sáng hoặc buổi chiều."));
         if (facts.Plenary && plan.CheckFor<PlenaryThresholdCheck>(facts) is null)
             errors.Add(new(nameof(CongressDetails.Plenary), "Hội nghị toàn thể chỉ dành cho doanh nghiệp theo số lao động."));
         if (facts.Date is { } date && CongressDays.Of(plan, issuedOn, facts) is var days && !days.Hold(date)) errors.Add(new(nameof(CongressDetails.Date), days.Sentence));

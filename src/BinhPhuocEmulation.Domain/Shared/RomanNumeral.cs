@@ -24,6 +24,9 @@ public static class RomanNumeral
         return result.ToString();
     }
 
+    /// <summary>"lần thứ VI"; a number no congress may carry as it is.</summary>
+    public static string Words(long ordinal) => $"lần thứ {(ordinal is >= 1 and <= Largest ? Of((int)ordinal) : VietnameseFormat.Number(ordinal))}";
+
     /// <summary>Reads Roman digits (any case) or Arabic ones; null if it is neither or outside 1 to 99.</summary>
     public static int? Parse(string? text)
     {

@@ -16,6 +16,7 @@ internal sealed class TestPlan
         ["AMB-04"] = "as-over",
         ["AMB-05"] = "not-for-plenary",
         ["AMB-07"] = "form-and-unit",
+        ["AMB-08"] = "free-ordinal",
         ["AMB-14"] = "capacity",
     };
 
@@ -27,6 +28,7 @@ internal sealed class TestPlan
         ["AMB-04"] = ["as-over", "as-under", "ask"],
         ["AMB-05"] = ["not-for-plenary", "applies"],
         ["AMB-07"] = ["form-and-unit", "list-only"],
+        ["AMB-08"] = ["free-ordinal", "same-as-province"],
         ["AMB-14"] = ["capacity", "strongest-title"],
     };
 
@@ -76,11 +78,11 @@ internal sealed class TestPlan
         Add("S-06", Severity.Mandatory, [UnitKind.Department, UnitKind.MassOrganisation], "delegate-cap", Int("max", 300));
         Add("S-07", Severity.Mandatory, [UnitKind.Enterprise], "plenary-threshold", Int("workers", 300), Read("reading", "AMB-04"));
         Add("S-08", Severity.Mandatory, [UnitKind.Enterprise], "delegate-cap", Int("max", 200), Of("not-for-plenary", ParameterKind.Flag, "true"));
-        Add("T-01", Severity.Explanation, [UnitKind.Province], "date-window", Day("from", "2025-07-01"), Day("to", "2025-09-30"));
+        Add("T-01", Severity.Explanation, [UnitKind.Province], "date-window", Day("from", "2025-07-01"), Day("to", "2025-09-30"), Int("ordinal", 6));
         Add("T-02", Severity.Mandatory, [UnitKind.Province], "delegate-cap", Int("max", 500));
         Add("P-02", Severity.Explanation, [UnitKind.District], RuleCondition.PilotUnit, "deadline", "H-03", Day("date", "2025-03-30"), Int("green-days-before", 1), Read("reading", "AMB-01"));
         Add("N-01", Severity.Mandatory, All, RuleCondition.CongressForm, "congress-name",
-            Of("lines", ParameterKind.Text, "ĐẠI HỘI THI ĐUA YÊU NƯỚC {UNIT}\nLẦN THỨ {ORDINAL} ({PERIOD})\n{PLACE}, ngày {DAY} tháng {MONTH} năm {YEAR}"), Of("period", ParameterKind.Text, "2025 - 2030"));
+            Of("lines", ParameterKind.Text, "ĐẠI HỘI THI ĐUA YÊU NƯỚC {UNIT}\nLẦN THỨ {ORDINAL} ({PERIOD})\n{PLACE}, ngày {DAY} tháng {MONTH} năm {YEAR}"), Of("period", ParameterKind.Text, "2025 - 2030"), Read("ordinal-reading", "AMB-08"));
         Add("N-02", Severity.Mandatory, All, RuleCondition.ConferenceForm, "conference-name",
             Of("lines", ParameterKind.Text, "{TITLE}\nGiai đoạn {PERIOD}\n{PLACE}, ngày {DAY} tháng {MONTH} năm {YEAR}"), Of("period", ParameterKind.Text, "2025 - 2030"),
             Of("titles", ParameterKind.Text, "HỘI NGHỊ ĐIỂN HÌNH TIÊN TIẾN\nHỘI NGHỊ BIỂU DƯƠNG ĐIỂN HÌNH TIÊN TIẾN\nHỘI NGHỊ BIỂU DƯƠNG NGƯỜI TỐT, VIỆC TỐT"), Read("reading", "AMB-07"));
@@ -90,7 +92,7 @@ internal sealed class TestPlan
         {
             Add(letter + "-01", Severity.Mandatory, kinds, "allowed-forms", (RuleParameter[])[Of("forms", ParameterKind.Codes, forms),
                 .. letter == "S" ? [Of("tolerated-forms", ParameterKind.Codes, "hoi-nghi-khac")] : Array.Empty<RuleParameter>()]);
-            Add(letter + "-02", Severity.Mandatory, kinds, "half-day");
+            Add(letter + "-02", Severity.Mandatory, kinds, "half-day", Int("half-days", 1));
             Add(letter + "-03", Severity.Explanation, kinds, "deadline", (RuleParameter[])[Day("date", deadline), Int("green-days-before", 1), Read("reading", "AMB-01"),
                 .. letter == "X" ? [Read("parent-reading", "AMB-03"), Of("parent-severity", ParameterKind.Severity, "Advice")] : Array.Empty<RuleParameter>()]);
             Add(letter + "-04", Severity.Mandatory, kinds, "roster-rows", Of("required-model", ParameterKind.Codes, "FullName,Birth,Gender,Post"), Of("required-other", ParameterKind.Codes, "FullName,Post"),

@@ -87,14 +87,12 @@ public sealed class DeadlineTests
     [InlineData(9, Degree.Missed)]
     public void Judge_OrdinalOfTheProvince_IsThatOfThePlan(int ordinal, Degree degree)
     {
-        var built = new TestPlan().Build();
-        built.Rules.Single(r => r.Code == "T-01").With(new("ordinal", ParameterKind.Integer, "6", "Đại hội lần thứ"));
-        var plan = new CompiledPlan(built);
+        var plan = new TestPlan().Compile();
         var finding = plan.Of(TestFacts.Province with { Ordinal = ordinal }, "T-01", Aspect.Ordinal);
 
         Assert.Equal((degree, $"lần thứ {RomanNumeral.Of(ordinal)}", "lần thứ VI", degree == Degree.Missed), (finding.Degree, finding.Text.Actual, finding.Text.Expected, finding.NeedsExplanation));
         // A plan that says nothing of it asks nothing; that none is chosen is told by the name.
-        Assert.Null(new TestPlan().Compile().Any(TestFacts.Province with { Ordinal = ordinal }, "T-01", Aspect.Ordinal));
+        Assert.Null(new TestPlan().Parameter("T-01", "ordinal", "0").Compile().Any(TestFacts.Province with { Ordinal = ordinal }, "T-01", Aspect.Ordinal));
         Assert.Null(plan.Any(TestFacts.Province with { Ordinal = 0 }, "T-01", Aspect.Ordinal));
     }
 

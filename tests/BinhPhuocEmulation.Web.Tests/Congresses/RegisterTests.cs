@@ -109,7 +109,7 @@ public sealed class RegisterTests : IDisposable
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(["Form.Date", "Form.Session"], page.Errors.Keys.Order(StringComparer.Ordinal));
         Assert.Equal("Nhập ngày tổ chức.", page.Errors["Form.Date"]);
-        Assert.Equal("Chọn buổi sáng hoặc buổi chiều.", page.Errors["Form.Session"]);
+        Assert.Equal("Chọn buổi tổ chức.", page.Errors["Form.Session"]);
         Assert.Equal("Nhà văn hóa", page.Form("/congresses/save")["Form.Venue"]);
         Assert.False(await _portal.DataAsync(db => db.Congresses.AnyAsync()));
     }
@@ -117,7 +117,7 @@ public sealed class RegisterTests : IDisposable
     [Theory]
     [InlineData("Form.FormCode", "Chọn hình thức tổ chức.")]
     [InlineData("Form.Date", "Nhập ngày tổ chức.")]
-    [InlineData("Form.Session", "Chọn buổi sáng hoặc buổi chiều.")]
+    [InlineData("Form.Session", "Chọn buổi tổ chức.")]
     [InlineData("Form.Venue", "Nhập địa điểm tổ chức.")]
     [InlineData("Form.Place", "Nhập địa danh ghi trên tên hội nghị.")]
     public async Task Register_OneFieldMissing_IsSaidThere(string field, string sentence)

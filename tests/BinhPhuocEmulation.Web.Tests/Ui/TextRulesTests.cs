@@ -15,7 +15,7 @@ public sealed class TextRulesTests
     [InlineData("Từ 0 đến 240 tháng.", "Dời mọi ngày trong quy định", null, "Dời mọi ngày trong quy định: từ 0 đến 240 tháng.")]
     [InlineData("Chọn điều khoản.", "Thuộc điều khoản", null, "Chọn điều khoản.")]
     [InlineData("Chọn ít nhất một loại đơn vị.", "Áp dụng cho", null, "Áp dụng cho: chọn ít nhất một loại đơn vị.")]
-    [InlineData("Chọn buổi sáng hoặc buổi chiều.", "Buổi", null, "Chọn buổi sáng hoặc buổi chiều.")]
+    [InlineData("Chọn buổi tổ chức.", "Buổi", null, "Chọn buổi tổ chức.")]
     [InlineData("Trùng lịch lãnh đạo: ông A.", "Vẫn giữ lịch này", null, "Trùng lịch lãnh đạo: ông A.")]
     [InlineData("Nhập lời của cách hiểu.", "Cách hiểu 3", "Cách hiểu 3", "Cách hiểu 3: nhập lời của cách hiểu.")]
     [InlineData("Có người vừa lưu.", null, null, "Có người vừa lưu.")]

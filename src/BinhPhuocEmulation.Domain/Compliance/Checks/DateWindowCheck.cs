@@ -11,12 +11,14 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
     private readonly DateOnly _from = rule.Date("from");
     private readonly DateOnly _to = EndOf(rule);
 
-    private readonly int _ordinal = rule.Integer("ordinal", 0);
     // What is left to do: the day can be moved into the period, the period is over, the congress too.
     private const int Open = 0, Over = 1, Done = 2;
 
     private static DateOnly EndOf(CompiledRule rule) => rule.Date("to") is var to && to >= rule.Date("from") ? to
         : throw new PlanDataException($"Quy định {rule.Code}: ngày cuối phải từ ngày đầu trở đi.", rule.Code, "to");
+
+    /// <summary>The how manieth congress the plan says it is; 0 where it says nothing.</summary>
+    public int Ordinal { get; } = rule.Integer("ordinal", 0);
 
     /// <summary>First day of the period.</summary>
     public DateOnly From => _from;
@@ -37,8 +39,8 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
         // Only what comes after the period is overdue; a date before it is wrong, not late.
         findings.Add(Found(degree, facts.Date?.DayNumber ?? 0, extra: facts.Held ? Done : facts.Today > _to ? Over : Open, aspect: facts.Date < _from && facts.DayOfCompletion <= _to ? Aspect.Whole : Aspect.Deadline));
         // That there is none at all is told by the rule on the name.
-        if (_ordinal > 0 && facts.Ordinal > 0)
-            findings.Add(Found(facts.Ordinal == _ordinal ? Degree.Met : Degree.Missed, facts.Ordinal, _ordinal, aspect: Aspect.Ordinal));
+        if (Ordinal > 0 && facts.Ordinal > 0)
+            findings.Add(Found(facts.Ordinal == Ordinal ? Degree.Met : Degree.Missed, facts.Ordinal, Ordinal, aspect: Aspect.Ordinal));
     }
 
     /// <inheritdoc/>
@@ -46,7 +48,7 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
     {
         if (finding.Aspect == Aspect.Ordinal)
         {
-            var (chosen, named) = (OrdinalWords(finding.Actual), OrdinalWords(finding.Limit));
+            var (chosen, named) = (RomanNumeral.Words(finding.Actual), RomanNumeral.Words(finding.Limit));
             return finding.Degree == Degree.Met ? new("“Lần thứ” đúng như kế hoạch.", chosen, named)
                 : new("“Lần thứ” khác với kế hoạch.", chosen, named, $"Ghi {named}, hoặc nêu lý do.");
         }
@@ -62,6 +64,4 @@ public sealed class DateWindowCheck(CompiledRule rule) : RuleCheck(rule)
             _ => new("Ngày tổ chức nằm ngoài thời gian quy định.", actual, expected, finding.Extra switch { Done => "", Over => DeadlineCheck.Overdue, _ => $"Chọn ngày {expected}." }),
         };
     }
-
-    private static string OrdinalWords(long ordinal) => $"lần thứ {(ordinal <= RomanNumeral.Largest ? RomanNumeral.Of((int)ordinal) : VietnameseFormat.Number(ordinal))}";
 }

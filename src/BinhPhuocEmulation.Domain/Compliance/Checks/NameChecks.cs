@@ -6,9 +6,15 @@ using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 
-/// <summary>The name block of a Đại hội: three lines, with the ordinal (N-01, AMB-08). Without a day there is no name to judge yet.</summary>
+/// <summary>
+/// The name block of a Đại hội: three lines, with the ordinal (N-01). Without a day there is no name to judge yet. Readings of AMB-08: "free-ordinal" (each unit
+/// its own), "same-as-province" (the one the plan gives the congress of the province).
+/// </summary>
 public sealed class CongressNameCheck(CompiledRule rule) : RuleCheck(rule)
 {
+    private const string ReadingKey = "ordinal-reading";
+    private readonly bool _sameAsProvince = rule.Reading(ReadingKey) == "same-as-province";
+
     /// <summary>Lines of the block; {UNIT} {ORDINAL} {PERIOD} {PLACE} {DAY} {MONTH} {YEAR} are filled in.</summary>
     public NameBlockTemplate Template { get; } = new(rule.Text("lines"), rule.Text("period"), []);
 
@@ -17,11 +23,30 @@ public sealed class CongressNameCheck(CompiledRule rule) : RuleCheck(rule)
     {
         var complete = facts.Ordinal is > 0 and <= RomanNumeral.Largest && facts.Date is not null && facts.HasPlace;
         findings.Add(Found(complete ? Degree.Met : facts.Date is null ? Degree.Pending : Degree.Missed, facts.Ordinal, extra: (facts.Date is null ? 1 : 0) + (facts.HasPlace ? 0 : 2)));
+        // The congress of the province itself is judged by its own rule (T-01).
+        if (_sameAsProvince && facts.Ordinal is > 0 and <= RomanNumeral.Largest && ProvincialOrdinal is > 0 and var named && Rule.Plan.CheckFor<DateWindowCheck>(facts) is not { Ordinal: > 0 })
+            findings.Add(Found(facts.Ordinal == named ? Degree.Met : Degree.Missed, facts.Ordinal, named, aspect: Aspect.Ordinal));
     }
+
+    /// <summary>The ordinal the plan gives the congress of the province; 0 where no rule says it.</summary>
+    private int ProvincialOrdinal => Rule.Plan.Rules.Select(r => r.Check).OfType<DateWindowCheck>().FirstOrDefault(c => c.Ordinal > 0)?.Ordinal ?? 0;
+
+    /// <inheritdoc/>
+    public override string? Caution => _sameAsProvince && ProvincialOrdinal == 0
+        ? "“Lần thứ” theo Đại hội tỉnh, nhưng không quy định nào ghi Đại hội tỉnh lần thứ mấy: “lần thứ” sẽ không được kiểm tra." : null;
+
+    /// <inheritdoc/>
+    public override bool Reads(string readingKey, Aspect aspect) => readingKey != ReadingKey || aspect == Aspect.Ordinal;
 
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)
     {
+        if (finding.Aspect == Aspect.Ordinal)
+        {
+            var (chosen, named) = (RomanNumeral.Words(finding.Actual), RomanNumeral.Words(finding.Limit));
+            return finding.Degree == Degree.Met ? new("“Lần thứ” cùng với Đại hội tỉnh.", chosen, named)
+                : new("“Lần thứ” khác với Đại hội tỉnh.", chosen, named, $"Ghi {named}{(finding.NeedsExplanation ? ", hoặc nêu lý do" : "")}.");
+        }
         if (finding.Degree == Degree.Met) return new("Tên đại hội đủ ba dòng theo mẫu.", $"lần thứ {RomanNumeral.Of((int)finding.Actual)}", "theo mẫu thống nhất");
         List<string> missing = [];
         if (finding.Actual is < 1 or > RomanNumeral.Largest) missing.Add("lần thứ");

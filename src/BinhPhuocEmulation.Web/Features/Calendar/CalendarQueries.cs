@@ -33,7 +33,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
         for (var day = span.First; day <= span.Last; day = day.AddDays(1))
             days.Add(new(day, span.IsInside(day), day == clock.Today, [.. deadlines[day]], [.. items[day]]));
         return new(filter, span.View, span.Date, span.Step(-1), span.Step(1), span.Title, clock.Today, days,
-            [.. clashes.Where(c => c.Any(a => Shown(a.UnitId, filter))).Select(c => new LeaderClash($"{c.First().Name} ({c.First().Post})", c.First().Date, c.First().Session,
+            [.. clashes.Where(c => c.Any(a => Shown(a.UnitId, filter))).Select(c => new LeaderClash($"{c.First().Name} ({c.First().Post})", c.First().Date, c.Key.Half,
                 [.. c.Select(a => Tree.DisplayName(a.UnitId))])).OrderBy(c => c.Date).ThenBy(c => c.Session)],
             [.. UnitKinds.All.Select(k => new SelectListItem(UnitKinds.Name(k), ((int)k).ToString(CultureInfo.InvariantCulture), (int)k == filter.Kind))],
             [.. Tree.All.Where(u => u.Kind == UnitKind.District).OrderBy(u => u.SortKey, StringComparer.Ordinal)
@@ -41,7 +41,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
         { Plan = plans.Unusual };
     }
 
-    private CalendarItem Item(CompiledPlan plan, CalendarRow row, IEnumerable<AttendanceRow> leaders, IReadOnlyList<IGrouping<(int, DateOnly, HalfDay?), AttendanceRow>> clashes)
+    private CalendarItem Item(CompiledPlan plan, CalendarRow row, IEnumerable<AttendanceRow> leaders, IReadOnlyList<IGrouping<(int Leader, DateOnly Date, HalfDay Half), AttendanceRow>> clashes)
     {
         var unit = Tree.Find(row.UnitId);
         var seen = leaders.ToList();
@@ -60,8 +60,10 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
             && (filter.District is null || unit.Id == filter.District || unit.ParentId == filter.District);
     }
 
-    private static IReadOnlyList<IGrouping<(int, DateOnly, HalfDay?), AttendanceRow>> ClashesOf(IEnumerable<AttendanceRow> rows) =>
-        [.. rows.Where(r => r.Session is not null).GroupBy(r => (r.LeaderId, r.Date, r.Session)).Where(g => g.Count() > 1)];
+    // Who is expected at two congresses of a whole day misses both halves.
+    private static IReadOnlyList<IGrouping<(int Leader, DateOnly Date, HalfDay Half), AttendanceRow>> ClashesOf(IEnumerable<AttendanceRow> rows) =>
+        [.. rows.Where(r => r.Session is not null).SelectMany(r => HalfDays.HalvesOf(r.Session!.Value).Select(half => (Row: r, Half: half)))
+            .GroupBy(r => (r.Row.LeaderId, r.Row.Date, r.Half), r => r.Row).Where(g => g.Count() > 1)];
 
     private static ILookup<DateOnly, string> DeadlinesOf(CompiledPlan? plan) => (plan?.Rules ?? [])
         .Select(r => r.Check switch

@@ -89,11 +89,12 @@ public static class CongressTags
     public static string DeadlineWords(DeadlineStanding standing) =>
         (standing.Before ? "trước " : "đến hết ") + VietnameseFormat.Date(standing.NamedDay);
 
-    /// <summary>"sáng", "chiều".</summary>
+    /// <summary>"sáng", "chiều", "cả ngày".</summary>
     public static string Session(HalfDay? session) => session switch
     {
         HalfDay.Morning => "sáng",
         HalfDay.Afternoon => "chiều",
+        HalfDay.WholeDay => "cả ngày",
         _ => "chưa chọn buổi",
     };
 

@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
@@ -33,6 +34,9 @@ public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPan
     /// <summary>When the note must give a reason, of what this page can choose.</summary>
     public string NoteHint => $"Lý do khi chọn ngày đã qua, đúng ngày hạn cuối hoặc sau hạn{(Forms.Count > 1 ? ", hình thức khác" : "")}{(PlenaryHint is not null ? ", hoặc khi có đúng số lao động ở ngưỡng" : "")}.";
 
+    /// <summary>Parts of a day that are offered.</summary>
+    public IReadOnlyList<HalfDay> Sessions { get; init; } = [];
+
     /// <summary>Names offered for the địa danh.</summary>
     public IReadOnlyList<string> Places { get; init; } = [];
 
@@ -51,6 +55,7 @@ public sealed record EditPage(UnitHeadView Unit, RegistrationForm Form, CheckPan
         [.. c.Leaders.Select(l => new LeaderChoice(l.Id, l.Name, l.Active ? l.Post : $"{l.Post} (đã thôi giữ chức vụ)", form.LeaderIds.Contains(l.Id)))])
     {
         Places = c.Places,
+        Sessions = Registration.SessionsFor(c.Plan, c.FactsOf(new())),
     };
 
     /// <summary>What cannot be saved or registered as typed, for the panel and the fields; the panel tells of clashes by itself.</summary>
