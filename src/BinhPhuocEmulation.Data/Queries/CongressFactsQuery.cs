@@ -2,6 +2,7 @@ using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Data.Queries;
@@ -19,10 +20,11 @@ public sealed record CongressFactsRow(int CongressId, int UnitId, CongressState 
 /// </summary>
 public static class CongressFactsQuery
 {
-    /// <summary>Facts of these congresses (already scoped and filtered by the caller), judged on <paramref name="today"/>.</summary>
-    public static async Task<List<CongressFactsRow>> LoadAsync(AppDbContext db, CompiledPlan plan, IQueryable<Congress> congresses,
-        DateOnly today, CancellationToken cancel = default)
+    /// <summary>Facts of these congresses (already scoped and filtered by the caller), judged on the day of the tree.</summary>
+    public static async Task<List<CongressFactsRow>> LoadAsync(AppDbContext db, CompiledPlan plan, UnitTree tree, IQueryable<Congress> congresses,
+        CancellationToken cancel = default)
     {
+        var today = tree.Today;
         var rows = await (from c in congresses.AsNoTracking()
                           join r in db.Rosters on c.Id equals r.CongressId into rosters
                           from r in rosters.DefaultIfEmpty()
@@ -45,14 +47,13 @@ public static class CongressFactsQuery
                               c.Unit!.Kind,
                               c.Unit.IsPilot,
                               c.Unit.DeclaredWorkers,
-                              c.Unit.ParentId,
                               RosterId = r == null ? (int?)null : r.Id,
                               RosterState = r == null ? (RosterState?)null : r.State,
                               Figures = r == null ? null : r.Figures,
                               Approval = r == null || r.State != RosterState.Approved ? null
                                   : db.ApprovedRosters.Where(a => a.RosterId == r.Id && a.Round == r.Round).Select(a => new { a.PlanRevision, a.ApprovedAt }).FirstOrDefault(),
                           }).ToListAsync(cancel);
-        var days = await LevelDays.LoadAsync(db, plan.PlanId, rows.Select(r => (r.Kind, r.UnitId, r.ParentId)), cancel);
+        var days = await LevelDays.LoadAsync(db, plan, tree, rows.ConvertAll(r => (r.UnitId, r.Date ?? today)), cancel);
         var open = new Judging(plan);
         var congressForms = plan.Forms.Where(f => f.IsCongress).Select(f => f.Code).ToHashSet();
         return rows.ConvertAll(r => new CongressFactsRow(r.Id, r.UnitId, r.State, r.RosterId, r.RosterState, new CongressFacts
@@ -71,7 +72,7 @@ public static class CongressFactsQuery
             Plenary = r.Plenary,
             Combined = r.Combined,
             Ordinal = r.Ordinal,
-            ParentDate = days.Above(r.ParentId),
+            ParentDate = days.Above(r.UnitId),
             ChildDates = days.Below(r.UnitId),
             Reason = AcceptedReason.Of(r.HasNote, CongressWorkflow.IsConfirmed(r.State), r.ReasonFor),
             Roster = r.Figures,

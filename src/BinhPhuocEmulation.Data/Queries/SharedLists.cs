@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Units;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Data.Queries;
@@ -33,7 +34,7 @@ public static class SharedLists
     /// is left as it was: it moves with every row typed anywhere, and each list asks it again when it is opened, saved and submitted.
     /// </summary>
     public static async Task RecountAsync(AppDbContext db, IReadOnlyCollection<int> personIds, int butRosterId, Func<int, CompiledPlan> planOf, CodeLists codes,
-        DateOnly today, DateTime now, CancellationToken cancel = default)
+        UnitTree tree, DateTime now, CancellationToken cancel = default)
     {
         var lists = await db.Rosters.IgnoreScope().AsNoTracking()
             .Where(r => r.Id != butRosterId && r.State != RosterState.Approved && db.RosterEntries.Any(e => e.RosterId == r.Id && e.PersonId != null && personIds.Contains(e.PersonId.Value)))
@@ -46,11 +47,11 @@ public static class SharedLists
         foreach (var plan in lists.GroupBy(r => r.PlanId))
         {
             int[] congresses = [.. plan.Select(r => r.CongressId)];
-            var facts = (await CongressFactsQuery.LoadAsync(db, planOf(plan.Key), db.Congresses.IgnoreScope().Where(c => congresses.Contains(c.Id)), today, cancel)).ToDictionary(f => f.CongressId);
+            var facts = (await CongressFactsQuery.LoadAsync(db, planOf(plan.Key), tree, db.Congresses.IgnoreScope().Where(c => congresses.Contains(c.Id)), cancel)).ToDictionary(f => f.CongressId);
             foreach (var list in plan)
             {
                 var (rules, of) = (facts[list.CongressId].Rules.OfRoster, facts[list.CongressId].Facts);
-                var figures = RosterSheet.Of(rows[list.Id], [], decisions, codes, rules.RequirementsFor(of), list.Date ?? today).Figures with { PossiblyElsewhere = list.Figures.PossiblyElsewhere };
+                var figures = RosterSheet.Of(rows[list.Id], [], decisions, codes, rules.RequirementsFor(of), list.Date ?? tree.Today).Figures with { PossiblyElsewhere = list.Figures.PossiblyElsewhere };
                 if (figures != list.Figures)
                     await db.Rosters.IgnoreScope().Where(r => r.Id == list.Id).ExecuteUpdateAsync(s => s.SetProperty(r => r.Figures, figures).SetProperty(r => r.FiguresAt, now), cancel);
             }

@@ -12,8 +12,8 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 public sealed class CompiledPlan
 {
     private readonly Dictionary<UnitKind, CompiledRule[]> _byKind;
-    // Rules of the level below that a level hears of too, from its own side (AMB-03).
-    private readonly Dictionary<UnitKind, CompiledRule[]> _below;
+    // Rules that the level above hears of too, from its own side (AMB-03).
+    private readonly CompiledRule[] _heardAbove;
     private readonly Func<int, CompiledPlan?>? _earlier;
 
     /// <summary>Compiles a plan with all its parts loaded. <paramref name="earlier"/> finds what judged at an earlier revision; null where none is kept.</summary>
@@ -36,7 +36,7 @@ public sealed class CompiledPlan
         var byCode = Rules.ToDictionary(r => r.Code);
         _byKind = UnitKinds.All.ToDictionary(kind => kind,
             kind => plan.Rules.Where(r => r.Check.Length > 0 && r.BindsKind(kind)).Select(r => byCode[r.Code]).ToArray());
-        _below = new() { [UnitKind.District] = [.. _byKind[UnitKind.Commune].Where(r => r.Check.ConcernsUnitAbove)] };
+        _heardAbove = [.. Rules.Where(r => r.Check.ConcernsUnitAbove)];
         DependsOnDay = Rules.Any(r => r.From is not null || r.To is not null);
     }
 
@@ -64,6 +64,9 @@ public sealed class CompiledPlan
     /// <summary>Is this kind of unit a level of the plan at all? A kind that no rule binds holds nothing under it (two-level government has no districts).</summary>
     public bool Binds(UnitKind kind) => RulesFor(kind).Count > 0;
 
+    /// <summary>Do rules on units of this kind speak of the congress of the level above (AMB-03)?</summary>
+    public bool IsOrdered(UnitKind kind) => RulesFor(kind).Any(r => r.Check.KnowsUnitAbove);
+
     /// <summary>May a unit of this kind hold the pilot congress? Only where a rule of the plan speaks of the pilot unit (P-01, P-02: districts).</summary>
     public bool KnowsPilot(UnitKind kind) => RulesFor(kind).Any(r => r.Condition == RuleCondition.PilotUnit);
 
@@ -86,10 +89,10 @@ public sealed class CompiledPlan
         foreach (var rule in rules)
             if (rule.AppliesTo(facts) && !IsReplaced(rule, rules, facts))
                 rule.Check.Judge(facts, findings);
-        if (facts.ChildDates.Count > 0 && _below.TryGetValue(facts.UnitKind, out var below))
+        if (facts.ChildDates.Count > 0 && _heardAbove.Length > 0)
         {
             var last = DeadlineStanding.Of(this, facts)?.LastGreenDay;
-            foreach (var rule in below)
+            foreach (var rule in _heardAbove)
                 if (rule.AppliesTo(facts)) rule.Check.JudgeFromAbove(facts, last, findings);
         }
         for (var i = 0; i < findings.Count; i++)

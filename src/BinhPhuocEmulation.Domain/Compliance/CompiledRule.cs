@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Globalization;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Compliance;
 
@@ -25,6 +26,7 @@ public sealed class CompiledRule
         Citation = amendment is null ? citation : $"{citation}, {amendment.Words}";
         Severity = rule.Severity;
         Condition = rule.Condition;
+        Kinds = [.. rule.Binds];
         Overrides = rule.Overrides;
         From = rule.From;
         To = rule.To;
@@ -57,6 +59,8 @@ public sealed class CompiledRule
 
     /// <summary>Severity in force.</summary>
     public Severity Severity { get; }
+    /// <summary>Kinds of units it binds.</summary>
+    public IReadOnlyList<UnitKind> Kinds { get; }
     /// <summary>When it applies.</summary>
     public RuleCondition Condition { get; }
     /// <summary>Code of the rule it replaces.</summary>

@@ -41,8 +41,8 @@ public sealed record CongressFacts
     public int Ordinal { get; init; }
     /// <summary>Day of the congress of the unit above.</summary>
     public DateOnly? ParentDate { get; init; }
-    /// <summary>Days of the congresses of the units directly below, drafts too; empty if none has chosen one.</summary>
-    public IReadOnlyList<DateOnly> ChildDates { get; init; } = [];
+    /// <summary>Days of the congresses of the level below (<see cref="LevelAbove"/>), drafts too; empty if none has chosen one.</summary>
+    public IReadOnlyList<DayBelow> ChildDates { get; init; } = [];
     /// <summary>
     /// The level above confirmed the registration, which gives a reason: what needed one then is explained and accepted ("đúng ngày hạn, cần xác nhận", AMB-01).
     /// Null while it is not.

@@ -23,6 +23,9 @@ public abstract class RuleCheck(CompiledRule rule)
     /// <summary>Judges the facts and adds one finding or more.</summary>
     public abstract void Judge(CongressFacts facts, List<Finding> findings);
 
+    /// <summary>Can it speak of the unit above at all, whatever the reading in force? Days of that one are read for such a rule.</summary>
+    public virtual bool KnowsUnitAbove => false;
+
     /// <summary>True if the unit above hears of this rule too: its own day decides whether those below can meet it.</summary>
     public virtual bool ConcernsUnitAbove => false;
 

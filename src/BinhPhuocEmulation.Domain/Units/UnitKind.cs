@@ -53,6 +53,9 @@ public static class UnitKinds
     /// <summary>Vietnamese name of a kind.</summary>
     public static string Name(UnitKind kind) => Names[kind];
 
+    /// <summary>Several units of a kind within a sentence: "xã, phường, thị trấn". Abbreviations keep their capitals.</summary>
+    public static string Plural(UnitKind kind) => Names[kind] is { Length: > 1 } name && char.IsLower(name[1]) ? char.ToLowerInvariant(name[0]) + name[1..] : Names[kind];
+
     /// <summary>Nothing but words of kinds of territory was typed ("Thành phố", "thi xa"): they say what a unit is, not which.</summary>
     public static bool IsKindWord(string? words) => Territory.Contains(VietnameseText.SearchKey(words ?? ""));
 

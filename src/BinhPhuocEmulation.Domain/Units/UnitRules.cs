@@ -40,7 +40,7 @@ public static class UnitRules
     public static string KindsBelow(UnitKind above)
     {
         UnitKind[] fit = [.. UnitKinds.All.Where(k => Fits(k, above))];
-        return fit.Length > MostNamed ? "mọi loại khác" : string.Join("; ", fit.Select(k => UnitKinds.Name(k)).Select(n => char.IsUpper(n[1]) ? n : char.ToLowerInvariant(n[0]) + n[1..]));
+        return fit.Length > MostNamed ? "mọi loại khác" : string.Join("; ", fit.Select(UnitKinds.Plural));
     }
 
     private const int MostNamed = 6;

@@ -47,6 +47,25 @@ public sealed class UnitTree
     /// <summary>The tree on another day, past or to come, as far as the lineage known now tells.</summary>
     public UnitTree On(DateOnly day) => day == Today ? this : new([.. All, .. Coming], day);
 
+    /// <summary>
+    /// The units that may stand above one, whatever the day, in the order in which one gives way to the next: the one it was entered under, then for each that
+    /// ends its successor, or, where nobody took over, the unit above it. On a day it is the first that has not ended by then.
+    /// </summary>
+    public IEnumerable<UnitNode> EverAbove(int unitId)
+    {
+        var above = EnteredAbove(Known(unitId));
+        for (var steps = MostSteps; above is not null && steps > 0; steps--)
+        {
+            yield return above;
+            if (above.ClosedOn is null) yield break;
+            above = (above.SuccessorId is { } next ? Known(next) : null) ?? EnteredAbove(above);
+        }
+    }
+
+    private UnitNode? EnteredAbove(UnitNode? unit) => unit?.EnteredParentId is { } above ? Known(above) : null;
+
+    private UnitNode? Known(int id) => Find(id) ?? _coming.GetValueOrDefault(id);
+
     /// <summary>A unit, or null.</summary>
     public UnitNode? Find(int id) => _byId.GetValueOrDefault(id);
 

@@ -12,7 +12,7 @@ public class ScopeConventionTests
         Data + "Scoping/ScopeExtensions.cs", // the helper itself
         Data + "Caching/UnitTreeCache.cs", // the scope is computed from the tree
         Data + "Queries/AskedUnitsQuery.cs", // how many units a rule of a plan binds: a number on the page of the plan, for all
-        Data + "Queries/LevelDays.cs", // the day of the congress above (AMB-03): a date, in the calendar for all
+        Data + "Queries/LevelDays.cs", // days of the congresses of the levels above and below (AMB-03), drafts too below: dates alone
         Data + "Queries/CalendarQuery.cs", // units, days, half days, places and leaders of registered congresses, for those who hold CalendarRead
         Data + "Queries/LastChangeQuery.cs", // who changed a person last (persons belong to no unit): name and time
         Data + "Queries/PersonMatchQuery.cs", // who may be the same person on another unit's list: name, birth, unit, list, group

@@ -1,5 +1,6 @@
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Tests.Builders;
+using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Tests.Compliance;
 
@@ -57,7 +58,7 @@ public sealed class DeadlineStandingTests
     [InlineData("2025-03-27", 0, "")]
     public void Evaluate_District_HearsOfCommunesOnItsDayOrLater(string date, int late, string mend)
     {
-        var facts = TestFacts.District with { Date = Day(date), ChildDates = [Day("2025-03-24"), Day("2025-03-25"), Day("2025-03-26")] };
+        var facts = TestFacts.District with { Date = Day(date), ChildDates = [Below("2025-03-24"), Below("2025-03-25"), Below("2025-03-26")] };
         var finding = new TestPlan().Compile().Of(facts, "X-03", Aspect.AfterChildren);
         Assert.Equal((late == 0 ? FindingStatus.Ok : FindingStatus.Advice, mend, "sau 26/03/2025"), (finding.Status, finding.Text.Mend, finding.Text.Expected));
         if (late > 0) Assert.StartsWith($"{late} xã, phường, thị trấn dự kiến tổ chức không trước ngày này", finding.Text.Sentence, StringComparison.Ordinal);
@@ -71,14 +72,28 @@ public sealed class DeadlineStandingTests
     [InlineData(false, "2025-03-24", "2025-03-25", "")]
     public void Evaluate_District_IsAdvisedOnlyWhatCanBeDone(bool pilot, string below, string today, string mend)
     {
-        var facts = TestFacts.District with { Date = Day("2025-03-20"), Today = Day(today), IsPilot = pilot, ChildDates = [Day(below)] };
+        var facts = TestFacts.District with { Date = Day("2025-03-20"), Today = Day(today), IsPilot = pilot, ChildDates = [Below(below)] };
         Assert.Equal(mend, new TestPlan().Compile().Of(facts, "X-03", Aspect.AfterChildren).Text.Mend);
     }
 
     [Fact]
+    public void Evaluate_LevelAbove_IsWhoeverHasUnitsOfARuleBelow()
+    {
+        // With two levels of government communes stand below the province; its agencies, which no rule orders, stand there too.
+        var facts = TestFacts.Province with { Date = Day("2025-08-01"), ChildDates = [Below("2025-08-02"), new(UnitKind.Department, Day("2025-08-09"))] };
+        var finding = new TestPlan().Compile().Of(facts, "X-03", Aspect.AfterChildren);
+
+        Assert.Equal((Degree.Missed, "sau 02/08/2025"), (finding.Degree, finding.Text.Expected));
+        Assert.StartsWith("1 xã, phường, thị trấn dự kiến", finding.Text.Sentence, StringComparison.Ordinal);
+        Assert.Null(new TestPlan().Compile().Any(facts with { ChildDates = [new(UnitKind.Department, Day("2025-08-09"))] }, "X-03", Aspect.AfterChildren));
+    }
+
+    private static DayBelow Below(string day) => new(UnitKind.Commune, Day(day));
+
+    [Fact]
     public void Evaluate_DistrictUnderAnotherReading_HearsNothing()
     {
-        var facts = TestFacts.District with { Date = Day("2025-03-20"), ChildDates = [Day("2025-03-24")] };
+        var facts = TestFacts.District with { Date = Day("2025-03-20"), ChildDates = [Below("2025-03-24")] };
         Assert.NotNull(new TestPlan().Compile().Any(facts, "X-03", Aspect.AfterChildren));
         Assert.Null(new TestPlan().Reading("AMB-03", "may-follow").Compile().Any(facts, "X-03", Aspect.AfterChildren));
         Assert.Null(new TestPlan().Compile().Any(facts with { Date = null }, "X-03", Aspect.AfterChildren));

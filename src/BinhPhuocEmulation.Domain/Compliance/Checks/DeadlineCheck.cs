@@ -13,7 +13,7 @@ public sealed class DeadlineCheck : RuleCheck
     // time (the last green day, or the named day itself, has passed), and the day of a congress that was held.
     private const int Chosen = 1, Unrecorded = 2, PastGreen = 3, PastDue = 4, Done = 5;
 
-    private const string GreenDaysKey = "green-days-before", ReadingKey = "reading", Inclusive = "inclusive";
+    private const string GreenDaysKey = "green-days-before", ReadingKey = "reading", ParentReadingKey = "parent-reading", Inclusive = "inclusive";
 
     private const int MostGreenDays = 366;
 
@@ -29,7 +29,9 @@ public sealed class DeadlineCheck : RuleCheck
         GreenDays = rule.Integer(GreenDaysKey, 1);
         if (GreenDays > MostGreenDays) throw new PlanDataException($"Quy định {rule.Code}: ngày cuối còn đạt cách ngày hạn nhiều nhất {MostGreenDays} ngày.");
         _reading = rule.Reading(ReadingKey);
-        _beforeParent = rule.Reading("parent-reading") == "before-parent";
+        var order = rule.Reading(ParentReadingKey);
+        KnowsUnitAbove = order.Length > 0;
+        _beforeParent = order == "before-parent";
         _parentSeverity = rule.SeverityOf("parent-severity");
     }
 
@@ -84,14 +86,16 @@ public sealed class DeadlineCheck : RuleCheck
     }
 
     /// <inheritdoc/>
+    public override bool KnowsUnitAbove { get; }
+
+    /// <inheritdoc/>
     public override bool ConcernsUnitAbove => _beforeParent;
 
     /// <inheritdoc/>
     public override void JudgeFromAbove(CongressFacts facts, DateOnly? lastDay, List<Finding> findings)
     {
         ArgumentNullException.ThrowIfNull(facts);
-        if (facts.Date is not { } date) return;
-        var order = OrderOfLevels.Of(facts, date, LastGreenDay, lastDay);
+        if (facts.Date is not { } date || OrderOfLevels.Of(Rule, facts, date, LastGreenDay, lastDay) is not { } order) return;
         // A recommendation at most, whatever it is for those below: their days are theirs to mend.
         findings.Add(Found(order.Late == 0 ? Degree.Met : Degree.Missed, date.DayNumber, order.Latest.DayNumber, order.Packed, aspect: Aspect.AfterChildren,
             severity: _parentSeverity == Severity.Info ? Severity.Info : Severity.Advice));
@@ -100,7 +104,7 @@ public sealed class DeadlineCheck : RuleCheck
     private int StageOf(CongressFacts facts) => facts.Held ? Done : facts.Today > Deadline ? PastDue : facts.Today > LastGreenDay ? PastGreen : Chosen;
 
     /// <inheritdoc/>
-    public override bool Reads(string readingKey, Aspect aspect) => readingKey == "parent-reading" == (aspect is Aspect.BeforeParent or Aspect.AfterChildren);
+    public override bool Reads(string readingKey, Aspect aspect) => readingKey == ParentReadingKey == (aspect is Aspect.BeforeParent or Aspect.AfterChildren);
 
     /// <inheritdoc/>
     public override FindingText Describe(Finding finding)

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 
@@ -21,15 +22,17 @@ internal readonly record struct OrderOfLevels(int Late, DateOnly Latest, OrderOf
 
     private const int WhoBits = 2;
 
-    /// <summary>Of a congress on a day. <paramref name="lastBelow"/> is the last day of those below without remark, <paramref name="lastAbove"/> its own.</summary>
-    internal static OrderOfLevels Of(CongressFacts facts, DateOnly date, DateOnly lastBelow, DateOnly? lastAbove)
+    /// <summary>Of a congress on a day; null if no unit that the rule binds has chosen one. <paramref name="lastBelow"/> is the last day of those below without remark, <paramref name="lastAbove"/> its own.</summary>
+    internal static OrderOfLevels? Of(CompiledRule rule, CongressFacts facts, DateOnly date, DateOnly lastBelow, DateOnly? lastAbove)
     {
         var (late, latest) = (0, DateOnly.MinValue);
-        foreach (var day in facts.ChildDates)
+        foreach (var (kind, day) in facts.ChildDates)
         {
+            if (!rule.Kinds.Contains(kind)) continue;
             if (day >= date) late++;
             if (day > latest) latest = day;
         }
+        if (latest == DateOnly.MinValue) return null;
         return new(late, latest, facts.Held || facts.Today > latest ? Movable.None : latest <= lastBelow && (lastAbove is null || latest < lastAbove) ? Movable.Both : Movable.Below);
     }
 
@@ -40,8 +43,9 @@ internal readonly record struct OrderOfLevels(int Late, DateOnly Latest, OrderOf
     internal static FindingText Describe(Finding finding)
     {
         var (day, latest) = (VietnameseFormat.Date(DateOnly.FromDayNumber((int)finding.Actual)), VietnameseFormat.Date(DateOnly.FromDayNumber((int)finding.Limit)));
-        if (finding.Degree == Degree.Met) return new("Tổ chức sau các xã, phường, thị trấn đã chọn ngày.", day, $"sau {latest}");
-        return new($"{VietnameseFormat.Number(finding.Extra >> WhoBits)} xã, phường, thị trấn dự kiến tổ chức không trước ngày này.", day, $"sau {latest}",
+        var below = finding.Rule.Kinds is [var kind] ? UnitKinds.Plural(kind) : "đơn vị cấp dưới";
+        if (finding.Degree == Degree.Met) return new($"Tổ chức sau các {below} đã chọn ngày.", day, $"sau {latest}");
+        return new($"{VietnameseFormat.Number(finding.Extra >> WhoBits)} {below} dự kiến tổ chức không trước ngày này.", day, $"sau {latest}",
             (Movable)(finding.Extra & ((1 << WhoBits) - 1)) switch
             {
                 Movable.Both => $"Chọn ngày sau {latest}, hoặc đề nghị các đơn vị đó tổ chức sớm hơn.",

@@ -5,7 +5,6 @@ using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Plans;
-using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -39,7 +38,8 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
         var plan = plans.Plans.All.Single(p => p.Id == planId);
         var roster = congress is null ? null : await db.Rosters.AsNoTracking().Where(r => r.CongressId == congress.Id)
             .Select(r => new CongressRoster(r.Id, r.State, r.Figures)).FirstOrDefaultAsync(cancel);
-        var days = unit.Kind is UnitKind.Commune or UnitKind.District ? await LevelDays.LoadAsync(db, planId, [(unit.Kind, unitId, unit.ParentId)], cancel) : null;
+        var compiled = plans.Plans.Compiled(planId);
+        var days = await LevelDays.LoadAsync(db, compiled, current.Actor.Tree, [(unitId, congress?.Date ?? clock.Today)], cancel);
         var facts = new CongressFacts
         {
             UnitKind = unit.Kind,
@@ -47,12 +47,11 @@ public sealed class CongressCaseQueries(AppDbContext db, PlanCache plans, Chosen
             Workers = unit.DeclaredWorkers,
             Today = clock.Today,
             Held = congress?.State == CongressState.Held,
-            ParentDate = days?.Above(unit.ParentId),
-            ChildDates = days?.Below(unitId) ?? [],
+            ParentDate = days.Above(unitId),
+            ChildDates = days.Below(unitId),
             Reason = congress?.Reason,
             Roster = roster?.Figures,
         };
-        var compiled = plans.Plans.Compiled(planId);
         // What was held is judged by the rules it was recorded by.
         if (congress is { State: CongressState.Held, HeldRevision: > 0 and var held }) compiled = compiled.At(held);
         return new(compiled, plan.IssuedOn, plan.State == PlanState.InForce, unit, congress, facts, roster, await LeadersAsync(unitId, congress, cancel), current.Actor)

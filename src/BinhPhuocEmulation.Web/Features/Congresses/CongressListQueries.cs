@@ -56,7 +56,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
             .Select(r => new PageRow(r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers, r.Congress == null ? null : (int?)r.Congress.Id))
             .ToListAsync(cancel);
         var congressIds = page.Select(r => r.CongressId).OfType<int>().ToArray();
-        var facts = (await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => congressIds.Contains(c.Id)), today, cancel)).ToDictionary(f => f.UnitId);
+        var facts = (await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree, db.Congresses.Where(c => congressIds.Contains(c.Id)), cancel)).ToDictionary(f => f.UnitId);
 
         return new(filter, plan.ShortName,
             [new("", "Tất cả", counts.Values.Sum()), .. CongressListWords.States.Select(s => new StateTab(s.Value, s.Text, counts.GetValueOrDefault((int)(s.State ?? 0))))],
@@ -67,8 +67,8 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
 
     private async Task<int[]> UnitsWithLightAsync(CompiledPlan plan, IQueryable<UnitCongress> rows, FindingStatus status, DateOnly today, CancellationToken cancel)
     {
-        var begun = await CongressFactsQuery.LoadAsync(db, plan,
-            db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), today, cancel);
+        var begun = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree,
+            db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), cancel);
         var others = await rows.Where(r => r.Congress == null).Select(r => new { r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers }).ToListAsync(cancel);
         var (findings, bare) = (new List<Finding>(24), new Judging(plan));
         return
@@ -80,8 +80,8 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
 
     private async Task<int[]> UnitsDeviatingAsync(CompiledPlan plan, IQueryable<UnitCongress> rows, CompiledRule rule, DateOnly today, CancellationToken cancel)
     {
-        var begun = await CongressFactsQuery.LoadAsync(db, plan,
-            db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), today, cancel);
+        var begun = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree,
+            db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), cancel);
         return [.. begun.Where(f => f.Evaluate().Exists(x => x.Rule.Code == rule.Code && PlanJudgement.IsDeviation(x))).Select(f => f.UnitId)];
     }
 

@@ -78,7 +78,7 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
 
     /// <summary>Facts of all congresses in scope under a plan.</summary>
     public Task<List<CongressFactsRow>> FactsAsync(CompiledPlan compiled, CancellationToken cancel) =>
-        CongressFactsQuery.LoadAsync(db, compiled, db.Congresses.Where(c => c.PlanId == compiled.PlanId), clock.Today, cancel);
+        CongressFactsQuery.LoadAsync(db, compiled, units.Get(clock.Today), db.Congresses.Where(c => c.PlanId == compiled.PlanId), cancel);
 
     /// <summary>An interpretation for a page, with the rules it steers and those that only speak of it.</summary>
     public static InterpretationView InterpretationOf(Plan plan, Interpretation i) =>

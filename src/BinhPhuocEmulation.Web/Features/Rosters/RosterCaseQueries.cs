@@ -21,7 +21,7 @@ public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeList
         if (!tracked) rosters = rosters.AsNoTracking();
         if (await rosters.FirstOrDefaultAsync(r => r.Id == rosterId, cancel) is not { Congress: { } congress } roster) return null;
         var plan = plans.Plans.Compiled(congress.PlanId);
-        var facts = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.Id == congress.Id), clock.Today, cancel);
+        var facts = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree, db.Congresses.Where(c => c.Id == congress.Id), cancel);
         var copy = roster.State != RosterState.Approved ? null
             : await db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == rosterId && a.Round == roster.Round, cancel);
         return facts is [var row] ? new RosterCase(roster, row.Rules, row.Facts, codes.Lists, copy)

@@ -54,7 +54,7 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
             Accepted = r.Explanations.Where(e => e.Round == r.Round && e.AcceptedAt != null).Select(e => e.FindingKey).ToList(),
         }).ToListAsync(cancel);
         var congresses = ids.ConvertAll(r => r.CongressId);
-        var facts = (await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => congresses.Contains(c.Id)), clock.Today, cancel))
+        var facts = (await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree, db.Congresses.Where(c => congresses.Contains(c.Id)), cancel))
             .ToDictionary(f => f.CongressId);
         return ids.ConvertAll(r => RowOf(r.Id, r.Round, r.SubmittedAt, r.Accepted, facts[r.CongressId]));
     }

@@ -90,7 +90,7 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     private async Task<string> PilotWordsAsync(Unit unit, CancellationToken cancel)
     {
         if (progress.Plan is not { } plan || !plan.KnowsPilot(unit.Kind)) return "";
-        var rows = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.PlanId == plan.PlanId && c.UnitId == unit.Id), clock.Today, cancel);
+        var rows = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree, db.Congresses.Where(c => c.PlanId == plan.PlanId && c.UnitId == unit.Id), cancel);
         return PilotWords(rows.FirstOrDefault() ?? new(0, unit.Id, CongressState.Draft, null, null, new() { UnitKind = unit.Kind, Today = clock.Today }, new(plan)), unit.Id);
     }
 

@@ -36,7 +36,7 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
         var plan = Plan!;
         var today = clock.Today;
         var ids = units.Select(u => u.Id).ToArray();
-        var rows = await CongressFactsQuery.LoadAsync(db, plan, db.Congresses.Where(c => c.PlanId == plan.PlanId && ids.Contains(c.UnitId)), today, cancel);
+        var rows = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree, db.Congresses.Where(c => c.PlanId == plan.PlanId && ids.Contains(c.UnitId)), cancel);
         var byUnit = rows.ToDictionary(r => r.UnitId);
         // Asked only where a unit has taken over another: nearly never before a reorganisation.
         var heirs = units.Any(u => !u.IsObliged && current.Actor.Tree.PredecessorsOf(u.Id).Any())

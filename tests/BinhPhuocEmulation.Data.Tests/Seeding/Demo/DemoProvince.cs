@@ -41,7 +41,7 @@ public sealed class DemoProvince : IAsyncLifetime
         Compiled = new CompiledPlan(Plan);
         Lists = new CodeLists(await db.CodeItems.ToListAsync());
         Tree = new UnitTree(await db.Units.Select(u => new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey)).ToListAsync(), Today);
-        Congresses = await CongressFactsQuery.LoadAsync(db, Compiled, db.Congresses, Today);
+        Congresses = await CongressFactsQuery.LoadAsync(db, Compiled, Tree, db.Congresses);
     }
 
     public Task DisposeAsync()

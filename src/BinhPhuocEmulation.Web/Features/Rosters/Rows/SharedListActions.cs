@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Rows;
 /// What a save of rows does to the lists of others: a person who stands there too is corrected there with it (docs/decisions/0025), so their figures move.
 /// Lists are locked in one order, so that two officers of two lists never wait for one another.
 /// </summary>
-public sealed class SharedListActions(AppDbContext db, PlanCache plans, CodeListCache codes, PortalClock clock)
+public sealed class SharedListActions(AppDbContext db, PlanCache plans, CodeListCache codes, UnitTreeCache units, PortalClock clock)
 {
     /// <summary>Takes a list, and holds the others that hold persons of these rows. False: no such list in scope.</summary>
     public async Task<bool> TakeAsync(int rosterId, IReadOnlyCollection<int> entryIds, CancellationToken cancel)
@@ -28,6 +28,6 @@ public sealed class SharedListActions(AppDbContext db, PlanCache plans, CodeList
     {
         int[] corrected = [.. db.ChangeTracker.Entries<Person>().Where(p => p.State == EntityState.Modified).Select(p => p.Entity.Id)];
         await db.SaveChangesAsync(cancel);
-        if (corrected.Length > 0) await SharedLists.RecountAsync(db, corrected, rosterId, plans.Plans.Compiled, codes.Lists, clock.Today, clock.UtcNow, cancel);
+        if (corrected.Length > 0) await SharedLists.RecountAsync(db, corrected, rosterId, plans.Plans.Compiled, codes.Lists, units.Get(clock.Today), clock.UtcNow, cancel);
     }
 }
