@@ -4,7 +4,7 @@ namespace BinhPhuocEmulation.Domain.Compliance;
 
 /// <summary>
 /// Where a congress stands against the day by which it must be over, in the three colours of AMB-01: <see cref="Degree.Met"/> green,
-/// <see cref="Degree.Near"/> amber (the named day itself), <see cref="Degree.Missed"/> red. With a day chosen the day is judged, else today; a day that passed unrecorded counts as today (see <see cref="CongressFacts.DayOfCompletion"/>).
+/// <see cref="Degree.Near"/> amber (the named day itself, or what lies between it and the last green day), <see cref="Degree.Missed"/> red. With a day chosen the day is judged, else today; a day that passed unrecorded counts as today (see <see cref="CongressFacts.DayOfCompletion"/>).
 /// </summary>
 /// <param name="NamedDay">The day the plan names ("trước ngày 31/3/2025"), or the last day of its period.</param>
 /// <param name="LastGreenDay">Last day without remark under the reading in force.</param>
@@ -16,6 +16,9 @@ public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastG
 {
     /// <summary>The chosen day lies before the period of the plan has begun: wrong, but not late.</summary>
     public bool TooEarly { get; init; }
+
+    /// <summary>The day judged is the one the plan names, not merely close to it.</summary>
+    public bool IsNamedDay { get; init; }
 
     /// <summary>The level above confirmed the named day with the reason given for it.</summary>
     public bool Accepted { get; init; }
@@ -32,7 +35,7 @@ public readonly record struct DeadlineStanding(DateOnly NamedDay, DateOnly LastG
         var judged = facts.DayOfCompletion ?? facts.Today;
         if (plan.CheckFor<DeadlineCheck>(facts) is { } deadline)
             return new(deadline.Deadline, deadline.LastGreenDay, deadline.LastGreenDay.DayNumber - facts.Today.DayNumber, deadline.DegreeOf(judged), !deadline.NamedDayCounts, facts.Date < facts.Today)
-            { Accepted = facts.DayOfCompletion == facts.Date && facts.Reason?.Covers(deadline.KeyOf(Aspect.Deadline)) == true };
+            { IsNamedDay = judged == deadline.Deadline, Accepted = facts.DayOfCompletion == facts.Date && facts.Reason?.Covers(deadline.KeyOf(Aspect.Deadline)) == true };
         if (plan.CheckFor<DateWindowCheck>(facts) is not { } window) return null;
         var degree = facts.Date is null && judged < window.From ? Degree.Met
             : facts.Date is { } date && judged <= window.To ? window.DegreeOf(date) : window.DegreeOf(judged);

@@ -28,12 +28,16 @@ public sealed class LengthAndOrdinalTests
     public void Judge_NoSession_NamesWhatMayBeChosen(int most, string mend) =>
         Assert.Equal(mend, Lasting(most).Of(TestFacts.Commune with { Session = null }, "X-02").Text.Mend);
 
-    [Fact]
-    public void Compile_NoHalfDay_IsRefusedAtItsField()
+    [Theory]
+    [InlineData("X-02", "half-days")]
+    [InlineData("X-06", "max")]
+    [InlineData("X-05", "numerator")]
+    public void Compile_ZeroThatCannotBeMeant_IsRefusedAtItsField(string rule, string key)
     {
-        var refused = Assert.Throws<PlanDataException>(() => Lasting(0));
+        var refused = Assert.Throws<PlanDataException>(() => new TestPlan().Parameter(rule, key, "0").Compile());
 
-        Assert.Equal(("X-02", "half-days"), (refused.RuleCode, refused.Parameter));
+        Assert.Equal((rule, key), (refused.RuleCode, refused.Parameter));
+        new TestPlan().Parameter(rule, key, "1").Compile();
     }
 
     [Fact]

@@ -65,19 +65,15 @@ public sealed class RuleAmendmentTests
     }
 
     [Theory]
-    [InlineData(Severity.Mandatory, "0", true, 1)]
-    [InlineData(Severity.Mandatory, "1", true, 0)]
-    [InlineData(Severity.Advice, "0", true, 0)]
-    [InlineData(Severity.Mandatory, "200", false, 1)]
-    [InlineData(Severity.Mandatory, "0", false, 2)]
-    public void Cautions_RuleThatNobodyCanMeetOrThatBindsNobody_AreSaid(Severity severity, string cap, bool binds, int expected)
+    [InlineData(true, 0)]
+    [InlineData(false, 1)]
+    public void Cautions_RuleThatBindsNobody_AreSaid(bool binds, int expected)
     {
         var plan = new TestPlan().Build();
         var rule = plan.Rules.Single(r => r.Code == "X-06");
         Assert.Empty(RuleCautions.Of(plan, new CompiledPlan(plan)));
 
-        rule.Change(severity, binds ? [UnitKind.Commune] : [], null, null, null);
-        Assert.True(rule.Parameters.Single(p => p.Key == "max").Set(cap));
+        rule.Change(Severity.Mandatory, binds ? [UnitKind.Commune] : [], null, null, null);
         var cautions = RuleCautions.Of(plan, new CompiledPlan(plan));
 
         Assert.Equal(expected, cautions.Count);

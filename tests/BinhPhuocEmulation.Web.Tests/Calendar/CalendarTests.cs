@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
@@ -76,6 +77,24 @@ public sealed class CalendarTests : IDisposable
         var page = await _portal.SignedIn(TestAccounts.All.Single(a => a.UserName == who)).PageAsync("/calendar?date=2025-03-28" + filter);
         Assert.Equal(shown, page.Text.Contains("Trần Văn Đại", StringComparison.Ordinal));
         Assert.Equal(shown, page.Text.Contains("Xã Lộc An và Xã Tân Hưng", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(HalfDay.WholeDay, "sáng", true)]
+    [InlineData(HalfDay.Morning, "sáng", true)]
+    [InlineData(HalfDay.Afternoon, "chiều", false)]
+    public async Task Calendar_AWholeDay_ClashesWithEitherHalf(HalfDay own, string half, bool clash)
+    {
+        var (draft, _, _) = await SeedAsync();
+        await _portal.DataAsync(db => db.Congresses.Where(c => c.Id == draft.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.Session, own)));
+
+        var edit = await (await _portal.SignedIn(TestAccounts.CommuneOfficer).ReadAsync("/congresses/new")).FollowAsync();
+        Assert.Equal(clash, edit.Text.Contains("Trùng lịch lãnh đạo: Trần Văn Đại", StringComparison.Ordinal));
+        var day = await _portal.SignedIn(TestAccounts.CommuneOfficer).PageAsync("/calendar?view=day&date=2025-03-28");
+        Assert.Equal(clash, day.Text.Contains($"{half} 28/03/2025: Xã Lộc An và Xã Tân Hưng", StringComparison.Ordinal));
+        Assert.Equal(own == HalfDay.WholeDay, day.Text.Contains("cả ngày", StringComparison.Ordinal));
+        await _portal.DataAsync(db => db.Congresses.Where(c => c.Id == draft.Id).ExecuteUpdateAsync(set => set.SetProperty(c => c.State, CongressState.Registered)));
+        Assert.Equal(clash, (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync("/")).Text.Contains("Trùng lịch", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Domain.Compliance.Checks;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Units;
+using BinhPhuocEmulation.Web.Features.Congresses;
 
 namespace BinhPhuocEmulation.Web.Tests.Congresses;
 
@@ -22,6 +23,24 @@ public sealed class RegistrationRulesTests
         Session = HalfDay.Morning,
         HasPlace = true,
     }.WithForm(Plan, "hoi-nghi-tuyen-duong");
+
+    [Theory]
+    [InlineData("2025-03-31", false, "đúng ngày hạn, cần xác nhận")]
+    [InlineData("2025-03-31", true, "đúng ngày hạn, đã xác nhận")]
+    [InlineData("2025-03-30", false, "sát ngày hạn, cần xác nhận")]
+    [InlineData("2025-03-29", true, "sát ngày hạn, đã xác nhận")]
+    [InlineData("2025-03-28", false, "trong hạn, còn 11 ngày")]
+    public void DeadlineTag_DaysBetweenTheLastGreenOneAndTheNamedOne_AreCloseToItAsTheFindingSays(string date, bool accepted, string word)
+    {
+        var data = PlanReader.ReadPlan293();
+        data.Rules.Single(r => r.Code == "X-03").Parameters.Single(p => p.Key == "green-days-before").Set("3");
+        var plan = new CompiledPlan(data);
+        var facts = Commune with { Date = DateOnly.Parse(date, System.Globalization.CultureInfo.InvariantCulture), Reason = accepted ? AcceptedReason.ForAll : null };
+
+        Assert.Equal(word, CongressTags.Deadline(DeadlineStanding.Of(plan, facts)!.Value, dateChosen: true, held: false).Word);
+        if (word.Contains("xác nhận", StringComparison.Ordinal))
+            Assert.Equal($"Tổ chức {word}.", plan.Evaluate(facts).Single(f => f.Aspect == Aspect.Deadline).Text.Sentence);
+    }
 
     [Fact]
     public void AboutRoster_EveryCheck_IsClassified()

@@ -286,6 +286,8 @@ public sealed class PlanPartTests : IDisposable
     [InlineData("X-05", "numerator", "-7", "Nhập một số nguyên từ 0")]
     [InlineData("X-05", "numerator", "0", "tử số của tỷ lệ phải từ 1")]
     [InlineData("X-06", "max", "-5", "Nhập một số nguyên từ 0")]
+    [InlineData("X-06", "max", "0", "số đại biểu tối đa phải từ 1")]
+    [InlineData("X-02", "half-days", "0", "thời lượng phải từ 1 buổi")]
     [InlineData("T-01", "to", "01/01/2020", "ngày cuối phải từ ngày đầu")]
     public async Task Edit_ParameterThatCannotBe_IsToldAtItsField(string rule, string key, string value, string sentence)
     {

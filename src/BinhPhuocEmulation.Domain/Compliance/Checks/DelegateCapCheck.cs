@@ -1,25 +1,31 @@
-using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Compliance.Checks;
 
 /// <summary>No more delegates than the cap; the cap itself is allowed (X-06, H-08, S-06, S-08, T-02). Not asked of a plenary meeting the plan allows (S-07).</summary>
-public sealed class DelegateCapCheck(CompiledRule rule) : RuleCheck(rule)
+public sealed class DelegateCapCheck : RuleCheck
 {
-    private readonly bool _notForPlenary = rule.Flag("not-for-plenary");
+    private const string CapKey = "max";
 
-    /// <summary>Most delegates allowed.</summary>
-    public int Cap { get; } = rule.Integer("max");
+    private readonly bool _notForPlenary;
+
+    /// <summary>Reads the cap and whom it binds.</summary>
+    /// <exception cref="PlanDataException">A cap of nobody: that there is no cap is said by having no such rule.</exception>
+    public DelegateCapCheck(CompiledRule rule) : base(rule)
+    {
+        _notForPlenary = rule.Flag("not-for-plenary");
+        Cap = rule.Integer(CapKey);
+        if (Cap == 0) throw new PlanDataException($"Quy định {rule.Code}: số đại biểu tối đa phải từ 1.", rule.Code, CapKey);
+    }
+
+    /// <summary>Most delegates allowed, 1 or more.</summary>
+    public int Cap { get; }
 
     /// <summary>Does the cap bind this congress?</summary>
     public bool Binds(CongressFacts facts) => !(_notForPlenary && Rule.Plan.MeetsInPlenary(facts));
 
     /// <inheritdoc/>
     public override bool AboutRoster => true;
-
-    /// <inheritdoc/>
-    public override string? Caution => Cap == 0 && Rule.Severity == Severity.Mandatory
-        ? "Số đại biểu tối đa là 0 ở mức bắt buộc: không danh sách nào trình được." : null;
 
     /// <inheritdoc/>
     public override void Judge(CongressFacts facts, List<Finding> findings)

@@ -42,7 +42,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         }
         if (rule is not null)
         {
-            var ids = await UnitsDeviatingAsync(plan, rows, rule, today, cancel);
+            var ids = await UnitsDeviatingAsync(plan, rows, rule, cancel);
             rows = rows.Where(r => ids.Contains(r.Unit.Id));
         }
 
@@ -78,7 +78,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         ];
     }
 
-    private async Task<int[]> UnitsDeviatingAsync(CompiledPlan plan, IQueryable<UnitCongress> rows, CompiledRule rule, DateOnly today, CancellationToken cancel)
+    private async Task<int[]> UnitsDeviatingAsync(CompiledPlan plan, IQueryable<UnitCongress> rows, CompiledRule rule, CancellationToken cancel)
     {
         var begun = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree,
             db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), cancel);

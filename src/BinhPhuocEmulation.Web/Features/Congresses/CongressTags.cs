@@ -38,7 +38,7 @@ public static class CongressTags
         _ => "fill-2",
     };
 
-    /// <summary>The deadline tag of a congress that is not held in time, or stands on the named day; null where there is nothing to tell, and once it was held.</summary>
+    /// <summary>The deadline tag of a congress that is not held in time, or stands on the named day or close to it; null where there is nothing to tell, and once it was held.</summary>
     public static TagView? Late(CompiledPlan plan, UnitNode? unit, DateOnly? date, CongressState state, AcceptedReason? reason, DateOnly today) =>
         unit is not null && date is not null && state != CongressState.Held
             && DeadlineStanding.Of(plan, new()
@@ -66,8 +66,8 @@ public static class CongressTags
             {
                 Degree.Met when held || standing.DaysLeft < 0 => new(StatusKind.Pass, "đúng hạn"),
                 Degree.Met => new(StatusKind.Pass, standing.DaysLeft == 0 ? "trong hạn, hôm nay là ngày cuối" : $"trong hạn, còn {days} ngày", "clock"),
-                Degree.Near when standing.Accepted => new(StatusKind.Info, "đúng ngày hạn, đã xác nhận", "clock"),
-                Degree.Near => new(StatusKind.Explain, "đúng ngày hạn, cần xác nhận", "clock"),
+                Degree.Near => new(standing.Accepted ? StatusKind.Info : StatusKind.Explain,
+                    $"{(standing.IsNamedDay ? "đúng" : "sát")} ngày hạn, {(standing.Accepted ? "đã" : "cần")} xác nhận", "clock"),
                 _ when standing.TooEarly => new(StatusKind.Explain, held ? "tổ chức trước thời gian quy định" : "ngày chọn trước thời gian quy định", "clock"),
                 _ => new(StatusKind.Fail, held ? "tổ chức sau hạn" : "ngày chọn sau hạn", "clock"),
             };

@@ -5,14 +5,13 @@ using BinhPhuocEmulation.Data.Setup;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
-using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters;
 
 /// <summary>Reads one list and its rows in a fixed number of queries, for every page, save and paper of this feature.</summary>
-public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeListCache codes, CurrentActor current, PortalClock clock)
+public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeListCache codes, CurrentActor current)
 {
     /// <summary>The list; null if there is none in scope. Tracked only where something is to be saved.</summary>
     public async Task<RosterCase?> LoadAsync(int rosterId, bool tracked, CancellationToken cancel)
