@@ -12,8 +12,17 @@ public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time
     /// <summary>The tree on a day; successions depend on it.</summary>
     public UnitTree Get(DateOnly today) => Value().On(today);
 
+    /// <summary>Takes the units for this transaction and reads them: the tree that a rule is asked of before it is saved by.</summary>
+    public static async Task<UnitTree> TakeAsync(AppDbContext db, DateOnly today, CancellationToken cancel = default)
+    {
+        await db.TakeGroupAsync(CacheStamp.Units, cancel);
+        return new(Read(db), today);
+    }
+
     /// <inheritdoc/>
-    protected override Nodes Load(AppDbContext db) => new([.. db.Units.IgnoreScope().AsNoTracking()
+    protected override Nodes Load(AppDbContext db) => new(Read(db));
+
+    private static UnitNode[] Read(AppDbContext db) => [.. db.Units.IgnoreScope().AsNoTracking()
         .Select(u => new
         {
             Node = new UnitNode(u.Id, u.Code, u.Name, u.Kind, u.ParentId, u.SuccessorId, u.IsPilot, u.ClosedOn, u.SortKey, null),
@@ -28,7 +37,7 @@ public sealed class UnitTreeCache(IServiceScopeFactory scopes, TimeProvider time
                 FoundedOn = standing.Where(e => e.Kind == UnitEventKind.Founded).Min(e => (DateOnly?)e.On),
                 FormerNames = standing.Where(e => e.Kind == UnitEventKind.Renamed).Select(e => new FormerName(e.On, e.OldName)).ToList(),
             };
-        })]);
+        })];
 
     /// <summary>All units, and the tree of the day last asked for.</summary>
     public sealed class Nodes

@@ -305,6 +305,24 @@ public sealed class PlanTests : IDisposable
     }
 
     [Fact]
+    public async Task Post_Copy_WithACodeThatAnotherPlanTookMeanwhile_IsRefusedAtItsField()
+    {
+        Task<Page> Copied(Page from, string code) => from.Form().PostAsync(("Form.Code", code), ("Form.Number", "15/KH-UBND"),
+            ("Form.ShortName", "Kế hoạch 15/KH-UBND"), ("Form.Period", "2030 - 2035"), ("Form.ShiftMonths", "60"));
+        var form = await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plans/{Plan}/copy");
+        Assert.Equal(HttpStatusCode.Redirect, (await Copied(form, "kh-khac")).Status);
+        // Written past the portal: the plans in memory do not know of it, as if it had been saved a moment after the page asked them.
+        await _portal.DataAsync(db => db.Plans.Where(p => p.Code == "kh-khac").ExecuteUpdateAsync(set => set.SetProperty(p => p.Code, "kh-15-2029")));
+        var before = await _portal.DataAsync(db => db.PlanChanges.CountAsync());
+
+        var page = await Copied(form, "kh-15-2029");
+
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Equal("Mã kế hoạch này đã có.", page.Errors["Form.Code"]);
+        Assert.Equal((2, before), (await _portal.DataAsync(db => db.Plans.CountAsync()), await _portal.DataAsync(db => db.PlanChanges.CountAsync())));
+    }
+
+    [Fact]
     public async Task Post_Copy_IsOneLineOfTheLog_ThatLeadsToThePlan()
     {
         var board = _portal.SignedIn(TestAccounts.EmulationBoard);

@@ -11,17 +11,22 @@ namespace BinhPhuocEmulation.Web.Features.Plans;
 /// <summary>Writes of whole plans.</summary>
 public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor current, PortalClock clock)
 {
-    /// <summary>Copies a plan with its clauses, rules, interpretations and forms.</summary>
-    public async Task<Plan> CopyAsync(int planId, PlanCopyForm form, CancellationToken cancel)
+    private const string Moved = "Kế hoạch không còn ở trạng thái lúc mở trang; xem lại trạng thái hiện nay rồi bấm lại nếu vẫn cần.";
+
+    /// <summary>Copies a plan with its clauses, rules, interpretations and forms, and notes where it came from; null if another took its code in between.</summary>
+    public async Task<Plan?> CopyAsync(int planId, PlanCopyForm form, CancellationToken cancel)
     {
         var source = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
         var copy = source.CopyAs(form.NewCode, form.ToHead(), form.ShiftMonths!.Value, form.Levels, form.LeaveOut);
         foreach (var period in copy.Rules.SelectMany(r => r.Parameters).Where(p => p.Key == PlanCopyForm.PeriodKey)) period.Set(form.Period!);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Plans, cancel);
+        if (await db.Plans.AnyAsync(p => p.Code == copy.Code, cancel)) return null;
         db.Plans.Add(copy);
         await db.SaveChangesAsync(cancel);
         string[] left = [.. PlanReview.ClausesGone(copy, source).Select(c => c.Section), .. PlanReview.RulesGone(copy, source).Select(r => r.Code)];
         Note(copy, "Tạo kế hoạch", "", $"Sao chép từ {source.ShortName}{(left.Length > 0 ? $", không chép {string.Join(", ", left)}" : "")}", "");
         await db.SaveChangesAsync(cancel);
+        await transaction.CommitAsync(cancel);
         cache.Forget();
         return copy;
     }
@@ -38,10 +43,19 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
             case (PlanState.InForce, PlanState.Closed): return (Answer.No("Phải ghi lý do khi kết thúc kế hoạch."), nameof(PlanStateForm.Reason));
             case (PlanState.Closed, PlanState.InForce) when VietnameseText.Clean(reason).Length > 0: plan.PutInForce(); break;
             case (PlanState.Closed, PlanState.InForce): return (Answer.No("Phải ghi lý do khi áp dụng lại kế hoạch."), nameof(PlanStateForm.Reason));
-            default: return (Answer.No("Kế hoạch không còn ở trạng thái lúc mở trang; xem lại trạng thái hiện nay rồi bấm lại nếu vẫn cần."), "");
+            default: return (Answer.No(Moved), "");
         }
         Note(plan, PlanChange.StateWhat, before, PlanHeadView.Of(plan).StateName, reason ?? "");
-        await db.SaveChangesAsync(cancel);
+        try
+        {
+            await db.SaveChangesAsync(cancel);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            db.ChangeTracker.Clear();
+            cache.Forget();
+            return (Answer.No(Moved), "");
+        }
         cache.Forget();
         return (Answer.Yes, "");
     }

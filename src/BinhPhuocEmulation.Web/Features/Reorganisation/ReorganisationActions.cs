@@ -17,7 +17,7 @@ public sealed class ReorganisationActions(AppDbContext db, ReorganisationObstacl
     public async Task<(int Ended, string? Refused)> ApplyAsync(ReorganisationForm form, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
-        var ids = new PreparedUnits(cache.Get(clock.Today)).Ids();
+        var ids = new PreparedUnits(await UnitTreeCache.TakeAsync(db, clock.Today, cancel)).Ids();
         var keys = ids.Values.ToArray();
         var loaded = await db.Units.Where(u => keys.Contains(u.Id)).Include(u => u.Events).ToDictionaryAsync(u => u.Id, cancel);
         var units = ids.Where(i => loaded.ContainsKey(i.Value)).ToDictionary(i => i.Key, i => loaded[i.Value]);

@@ -22,6 +22,7 @@ public sealed class ReorganisationRevokeActions(AppDbContext db, ReorganisationR
     public async Task<string?> RevokeAsync(ReorganisationRevokeForm form, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
+        await db.TakeGroupAsync(CacheStamp.Units, cancel);
         var events = queries.EventsOf(await queries.UnitsAsync(tracked: true, cancel));
         if (events.Count == 0) return "Không còn quyết định sắp xếp nào để hủy bỏ.";
         var at = await returning.OfAsync(events, cancel);

@@ -24,9 +24,9 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
         form.Version = 0;
         await CheckAsync(null, form, cancel);
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), queries.PageOf(form));
-        if (await actions.CreateAsync(form, cancel) is not { } unit)
+        if (await actions.CreateAsync(form, cancel) is var save && save.Unit is not { } unit)
         {
-            ModelState.AddModelError("Form.Code", "Mã này đã có ở một đơn vị khác.");
+            Tell(save.Errors);
             return this.Invalid(nameof(Edit), queries.PageOf(form));
         }
         Flash.Success(this, $"Đã thêm {unit.Name}.{PilotCaution(form, unit.Id)}");
@@ -48,12 +48,13 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
         if (form.Version != unit.Version && ModelState.IsValid) return this.Conflicting(nameof(Edit), await ConflictAsync(unit, form, cancel));
         await CheckAsync(unit, form, cancel);
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), await queries.PageOfAsync(unit, form, null, cancel));
-        switch (await actions.CorrectAsync(id, form, cancel))
+        var save = await actions.CorrectAsync(id, form, cancel);
+        switch (save.What)
         {
             case UnitSaved.Stale:
                 return this.Conflicting(nameof(Edit), await ConflictAsync((await units.LoadAsync(id, cancel))!, form, cancel));
-            case UnitSaved.CodeTaken:
-                ModelState.AddModelError("Form.Code", "Mã này đã có ở một đơn vị khác.");
+            case UnitSaved.Refused:
+                Tell(save.Errors);
                 return this.Invalid(nameof(Edit), await queries.PageOfAsync(unit, form, null, cancel));
         }
         Flash.Success(this, $"Đã lưu thông tin đơn vị.{(unit.IsPilot ? "" : PilotCaution(form, id))}");
@@ -71,7 +72,12 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
             if (unit is null && queries.CodeTaken(form) is { } taken) ModelState.TryAddModelError("Form.Code", taken);
             return;
         }
-        foreach (var (field, sentence) in await queries.ErrorsAsync(unit, form, cancel)) ModelState.AddModelError($"Form.{field}", sentence);
+        Tell(await queries.ErrorsAsync(unit, form, cancel));
+    }
+
+    private void Tell(IReadOnlyList<(string Field, string Sentence)> errors)
+    {
+        foreach (var (field, sentence) in errors) ModelState.AddModelError($"Form.{field}", sentence);
     }
 
     /// <summary>Both versions: theirs as saved, ours as typed; saving again is on top of theirs.</summary>

@@ -39,12 +39,16 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
     public string? CodeTaken(UnitForm form) => VietnameseText.Clean(form.Code).Length > 0 && UnitRules.MayBearCode(current.Actor.Tree, null, form.Code, form.FoundedOn) is { Allowed: false } no ? no.Reason : null;
 
     /// <summary>Errors by field that only the database or the tree can tell; <paramref name="unit"/> is null for a new one.</summary>
-    public async Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(Unit? unit, UnitForm form, CancellationToken cancel)
+    public Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(Unit? unit, UnitForm form, CancellationToken cancel) =>
+        ErrorsAsync(current.Actor.Tree, unit, form, cancel);
+
+    /// <summary>As above, of these units.</summary>
+    public async Task<IReadOnlyList<(string Field, string Sentence)>> ErrorsAsync(UnitTree tree, Unit? unit, UnitForm form, CancellationToken cancel)
     {
-        var (errors, tree) = (new List<(string, string)>(), current.Actor.Tree);
+        var errors = new List<(string, string)>();
         if (unit is null) Ask(nameof(UnitForm.Code), UnitRules.MayBearCode(tree, null, form.Code, form.FoundedOn));
         else if (!unit.IsAnnulled && VietnameseText.Clean(form.Code) != unit.Code) Ask(nameof(UnitForm.Code), UnitRules.MayBearCode(tree, unit.Id, form.Code, unit.FoundedOn, unit.ClosedOn));
-        var (kind, now) = (form.Kind!.Value, unit is null ? null : FormOf(unit));
+        var (kind, now) = (form.Kind!.Value, unit is null ? null : UnitForm.Of(unit, tree));
         if (unit is not null && kind != unit.Kind)
             Ask(nameof(UnitForm.Kind), UnitRules.MayChangeKind(tree, unit.Id, kind, await HasCongressAsync(unit.Id, cancel)));
         // A unit below one that ended keeps its place until somebody moves it.

@@ -49,8 +49,12 @@ public sealed class UnitLineageController(UnitLineageQueries queries, UnitLineag
 
     private void Refuse(Unit unit, LineageStep step, LineageForm form, LineageTraces traces)
     {
-        if (form.On is null) return;
-        foreach (var (field, sentence) in queries.Errors(unit, step, form, traces)) ModelState.AddModelError($"Form.{field}", sentence);
+        if (form.On is not null) Tell(queries.Errors(unit, step, form, traces));
+    }
+
+    private void Tell(IReadOnlyList<(string Field, string Sentence)> errors)
+    {
+        foreach (var (field, sentence) in errors) ModelState.AddModelError($"Form.{field}", sentence);
     }
 
     private async Task<IActionResult> ShowAsync(int id, LineageStep step, CancellationToken cancel) => await queries.LoadAsync(id, cancel) is { } unit
@@ -66,7 +70,9 @@ public sealed class UnitLineageController(UnitLineageQueries queries, UnitLineag
         if (ModelState.IsValid && queries.Warnings(form, traces) is { Count: > 0 } warnings && !(form.Confirmed && form.AskedFor == form.On))
             return this.Invalid("Step", (await queries.PageOfAsync(unit, step, Asked(form), false, cancel)) with { Warnings = warnings });
         if (!ModelState.IsValid) return this.Invalid("Step", await queries.PageOfAsync(unit, step, form, false, cancel));
-        if (!await actions.TakeAsync(id, step, form, cancel)) return await ChangedAsync((await queries.LoadAsync(id, cancel))!, step, form, cancel);
+        if (await actions.TakeAsync(id, step, form, traces, cancel) is not { } late) return await ChangedAsync((await queries.LoadAsync(id, cancel))!, step, form, cancel);
+        Tell(late);
+        if (!ModelState.IsValid) return this.Invalid("Step", await queries.PageOfAsync(unit, step, form, false, cancel));
         var day = VietnameseUi.Date(form.On!.Value);
         Flash.Success(this, step switch
         {

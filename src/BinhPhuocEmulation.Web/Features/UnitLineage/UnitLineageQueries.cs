@@ -38,10 +38,14 @@ public sealed class UnitLineageQueries(AppDbContext db, UnitPageQueries units, C
     public IReadOnlyList<string> Warnings(LineageForm form, LineageTraces traces) =>
         form.On is { } on ? UnitRules.LateWarnings(on, clock.Today, traces.Approved, traces.Held) : [];
 
-    /// <summary>Errors by field; the form itself was checked before.</summary>
-    public IReadOnlyList<(string Field, string Sentence)> Errors(Unit unit, LineageStep step, LineageForm form, LineageTraces traces)
+    /// <summary>Errors by field, of the units as they were last read; the form itself was checked before.</summary>
+    public IReadOnlyList<(string Field, string Sentence)> Errors(Unit unit, LineageStep step, LineageForm form, LineageTraces traces) =>
+        Errors(current.Actor.Tree, unit, step, form, traces);
+
+    /// <summary>As above, of these units.</summary>
+    public IReadOnlyList<(string Field, string Sentence)> Errors(UnitTree tree, Unit unit, LineageStep step, LineageForm form, LineageTraces traces)
     {
-        var (tree, on) = (current.Actor.Tree, form.On!.Value);
+        var on = form.On!.Value;
         if (UnitRules.MayTakeEffect(on, form.Document) is { Allowed: false } early) return [(nameof(form.On), early.Reason)];
         if (step == LineageStep.Rename)
         {

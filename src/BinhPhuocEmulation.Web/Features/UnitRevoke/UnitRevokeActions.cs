@@ -12,6 +12,7 @@ public sealed class UnitRevokeActions(AppDbContext db, UnitRevokeQueries queries
     public async Task<bool> RevokeAsync(int id, RevokeForm form, CancellationToken cancel)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(cancel);
+        await db.TakeGroupAsync(CacheStamp.Units, cancel);
         var unit = await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == id, cancel);
         if (unit.Version != form.Version || unit.LastStanding?.Id != form.EventId) return false;
         db.ExpectVersion(unit, form.Version);
