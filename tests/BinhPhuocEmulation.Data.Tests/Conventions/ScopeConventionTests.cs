@@ -24,6 +24,7 @@ public class ScopeConventionTests
         Data + "Setup/DatabaseMigrator.cs", // PRAGMA of SQLite
         Data + "Queries/RosterRows.cs", // takes the lock of a list by raising its version, before anything of it is read
         Data + "Queries/SharedLists.cs", // holds the lists on which a corrected person stands too, and keeps their figures, whatever the scope
+        Data + "Caching/GroupLock.cs", // takes the lock of a group of rows by writing its stamp as it is
     ];
 
     [Fact]

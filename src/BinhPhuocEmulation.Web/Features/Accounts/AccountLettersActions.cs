@@ -1,6 +1,6 @@
-using System.Data;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Auditing;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Documents.AccountLetters;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -18,7 +18,7 @@ public sealed class AccountLettersActions(AppDbContext db, IssuedQueries queries
     public async Task<byte[]?> WriteOnceAsync(IssuedBatch batch, string address, CancellationToken cancellation)
     {
         ArgumentNullException.ThrowIfNull(batch);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Sessions, cancellation);
         var subject = $"Thư cấp tài khoản, lô {batch.Batch:N}";
         if (await db.ExportLogs.AnyAsync(e => e.Kind == Kind && e.Subject == subject, cancellation)) return null;
         var rows = await queries.RowsAsync(batch, cancellation);

@@ -1,6 +1,6 @@
-using System.Data;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Hosting;
@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Accounts;
 
-/// <summary>Writes of the administration of accounts. Each is one transaction, so that the guard of the last administrator holds against a second request.</summary>
+/// <summary>Writes of the administration of accounts. Each is one transaction that takes the accounts first, so that the guard of the last administrator holds against a second request.</summary>
 public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts, AppDbContext db, CurrentActor current, PortalClock clock, TimeProvider machine)
 {
     /// <summary>Makes an account with a one-time password.</summary>
@@ -31,7 +31,7 @@ public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts,
             MustChangePassword = true,
             CreatedAt = clock.UtcNow,
         };
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Sessions);
         var result = await accounts.CreateAsync(account, password);
         if (!result.Succeeded) return (Answer.No(string.Join(" ", result.Errors.Select(e => e.Description).Distinct())), 0, "");
         await NoteAsync(account, AccountEventKind.Created, RoleTable.Of(role).Name);
@@ -53,7 +53,7 @@ public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts,
     public async Task<Answer?> ChangeAsync(int id, AccountForm form)
     {
         ArgumentNullException.ThrowIfNull(form);
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Sessions);
         var account = await db.Users.SingleAsync(a => a.Id == id);
         var (role, unitId) = (form.Role!.Value, form.UnitId!.Value);
         var answer = AccountRules.MayMove(current.Actor, FactsOf(account), role, unitId);
@@ -74,7 +74,7 @@ public sealed class AccountsActions(UserManager<Data.Accounts.Account> accounts,
     /// <summary>Takes a step. A reset gives the new one-time password.</summary>
     public async Task<(Answer Answer, string Password)> TakeAsync(int id, AccountStep step)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Sessions);
         var account = await db.Users.SingleAsync(a => a.Id == id);
         var answer = AccountRules.MayTake(current.Actor, FactsOf(account), step);
         if (!answer) return (answer, "");

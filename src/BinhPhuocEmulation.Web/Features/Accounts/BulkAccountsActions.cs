@@ -1,7 +1,7 @@
 using System.Collections.Concurrent;
-using System.Data;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
@@ -9,7 +9,6 @@ using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Security.SignIn;
 using Microsoft.AspNetCore.Identity;
-using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Features.Accounts;
 
@@ -32,7 +31,7 @@ public sealed class BulkAccountsActions(UserManager<Data.Accounts.Account> accou
             secrets[unit.Id] = (password, accounts.PasswordHasher.HashPassword(new(), password));
         });
 
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Sessions, cancellation);
         var taken = await queries.TakenAsync(cancellation);
         if (units.Find(u => taken.Units.Contains(u.Id)) is { } twice)
             return (Answer.No($"{queries.Label(twice)} vừa có tài khoản; chưa tạo tài khoản nào. Hãy tải lại trang."), []);

@@ -1,6 +1,6 @@
-using System.Data;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
+using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -18,7 +18,7 @@ public sealed class EndedAccountsActions(UserManager<Data.Accounts.Account> acco
         ArgumentNullException.ThrowIfNull(form);
         var (errors, stale, tree) = (new Dictionary<int, string>(), false, current.Actor.Tree);
         var ids = form.Ids.Distinct().ToArray();
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancellation);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Sessions, cancellation);
         var ticked = await queries.Open().Where(a => ids.Contains(a.Id)).OrderBy(a => a.Id).ToListAsync(cancellation);
         // One that was closed or moved meanwhile is not on the page any more.
         if (ticked.Count < ids.Length) stale = true;

@@ -1,4 +1,3 @@
-using System.Data;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Data.Caching;
@@ -21,8 +20,8 @@ public sealed class ReorganisationRevokeActions(AppDbContext db, ReorganisationR
     /// <summary>Null if done; else why nothing was saved.</summary>
     public async Task<string?> RevokeAsync(ReorganisationRevokeForm form, CancellationToken cancel)
     {
-        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, cancel);
-        await db.TakeGroupAsync(CacheStamp.Units, cancel);
+        await using var transaction = await db.BeginTakingAsync(CacheStamp.Units, cancel);
+        await db.TakeGroupAsync(CacheStamp.Sessions, cancel);
         var events = queries.EventsOf(await queries.UnitsAsync(tracked: true, cancel));
         if (events.Count == 0) return "Không còn quyết định sắp xếp nào để hủy bỏ.";
         var at = await returning.OfAsync(events, cancel);
