@@ -56,7 +56,8 @@ public sealed partial class CampaignShift
     {
         var rest = Days().Replace(text, day => DayOf(day) is { } d && (next._days.Contains(d) || LegalDays.Contains(d)) ? "" : day.Value);
         rest = Periods().Replace(rest, m => next._periods.Contains((Number(m, "from"), Number(m, "to"))) ? "" : m.Value);
-        return AnyYear().Matches(rest).Where(m => _years.Contains(Number(m, "year"))).Select(m => m.Value.Trim()).Distinct();
+        // The year the campaign before it began ("từ năm 2020 đến nay") counts too: in the next plan it is as old as the rest.
+        return AnyYear().Matches(rest).Where(m => _years.Contains(Number(m, "year")) || (_periods.Count > 1 && _periods[1].From == Number(m, "year"))).Select(m => m.Value.Trim()).Distinct();
     }
 
     internal string Year(string value) => Years != 0 && int.TryParse(value, out var year) && _years.Contains(year) ? Text(year + Years) : value;

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Text.RegularExpressions;
 
 namespace BinhPhuocEmulation.Domain.Plans;
 
@@ -12,6 +13,12 @@ public static class LegalDays
     public static DateOnly TwoLevelGovernment { get; } = new(2025, 7, 1);
 
     private static readonly FrozenSet<DateOnly> Days = new[] { TwoLevelGovernment }.ToFrozenSet();
+
+    /// <summary>All of them, the earliest first.</summary>
+    public static IReadOnlyList<DateOnly> All { get; } = [.. Days.Order()];
+
+    /// <summary>Does a text name this day, with noughts (01/07/2025) or without (1/7/2025)?</summary>
+    public static bool IsNamed(string text, DateOnly day) => Regex.IsMatch(text, $@"\b0?{day.Day}/0?{day.Month}/{day.Year}\b", RegexOptions.CultureInvariant);
 
     /// <summary>Is this day fixed by law?</summary>
     public static bool Contains(DateOnly day) => Days.Contains(day);

@@ -50,7 +50,7 @@ public static class PlanReview
             foreach (var rule in rules)
                 Look(ReviewPlace.Rule, rule.Code, rule.Title, [rule.Note, .. rule.Parameters.SelectMany(p => new[] { p.Label, p.Kind == ParameterKind.Text || p.IsYear ? p.Value : "" })], FaultsOf(plan, rule));
         }
-        foreach (var point in plan.Interpretations) Look(ReviewPlace.Interpretation, point.Code, point.Point, [point.Point, point.Note, .. point.Readings.Select(r => r.Text)], []);
+        foreach (var point in plan.Interpretations) Look(ReviewPlace.Interpretation, point.Code, point.Point, [point.Point, point.Note, .. point.Readings.Select(r => r.Text)], LegalDaysIn(plan, source, point));
         return items;
 
         void Look(ReviewPlace place, string subject, string title, IReadOnlyList<string> texts, IReadOnlyList<string> faults)
@@ -67,6 +67,10 @@ public static class PlanReview
             if (source.Number.Length > 0 && source.Number != plan.Number && text.Contains(source.Number, StringComparison.Ordinal)) yield return source.Number;
         }
     }
+
+    // A day of the law in a point beside days that moved: what was said of that day may hold no more.
+    private static IReadOnlyList<string> LegalDaysIn(Plan plan, Plan source, Interpretation point) => plan.IssuedOn == source.IssuedOn ? []
+        : [.. LegalDays.All.Where(day => day < plan.IssuedOn && point.Readings.Select(r => r.Text).Prepend(point.Point).Any(t => LegalDays.IsNamed(t, day))).Select(VietnameseFormat.Date)];
 
     // A rule that binds nobody, and days of it that do not go with the day of issue: one of the two is a slip.
     private static IReadOnlyList<string> FaultsOf(Plan plan, PlanRule rule) =>

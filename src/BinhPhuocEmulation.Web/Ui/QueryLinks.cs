@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http.Extensions;
+using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.Extensions.Primitives;
 
 namespace BinhPhuocEmulation.Web.Ui;
@@ -10,9 +11,16 @@ public static class QueryLinks
     public static string With(this HttpRequest request, params (string Key, string? Value)[] changes)
     {
         ArgumentNullException.ThrowIfNull(request);
-        var query = request.Query.Where(pair => pair.Key != "at" && changes.All(change => change.Key != pair.Key)).ToList();
+        var (path, kept) = PageOf(request);
+        var query = kept.Where(pair => pair.Key != "at" && changes.All(change => change.Key != pair.Key)).ToList();
         foreach (var (key, value) in changes.Where(change => !string.IsNullOrEmpty(change.Value)))
             query.Add(new KeyValuePair<string, StringValues>(key, value));
-        return request.PathBase.Add(request.Path).ToUriComponent() + new QueryBuilder(query).ToQueryString();
+        return path + new QueryBuilder(query).ToQueryString();
     }
+
+    /// <summary>A form that is answered in place is answered on the page it was sent from: an address of a step ("…/approve") opens nothing.</summary>
+    private static (string Path, IEnumerable<KeyValuePair<string, StringValues>> Query) PageOf(HttpRequest request) =>
+        HttpMethods.IsPost(request.Method) && Uri.TryCreate(request.Headers.Referer, UriKind.Absolute, out var page) && page.Authority == request.Host.Value
+            ? (page.AbsolutePath, QueryHelpers.ParseQuery(page.Query))
+            : (request.PathBase.Add(request.Path).ToUriComponent(), request.Query);
 }

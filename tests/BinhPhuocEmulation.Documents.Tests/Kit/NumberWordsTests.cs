@@ -17,6 +17,8 @@ public class NumberWordsTests
     [InlineData("12 haha", "12 haha")]
     [InlineData("khổ 5", "khổ 5")]
     [InlineData("không có số", "không có số")]
+    [InlineData("Nông nghiệp - Nông thôn", "Nông nghiệp~- Nông thôn")]
+    [InlineData("2020 - 2025", "2020~- 2025")]
     [InlineData("", "")]
     public void Unbroken_ANumberAndWhatItCounts_StayTogether(string text, string expected) =>
         Assert.Equal(expected.Replace('~', '\u00A0'), NumberWords.Unbroken(text));

@@ -132,11 +132,23 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
         if (count > 0) Assert.Equal("00:30 17/03/2025", page.Rows[0][0]);
     }
 
+    [Theory]
+    [InlineData("Congress", "State", "Registered", "Đã đăng ký")]
+    [InlineData("Plan", "State", "Discarded", "Đã bỏ")]
+    [InlineData("Unit", "Kind", "Commune", "Xã, phường, thị trấn")]
+    [InlineData("Unit", "IsPilot", "false", "không")]
+    [InlineData("Congress", "Date", "2025-03-31", "31/03/2025")]
+    [InlineData("Roster", "SubmittedAt", "2025-03-16T17:30:00Z", "00:30 17/03/2025")]
+    [InlineData("Unit", "Name", "2025", "2025")]
+    [InlineData("Congress", "State", "Unknown", "Unknown")]
+    public void Values_OfTheLog_AreInTheWordsOfTheScreens(string entity, string column, string value, string words) =>
+        Assert.Equal(words, BinhPhuocEmulation.Web.Features.Audit.AuditValues.Of(entity, column, value));
+
     [Fact]
     public void Changes_OldEntryWithSensitiveText_IsMaskedWhenShown()
     {
         var changes = BinhPhuocEmulation.Web.Features.Audit.AuditWords.Changes("""{"Religion":["02","03"],"PasswordHash":[null,"AQAAA"],"FullName":["A","B"],"MustChangePassword":["false","true"]}""", Domain.Units.UnitTree.Empty);
 
-        Assert.Equal([("Họ và tên", "A", "B"), ("Chờ đổi mật khẩu", "false", "true"), ("Mật khẩu", null, "•••"), ("Tôn giáo", "•••", "•••")], changes.Select(c => (c.Column, c.Before, c.After)));
+        Assert.Equal([("Họ và tên", "A", "B"), ("Chờ đổi mật khẩu", "không", "có"), ("Mật khẩu", null, "•••"), ("Tôn giáo", "•••", "•••")], changes.Select(c => (c.Column, c.Before, c.After)));
     }
 }

@@ -171,12 +171,13 @@ public sealed class StepTests : IDisposable
     [Theory]
     [InlineData(CongressAction.Register)]
     [InlineData(CongressAction.Confirm)]
-    public async Task Edit_AfterRegistering_IsRefusedWithTheReason(CongressAction last)
+    public async Task Edit_AfterRegistering_LeadsToTheRegistrationWithTheReason(CongressAction last)
     {
         var c = await CommuneCongressAsync(last == CongressAction.Confirm ? [CongressAction.Register, CongressAction.Confirm] : [CongressAction.Register]);
-        var page = await _portal.SignedIn(TestAccounts.CommuneOfficer).ReadAsync($"/congresses/{c.Id}/edit");
-        Assert.Equal(HttpStatusCode.Forbidden, page.Status);
-        Assert.Contains("không sửa được", page.Text, StringComparison.Ordinal);
+        var client = _portal.SignedIn(TestAccounts.CommuneOfficer);
+        using var answer = await client.GetAsync($"/congresses/{c.Id}/edit");
+        Assert.Equal((HttpStatusCode.Redirect, $"/congresses/{c.Id}"), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Contains("không sửa được", (await client.PageAsync($"/congresses/{c.Id}")).Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -63,6 +63,23 @@ public sealed class RosterReviewChangesTests : IDisposable
     }
 
     [Fact]
+    public async Task Review_AfterAReturnAndAWithdrawal_ComparesWithWhatWasReturned()
+    {
+        var (list, officer, rows) = await SubmittedAsync(models: 7, guests: 3);
+        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Bổ sung số điện thoại"));
+        await ChangeAsync(officer, rows[2], "phone", "0912 345 678");
+        await SubmitAsync(officer, list);
+        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/withdraw").PostAsync(("reason", "Sửa thêm"));
+        await ChangeAsync(officer, rows[4], "phone", "0987 654 321");
+        await SubmitAsync(officer, list);
+
+        var page = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review?show=changed");
+
+        Assert.Equal([$"r-{rows[2]}", $"r-{rows[4]}"], page.Document.QuerySelectorAll("tr[id^=r-]").Select(r => r.Id!).Order(StringComparer.Ordinal));
+        Assert.Contains("So với bản đã trả lại lúc", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Review_FirstTime_HasNothingToCompare()
     {
         var (list, _, _) = await SubmittedAsync(models: 7, guests: 3);

@@ -43,6 +43,19 @@ public sealed class FormattingTests
         Assert.Equal("/portal/units?q=t%C3%A2n&kind=1&kind=2&sort=name", request.With(("page", null), ("sort", "name")));
     }
 
+    [Theory]
+    [InlineData("https://portal.vn/rosters/7/review?show=open&page=2", "/rosters/7/review?show=changed")]
+    [InlineData("https://elsewhere.vn/rosters/7/review", "/rosters/7/approve?show=changed")]
+    [InlineData(null, "/rosters/7/approve?show=changed")]
+    public void With_AnswerToAPostedForm_StaysOnThePageItWasSentFrom(string? from, string address)
+    {
+        var request = new DefaultHttpContext().Request;
+        (request.Method, request.Host, request.Path) = ("POST", new HostString("portal.vn"), "/rosters/7/approve");
+        request.Headers.Referer = from;
+
+        Assert.Equal(address, request.With(("page", null), ("show", "changed")));
+    }
+
     [Fact]
     public void Initial_FullName_IsOfTheGivenName() => Assert.Equal("Á", new BarPerson("Lê Thị Ngọc ánh", null, null, null).Initial);
 

@@ -7,10 +7,12 @@ public static partial class NumberWords
 {
     private const string NoBreak = "\u00A0";
 
-    /// <summary>The text with no-break spaces between a number and its unit, and between a short word and the number that belongs to it.</summary>
+    /// <summary>The text with no-break spaces between a number and its unit, between a short word and the number that belongs to it, and before a dash between words.</summary>
     public static string Unbroken(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        // A line that begins with a dash reads like an item of a list.
+        text = text.Replace(" - ", NoBreak + "- ", StringComparison.Ordinal);
         return text.AsSpan().ContainsAnyInRange('0', '9') ? BeforeNumber().Replace(BeforeUnit().Replace(text, NoBreak), NoBreak) : text;
     }
 

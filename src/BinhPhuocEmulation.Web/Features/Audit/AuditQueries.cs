@@ -58,7 +58,7 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         var name = row.Entity is "Congress" or "Roster" ? ""
             : AuditWords.Beside(what, known.GetValueOrDefault((row.Entity, row.Key)) ?? (row.UnitId is null || IsWithheld(row) ? $"số {row.Key}" : ""));
         return new(row.At, row.AccountName, what, name, NameOf(row.UnitId), AuditWords.Of(row.Action).Mark, AuditWords.Of(row.Action).Word,
-            AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row))) { Href = PageOf(row) };
+            AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row), row.Entity)) { Href = PageOf(row) };
     }
 
     /// <summary>What lists say of delegates is for those who may read the list; what is kept for the whole province, for those who may read every list.</summary>

@@ -117,6 +117,14 @@ public static class AuditWords
         ["Interpretations"] = "Số cách hiểu",
         ["Readings"] = "Số phương án hiểu",
         ["Forms"] = "Số hình thức tổ chức",
+        ["RepresentsCollective"] = "Đại diện tập thể",
+        ["SubmittedAt"] = "Trình lúc",
+        ["ApprovedAt"] = "Duyệt lúc",
+        ["AssessedFrom"] = "Thành tích tính từ ngày",
+        ["IssuedOn"] = "Ngày ban hành",
+        ["Issuer"] = "Cơ quan ban hành",
+        ["Revision"] = "Bản quy định số",
+        ["ShortName"] = "Tên gọi tắt",
     };
 
     // Columns that hold the number of another row, and the kind of that row.
@@ -165,15 +173,15 @@ public static class AuditWords
 
     /// <summary>Columns of one change. Sensitive values were masked when they were written; whatever looks like a secret is masked here too.</summary>
     /// <param name="withheld">The reader may know which columns changed, not what they hold.</param>
-    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree, IReadOnlyDictionary<(string Entity, string Key), string>? known = null, bool withheld = false)
+    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree, IReadOnlyDictionary<(string Entity, string Key), string>? known = null, bool withheld = false, string entity = "")
     {
-        return [.. Read(json).Where(c => c.Value.Length == 2).Select(c => withheld || IsSecret(c.Key)
+        return [.. Read(json).Where(c => c.Value.Length == 2 && c.Key != "Token").Select(c => withheld || IsSecret(c.Key)
             ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), Told(c.Key, c.Value[0]), Told(c.Key, c.Value[1])))];
 
         // Columns that hold the number of a row show its name; 0 is nobody.
-        string? Told(string column, string? value) => value is not null && PointsAt.TryGetValue(column, out var entity) ? value == "0" ? null : known?.GetValueOrDefault((entity, value)) ?? $"số {value}"
+        string? Told(string column, string? value) => value is not null && PointsAt.TryGetValue(column, out var pointed) ? value == "0" ? null : known?.GetValueOrDefault((pointed, value)) ?? $"số {value}"
             : column is "UnitId" or "ParentId" or "SuccessorId" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            && tree.DisplayName(id) is { Length: > 0 } name ? name : value;
+            && tree.DisplayName(id) is { Length: > 0 } name ? name : AuditValues.Of(entity, column, value);
     }
 
     // What a row that is gone was called, by the columns the log kept of it. None of them is sensitive.

@@ -37,7 +37,11 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     public async Task<IActionResult> Edit(int id, CancellationToken cancel)
     {
         if (await cases.LoadAsync(id, cancel) is not { } c) return NotFound();
-        return c.MayEdit is { Allowed: false } no ? this.Refused(no) : View(await pages.EditAsync(c, RegistrationForm.Of(c.Congress!), [], cancel));
+        if (c.MayEdit) return View(await pages.EditAsync(c, RegistrationForm.Of(c.Congress!), [], cancel));
+        if (c.MayTouch is { Allowed: false } no) return this.Refused(no);
+        // Whoever comes back to the form after sending it is led to what was sent.
+        Flash.Info(this, c.MayEdit.Reason);
+        return RedirectToAction(nameof(Show), new { id });
     }
 
     /// <summary>The findings on what stands in the form now; saves nothing.</summary>

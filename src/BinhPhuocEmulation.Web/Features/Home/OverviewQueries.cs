@@ -42,7 +42,8 @@ public sealed class OverviewQueries(AppDbContext db, ChosenPlan plans, CurrentAc
             var facts = new CongressFacts { UnitKind = k.Kind, Today = clock.Today };
             var overdue = k.Units.Count(u => u.State != CongressState.Held
                 && DeadlineStanding.Of(plan, facts with { IsPilot = u.IsPilot, Date = u.Date, Held = u.State == CongressState.Held }) is { IsOverdue: true });
-            var words = DeadlineStanding.Of(plan, facts) is { } standing ? CongressTags.DeadlineWords(standing) : "";
+            // A row of pilot units alone, as the pilot sees its own, is held to the pilot's day.
+            var words = DeadlineStanding.Of(plan, facts with { IsPilot = k.Units.TrueForAll(u => u.IsPilot) }) is { } standing ? CongressTags.DeadlineWords(standing) : "";
             return new ProgressRow(k.Kind, UnitKinds.Name(k.Kind), k.Units.Count, bar, words, overdue, $"/congresses?kind={(int)k.Kind}");
         }).ToList();
         return new(progress, progress.Sum(p => p.Overdue), await ComingAsync(plan.PlanId, cancel), ComingDays);

@@ -27,7 +27,10 @@ public sealed record CopiedWords(int Same, int Clauses, string Source);
 public sealed record PlanHeadView(string Code, string ShortName, string Number, string Title, string Issuer, DateOnly IssuedOn, PlanState State, int Revision)
 {
     /// <summary>State in words.</summary>
-    public string StateName => State switch { PlanState.InForce => "Đang áp dụng", PlanState.Closed => "Đã kết thúc", PlanState.Discarded => "Đã bỏ", _ => "Đang chuẩn bị" };
+    public string StateName => NameOf(State);
+
+    /// <summary>"Đang áp dụng".</summary>
+    public static string NameOf(PlanState state) => state switch { PlanState.InForce => "Đang áp dụng", PlanState.Closed => "Đã kết thúc", PlanState.Discarded => "Đã bỏ", _ => "Đang chuẩn bị" };
 
     /// <summary>Colour of the state.</summary>
     public StatusKind StateKind => State switch { PlanState.InForce => StatusKind.Pass, PlanState.Closed or PlanState.Discarded => StatusKind.Neutral, _ => StatusKind.Info };

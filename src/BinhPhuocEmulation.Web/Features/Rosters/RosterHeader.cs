@@ -139,7 +139,7 @@ public sealed record RosterHeader
     /// <summary>First line of the name block; the plan's name of the form, or "Đại hội, hội nghị", while there is none.</summary>
     public static string NameOf(RosterCase roster, UnitTree tree)
     {
-        var block = NameBlockOf(roster, tree);
+        var block = roster.Kept?.NameBlock ?? NameBlockOf(roster, tree);
         return block.Count > 0 && !block[0].Contains('…', StringComparison.Ordinal) ? block[0]
             : roster.Plan.Forms.FirstOrDefault(f => f.Code == roster.Congress.Form)?.Name ?? "Đại hội, hội nghị";
     }

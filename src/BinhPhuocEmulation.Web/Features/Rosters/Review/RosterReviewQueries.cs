@@ -100,14 +100,15 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
     }
 
     /// <summary>
-    /// What differs from the last approved copy and from the list as the reviewers last had it (returned or withdrawn since), and the rows that are new or
+    /// What differs from the last approved copy and from the list as the reviewers last had it (the copy returned last; where none was, the one withdrawn last: a withdrawal hides nothing of what was mended since the return), and the rows that are new or
     /// changed since whichever is later. Rows are compared by their text as it was kept: undone changes are none, and persons corrected from another list are.
     /// </summary>
     private async Task<(IReadOnlyList<DifferenceView> Views, IReadOnlySet<int> Changed)> DifferencesAsync(RosterCase roster, RosterSheet sheet, bool reveal, CancellationToken cancel)
     {
         var id = roster.Roster.Id;
         var approved = await db.ApprovedRosters.AsNoTracking().Where(a => a.RosterId == id).OrderByDescending(a => a.Round).FirstOrDefaultAsync(cancel);
-        var left = await db.ReviewedRosters.AsNoTracking().Where(r => r.RosterId == id && r.Round == roster.Roster.Round).OrderByDescending(r => r.Id).FirstOrDefaultAsync(cancel);
+        var left = await db.ReviewedRosters.AsNoTracking().Where(r => r.RosterId == id && r.Round == roster.Roster.Round)
+            .OrderByDescending(r => r.Action == RosterAction.Return).ThenByDescending(r => r.Id).FirstOrDefaultAsync(cancel);
         if (approved is null && left is null) return ([], new HashSet<int>());
         var now = RosterFreezer.RowsOf(roster, sheet);
         var views = new List<DifferenceView>();
