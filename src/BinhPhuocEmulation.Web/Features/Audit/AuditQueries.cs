@@ -30,7 +30,8 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         var page = await rows.OrderByDescending(a => a.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
         var known = await names.OfAsync([.. page.Where(a => !IsWithheld(a))], current.Actor.Tree, cancellation);
         return new AuditPage(filter, [.. page.Select(a => LineOf(a, known))], paging,
-            [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit)) { Withholds = page.Exists(IsWithheld) };
+            [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit))
+        { Withholds = page.Exists(IsWithheld) };
     }
 
     /// <summary>Exports and printed papers, newest first.</summary>
@@ -58,7 +59,8 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         var name = row.Entity is "Congress" or "Roster" ? ""
             : AuditWords.Beside(what, known.GetValueOrDefault((row.Entity, row.Key)) ?? (row.UnitId is null || IsWithheld(row) ? $"số {row.Key}" : ""));
         return new(row.At, row.AccountName, what, name, NameOf(row.UnitId), AuditWords.Of(row.Action).Mark, AuditWords.Of(row.Action).Word,
-            AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row), row.Entity)) { Href = PageOf(row) };
+            AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row), row.Entity))
+        { Href = PageOf(row) };
     }
 
     /// <summary>What lists say of delegates is for those who may read the list; what is kept for the whole province, for those who may read every list.</summary>
