@@ -112,6 +112,34 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
         }
     }
 
+    [Fact]
+    public async Task Get_ChangesOfAUnit_HoldThoseOfThePersonsOnItsLists()
+    {
+        using var own = new PortalFactory();
+        var (list, other) = (await own.SaveAsync(TestData.RosterFor(await own.SaveAsync(TestData.CongressFor(TestUnits.LocAn)))), await own.SaveAsync(TestData.Person("Điểu Ở Nơi Khác")));
+        await own.SaveAsync(TestData.EntryFor(list, TestData.Person("Điểu Ở Lộc An")));
+        using var client = own.SignedIn(TestAccounts.EmulationBoard);
+
+        var page = await client.PageAsync($"/audit?unit={TestUnits.LocAn.Id}&kind=Person");
+
+        Assert.EndsWith("Người Điểu Ở Lộc An", Assert.Single(page.Rows)[1], StringComparison.Ordinal);
+        Assert.DoesNotContain(other.FullName, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Get_PlanGivenUp_TellsWhy()
+    {
+        using var own = new PortalFactory();
+        using var board = own.SignedIn(TestAccounts.EmulationBoard);
+        await (await board.PageAsync("/plans/kh-293-2024/copy")).Form().SetAll("Form.Levels", ["Province", "Commune"])
+            .PostAsync(("Form.Code", "kh-2030"), ("Form.Number", "100/KH-UBND"), ("Form.IssuedOn", "01/03/2025"), ("Form.Title", "Đại hội 2030"), ("Form.ShortName", "KH 2030"), ("Form.ShiftMonths", "60"));
+        await (await board.PageAsync("/plans/kh-2030")).Form("/plan-parts/kh-2030/discard").PostAsync(("Reason", "Sao chép nhầm kế hoạch"));
+
+        var row = (await board.PageAsync("/audit?kind=Plan")).Rows[0];
+
+        Assert.Contains(row, cell => cell.Contains("Sao chép nhầm kế hoạch", StringComparison.Ordinal) && cell.Contains("Đã bỏ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("from=17/03/2025&to=17/03/2025", 1)]
     [InlineData("from=18/03/2025", 0)]

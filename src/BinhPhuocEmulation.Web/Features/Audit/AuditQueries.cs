@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Accounts;
@@ -22,14 +23,15 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         ArgumentNullException.ThrowIfNull(filter);
         var rows = db.AuditEntries.AsNoTracking();
         if (filter.Kind is { Length: > 0 } kind) rows = rows.Where(a => a.Entity == kind);
-        if (filter.Unit is { } unit) rows = rows.Where(a => a.UnitId == unit);
+        if (filter.Unit is { } unit) rows = OfUnit(rows, unit);
         if (await PeopleAsync(filter.Who, rows.Select(a => a.AccountName), cancellation) is { } people) rows = rows.Where(a => people.Contains(a.AccountName));
         if (filter.From is { } from) rows = rows.Where(a => a.At >= StartOf(from));
         if (filter.To is { } to) rows = rows.Where(a => a.At < StartOf(to.AddDays(1)));
         var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
         var page = await rows.OrderByDescending(a => a.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
         var known = await names.OfAsync([.. page.Where(a => !IsWithheld(a))], current.Actor.Tree, cancellation);
-        return new AuditPage(filter, [.. page.Select(a => LineOf(a, known))], paging,
+        var reasons = await ReasonsAsync(page, cancellation);
+        return new AuditPage(filter, [.. page.Select(a => LineOf(a, known, reasons))], paging,
             [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit))
         { Withholds = page.Exists(IsWithheld) };
     }
@@ -53,13 +55,30 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
     private static async Task<string[]?> PeopleAsync(string? who, IQueryable<string> logged, CancellationToken cancellation) => VietnameseText.SearchTokens(who) is not { Count: > 0 } tokens
         ? null : [.. (await logged.Distinct().ToListAsync(cancellation)).Where(name => VietnameseText.HasWords(VietnameseText.SearchKey(name), tokens))];
 
-    private AuditLine LineOf(AuditEntry row, IReadOnlyDictionary<(string Entity, string Key), string> known)
+    /// <summary>Rows of a unit, and of the persons on its lists: they are kept for the whole province, but it is the unit's list that changes with them.</summary>
+    private IQueryable<AuditEntry> OfUnit(IQueryable<AuditEntry> rows, int unit)
+    {
+        var persons = db.RosterEntries.Where(e => e.UnitId == unit && e.PersonId != null).Select(e => "" + e.PersonId!.Value);
+        return rows.Where(a => a.UnitId == unit || (a.Entity == "Person" && persons.Contains(a.Key)));
+    }
+
+    /// <summary>Why plans were put in force, closed or given up, by plan and revision: their history says so, also where no page shows it any more. No query without such a row.</summary>
+    private async Task<IReadOnlyDictionary<(string Plan, string Revision), string>> ReasonsAsync(List<AuditEntry> page, CancellationToken cancellation)
+    {
+        var steps = page.Where(a => a.Entity == "Plan" && a.Action == AuditAction.Changed).Select(a => int.Parse(a.Key, CultureInfo.InvariantCulture)).Distinct().ToArray();
+        return steps.Length == 0 ? new Dictionary<(string, string), string>()
+            : (await db.PlanChanges.AsNoTracking().Where(c => steps.Contains(c.PlanId) && c.What == PlanChange.StateWhat && c.Reason != "").Select(c => new { c.PlanId, c.Revision, c.Reason }).ToListAsync(cancellation))
+                .GroupBy(c => (c.PlanId.ToString(CultureInfo.InvariantCulture), c.Revision.ToString(CultureInfo.InvariantCulture))).ToDictionary(g => g.Key, g => g.First().Reason);
+    }
+
+    private AuditLine LineOf(AuditEntry row, IReadOnlyDictionary<(string Entity, string Key), string> known, IReadOnlyDictionary<(string Plan, string Revision), string> reasons)
     {
         var what = AuditWords.Of(row.Entity);
         var name = row.Entity is "Congress" or "Roster" ? ""
             : AuditWords.Beside(what, known.GetValueOrDefault((row.Entity, row.Key)) ?? (row.UnitId is null || IsWithheld(row) ? $"số {row.Key}" : ""));
-        return new(row.At, row.AccountName, what, name, NameOf(row.UnitId), AuditWords.Of(row.Action).Mark, AuditWords.Of(row.Action).Word,
-            AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row), row.Entity))
+        var changes = AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row), row.Entity);
+        if (row.Entity == "Plan" && reasons.GetValueOrDefault((row.Key, AuditWords.RevisionOf(row.Changes))) is { } reason) changes = [.. changes, new("Lý do", null, reason)];
+        return new(row.At, row.AccountName, what, name, NameOf(row.UnitId), AuditWords.Of(row.Action).Mark, AuditWords.Of(row.Action).Word, changes)
         { Href = PageOf(row) };
     }
 

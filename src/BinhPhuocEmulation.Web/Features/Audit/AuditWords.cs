@@ -203,6 +203,9 @@ public static class AuditWords
     public static string DeletedName(string entity, string json) => !NameColumns.TryGetValue(entity, out var columns) ? ""
         : Read(json) is var row ? string.Join(' ', columns.Select(c => row.GetValueOrDefault(c)?.FirstOrDefault()).Where(t => !string.IsNullOrEmpty(t))) : "";
 
+    /// <summary>The revision a change of a plan made; "" for none.</summary>
+    public static string RevisionOf(string json) => Read(json).GetValueOrDefault("Revision") is [_, { } revision] ? revision : "";
+
     private static SortedDictionary<string, string?[]> Read(string json) => JsonSerializer.Deserialize<SortedDictionary<string, string?[]>>(json) ?? [];
 
     // A column without a word shows its name in the database: better than leaving the change out.
