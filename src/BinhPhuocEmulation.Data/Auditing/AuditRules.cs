@@ -25,7 +25,7 @@ public static class AuditRules
     private static readonly HashSet<(Type, string)> Sensitive =
     [
         (typeof(Person), nameof(Person.Ethnicity)), (typeof(Person), nameof(Person.Religion)), (typeof(Person), nameof(Person.PartyMember)),
-        (typeof(Person), nameof(Person.PartyJoinedOn)), (typeof(RosterEntry), nameof(RosterEntry.UnreadCells)),
+        (typeof(Person), nameof(Person.PartyJoinedOn)), (typeof(RosterEntry), nameof(RosterEntry.KeptCells)),
     ];
 
     // Secrets, and columns derived from others or counted by the portal itself.

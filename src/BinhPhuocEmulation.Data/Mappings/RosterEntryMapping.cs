@@ -19,7 +19,7 @@ internal sealed class RosterEntryMapping : IEntityTypeConfiguration<RosterEntry>
         builder.Property(e => e.Achievement).Text(LengthOf("achievement"));
         builder.Property(e => e.Phone).Text(LengthOf("phone"));
         builder.Property(e => e.Note).Text(LengthOf("note"));
-        builder.Property(e => e.UnreadCells).IsRequired();
+        builder.Property(e => e.KeptCells).HasColumnName("UnreadCells").IsRequired();
         builder.HasOne<Roster>().WithMany().HasForeignKey(e => e.RosterId);
         builder.HasOne<Unit>().WithMany().HasForeignKey(e => e.UnitId);
         builder.HasOne(e => e.Person).WithMany().HasForeignKey(e => e.PersonId);

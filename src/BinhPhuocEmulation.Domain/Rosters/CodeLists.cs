@@ -77,6 +77,20 @@ public sealed class CodeLists
     /// <summary>Name of a code as printed; "" for none, the code itself if it is unknown.</summary>
     public string NameOf(string list, string code) => code.Length == 0 ? "" : Find(list, code)?.Name ?? code;
 
+    /// <summary>
+    /// True for a spelling that says more than the name of its value ("Nông dân sản xuất giỏi" of "Nông dân"): neither the name, nor the code, nor the initials.
+    /// Of peoples and religions, which the state names, every spelling is the name.
+    /// </summary>
+    public static bool IsOwnWording(CodeItem item, string text) => item.List is "capacity" or "field" or "component"
+        && KeyOf(text) is var key && key != KeyOf(item.Name) && key != KeyOf(item.Code) && key != InitialsOf(item.Name);
+
+    /// <summary>"hssv" of "Học sinh, sinh viên".</summary>
+    private static string InitialsOf(string name)
+    {
+        var key = VietnameseText.SearchKey(name);
+        return string.Concat(key.Where((c, at) => char.IsLetterOrDigit(c) && (at == 0 || !char.IsLetterOrDigit(key[at - 1]))));
+    }
+
     private static string KeyOf(string text) =>
         string.Concat(VietnameseText.SearchKey(text).Where(c => char.IsLetterOrDigit(c)));
 }

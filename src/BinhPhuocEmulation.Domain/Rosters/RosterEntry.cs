@@ -59,8 +59,8 @@ public sealed class RosterEntry : IVersioned, IUnitOwned, ISoftDeleted
     public string Phone { get; private set; } = "";
     /// <summary>Remark.</summary>
     public string Note { get; private set; } = "";
-    /// <summary>Cells whose text could not be read, as typed: JSON object of column key to text; "" if none. Nothing typed is lost.</summary>
-    public string UnreadCells { get; private set; } = "";
+    /// <summary>Text of cells that their values do not hold, see <see cref="Reading.KeptCells"/>; "" if none. Nothing typed is lost.</summary>
+    public string KeptCells { get; private set; } = "";
     /// <inheritdoc/>
     public int Version { get; private set; }
     /// <inheritdoc/>
@@ -95,7 +95,7 @@ public sealed class RosterEntry : IVersioned, IUnitOwned, ISoftDeleted
         Achievement = VietnameseText.CleanLines(details.Achievement);
         Phone = VietnameseText.Clean(details.Phone);
         Note = VietnameseText.CleanLines(details.Note);
-        UnreadCells = details.UnreadCells;
+        KeptCells = details.KeptCells;
         if (!_awards.Select(a => a.Words).SequenceEqual(details.Awards))
         {
             _awards.Clear();
@@ -154,8 +154,8 @@ public sealed record EntryDetails
     public string? Phone { get; init; }
     /// <summary>Remark.</summary>
     public string? Note { get; init; }
-    /// <summary>Unread cells as JSON; "" if none.</summary>
-    public string UnreadCells { get; init; } = "";
+    /// <summary>Kept text of cells as JSON; "" if none.</summary>
+    public string KeptCells { get; init; } = "";
     /// <summary>Awards.</summary>
     public IReadOnlyList<AwardWords> Awards { get; init; } = [];
 }

@@ -11,6 +11,77 @@ public sealed class RosterCellTests(BrowserFixture fixture) : IClassFixture<Brow
     private static readonly Regex IsActive = new("is-active");
 
     [BrowserFact]
+    public async Task Type_RowsIntoAnEmptyList_EachStaysInSight()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.NewAsync(site);
+        await Assertions.Expect(table.Cell(0, "name")).ToBeVisibleAsync();
+        string[] births = ["12/03/1979", "1985", "31/02/1990"];
+        for (var i = 1; i <= births.Length; i++)
+        {
+            await table.TypeAsync(0, "name", $"Nguyễn Văn Thử {i}", "Enter");
+            await table.TypeAsync(i, "birth", births[i - 1], "Enter");
+            await table.SavedAsync();
+
+            for (var row = 1; row <= i; row++) Assert.True(await IsInSightAsync(table, row), $"With {i} rows, row {row} is out of sight.");
+        }
+    }
+
+    /// <summary>Does the whole row stand between the head and the end of the table?</summary>
+    private static async Task<bool> IsInSightAsync(RosterTable table, int row)
+    {
+        var frame = await table.BoxAsync(".tabulator-tableholder");
+        var box = (await table.Cell(row, "name").BoundingBoxAsync())!;
+        return box.Y >= frame.Y - 1 && box.Y + box.Height <= frame.Y + frame.Height + 1;
+    }
+
+    /// <summary>A word the list knows stays the word that was typed; only the beginning of a name becomes the name.</summary>
+    [BrowserTheory]
+    [InlineData("capacity", "Công an", "Công an")]
+    [InlineData("capacity", "Nông dân sản xuất giỏi", "Nông dân sản xuất giỏi")]
+    [InlineData("capacity", "nông d", "Nông dân")]
+    [InlineData("capacity", "hssv", "Học sinh, sinh viên")]
+    [InlineData("field", "Xã hội", "Xã hội")]
+    [InlineData("ethnicity", "co", "Co")]
+    public async Task Type_WordOfAList_BecomesNoOtherWord(string column, string typed, string expected)
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.NewAsync(site);
+        await table.TypeAsync(0, "name", "Điểu Ánh");
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Đầy đủ" }).ClickAsync();
+        await Assertions.Expect(table.Cell(1, column)).ToBeVisibleAsync();
+
+        await table.TypeAsync(1, column, typed);
+
+        await Assertions.Expect(table.Cell(1, column)).ToHaveTextAsync(expected);
+        await Assertions.Expect(table.Cell(1, column)).Not.ToHaveClassAsync(new Regex("has-error"));
+        await table.SavedAsync();
+        if (column == "ethnicity") return;
+        Assert.Equal(expected, (await table.RowsAsync())[0].GetProperty("cells").GetProperty(column).GetString());
+        Assert.Empty((await table.RowsAsync())[0].GetProperty("errors").EnumerateObject());
+    }
+
+    [BrowserFact]
+    public async Task UndoOfANotice_AfterAnotherChange_IsNoLongerOffered()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.FilledAsync(site, 3);
+        var toast = table.Page.Locator(".roster-toast");
+        await table.Cell(1, "name").ClickAsync();
+        await table.Page.Keyboard.PressAsync("Control+Delete");
+        await Assertions.Expect(toast).ToContainTextAsync("Đã xóa “Nguyễn Thị Thử 1”");
+
+        await table.TypeAsync(1, "post", "Giáo viên");
+        await Assertions.Expect(toast).ToBeHiddenAsync();
+        await table.Cell(1, "name").ClickAsync();
+        await table.Page.Keyboard.PressAsync("Control+Delete");
+        await toast.GetByRole(AriaRole.Button, new() { Name = "Hoàn tác" }).ClickAsync();
+
+        await Assertions.Expect(table.Cell(1, "name")).ToContainTextAsync("Nguyễn Thị Thử 2");
+        await Assertions.Expect(table.Cell(1, "post")).ToContainTextAsync("Giáo viên");
+    }
+
+    [BrowserFact]
     public async Task Paste_ColumnWithBlankLines_EachTextStaysInItsRowAndUndoIsOneStep()
     {
         await using var site = PortalSite.Start(fixture.Browser);

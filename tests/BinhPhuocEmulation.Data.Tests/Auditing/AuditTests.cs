@@ -84,11 +84,11 @@ public class AuditTests
         using var database = TestDatabase.Create(engine);
         var sample = SampleProvince.In(database);
         using var db = database.Open(sample.OwnScope);
-        db.RosterEntries.Single().Change(new() { UnreadCells = "ethnicity=Xtiêng lai" });
+        db.RosterEntries.Single().Change(new() { KeptCells = "ethnicity=Xtiêng lai" });
         db.SaveChanges();
         var changes = LastOf(db, nameof(RosterEntry)).Changes;
         Assert.DoesNotContain("Xtiêng", changes, StringComparison.Ordinal);
-        Assert.Contains("UnreadCells", changes, StringComparison.Ordinal);
+        Assert.Contains("KeptCells", changes, StringComparison.Ordinal);
     }
 
     [EngineData]

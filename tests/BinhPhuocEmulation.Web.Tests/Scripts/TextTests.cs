@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text.Json;
+using BinhPhuocEmulation.Data.Seeding.Reference;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
@@ -58,6 +60,31 @@ public sealed class TextTests
             Assert.True(expected.SequenceEqual(read[i]), $"“{words[i]}”: {string.Join(", ", read[i])}");
         }
         Assert.Equal("Điển hình", read[1][0]);
+    }
+
+    /// <summary>What a cell shows after it was typed is what the server writes after it was saved, for every spelling of every list.</summary>
+    [Fact]
+    public async Task Tidy_OfEverySpelling_IsWhatTheServerWrites()
+    {
+        var items = ReferenceFiles.CodeItems().Where(i => i.List is "ethnicity" or "religion" or "field" or "component" or "capacity").ToArray();
+        var server = new DelegateRowReader(new CodeLists(items), new(DelegateCells.FullName, DelegateCells.FullName, DelegateCells.None, 14, 110, new(2020, 1, 1)), new(2025, 3, 17));
+        var typed = items.SelectMany(i => i.Variants.Split(';').Append(i.Name).Append(i.Code).Append(i.Name.ToUpperInvariant()).Append($"{i.Name} lạ"), (i, text) => new[] { i.List, text.Trim() })
+            .Where(pair => pair[1].Length > 0).ToArray();
+        var lists = items.GroupBy(i => i.List).ToDictionary(g => g.Key, g => g.Select(i => new { i.Code, i.Name, Variants = i.Variants.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries), i.Marked }));
+
+        var read = await NodeScript.RunAsync<string[]>("""import { makeWords } from "./words.js";""",
+            $"const words = makeWords({JsonSerializer.Serialize(lists, JsonSerializerOptions.Web)}); return input.map(([list, text]) => words.tidy(list, text));", typed);
+
+        for (var i = 0; i < typed.Length; i++)
+        {
+            var row = server.Read(new Dictionary<string, string> { ["name"] = "Lê Thị Hoa", [typed[i][0]] = typed[i][1] });
+            var written = DelegateRowWriter.Write(row.Details, new CodeLists(items)).GetValueOrDefault(typed[i][0], "");
+            // A word for a group stands in the column of groups afterwards.
+            if (written.Length == 0) Assert.Equal("capacity", typed[i][0]);
+            else Assert.True(written == read[i], $"{typed[i][0]} “{typed[i][1]}”: the page shows “{read[i]}”, the server “{written}”.");
+        }
+        Assert.Contains("Nông dân sản xuất giỏi", read);
+        Assert.DoesNotContain("HSSV", read);
     }
 
     [Fact]

@@ -111,7 +111,41 @@ test("kept rows: for one account, without sensitive cells beyond the tab, gone w
   now = 4 * 86_400_000;
   assert.equal(make("8").read().length, 0);
   assert.deepEqual(Object.keys(local), []);
-  make("7").write(rows);
-  make("7").write([]);
+  const page = make("7");
+  page.write(rows);
+  page.write([]);
   assert.deepEqual([...Object.keys(local), ...Object.keys(session)], []);
+});
+
+test("kept rows of two windows of one list: neither wipes the other's, the next page has all of them once", () => {
+  const [local, session] = [storage(), storage()];
+  let now = 1;
+  const make = (tab = session, account = "7") => new Keep({ list: 3, account, sensitive: ["ethnicity"], local, session: tab, now: () => now });
+  const row = (id, token, version, cells) => ({ key: "k1", id, token, version, order: 1, cells });
+  const [first, second, other] = [make(), make(storage()), make(session, "71")];
+  first.write([row(null, "t1", null, { name: "A" }), row(5, null, 10, { post: "cũ", note: "x" })]);
+  now = 2;
+  second.write([row(5, null, 12, { post: "mới" })]);
+  other.write([row(9, null, 1, { name: "của người khác" })]);
+  second.write([]);
+  assert.equal(make().read().length, 2);
+
+  second.write([row(5, null, 12, { post: "mới" })]);
+  const next = make();
+  const taken = [];
+  assert.equal(next.takeOver(rows => taken.push(...rows), () => [taken[0]]), 2);
+  assert.deepEqual(taken.map(r => [r.id, r.token, r.version, r.cells]), [[null, "t1", null, { name: "A" }], [5, null, 10, { post: "mới", note: "x" }]]);
+  assert.deepEqual(make().read().map(r => r.token), ["t1"]);
+  next.write([]);
+  assert.deepEqual(Object.keys(local), [other.name]);
+});
+
+test("kept rows that a living window writes while another takes over stay kept", () => {
+  const [local, session] = [storage(), storage()];
+  let now = 1;
+  const make = () => new Keep({ list: 3, account: "7", sensitive: [], local, session, now: () => now });
+  const [living, next] = [make(), make()];
+  living.write([{ key: "k1", id: 1, token: null, version: 1, order: 1, cells: { post: "một" } }]);
+  next.takeOver(rows => { now = 2; living.write([{ key: "k2", id: 2, token: null, version: 1, order: 2, cells: { post: "hai" } }]); return rows.length; }, () => []);
+  assert.deepEqual(make().read().map(row => row.id), [2]);
 });

@@ -22,7 +22,7 @@ internal static class DemoFaults
         {
             Person(p => p with { Birth = null });
             at--;
-            Entry(r => r with { UnreadCells = UnreadCells.Write(new Dictionary<string, string> { ["birth"] = i % 2 == 0 ? "31/02/1990" : "khoảng 1975" }) });
+            Entry(r => r with { KeptCells = KeptCells.Write(new Dictionary<string, string> { ["birth"] = i % 2 == 0 ? "31/02/1990" : "khoảng 1975" }) });
         }
         for (var i = 0; i < faults.Repeated; i++)
         {

@@ -68,7 +68,7 @@ internal static class DemoFixedRows
 
     /// <summary>A row that was right when it was submitted; then somebody typed a birth that is no date.</summary>
     private static DemoRow Later(RowDetails row, string column, string text) => new(new(row.Person with { Birth = null },
-        row.Entry with { UnreadCells = UnreadCells.Write(new Dictionary<string, string> { [column] = text }) }))
+        row.Entry with { KeptCells = KeptCells.Write(new Dictionary<string, string> { [column] = text }) }))
     { AtFirst = row };
 
     private static RowDetails Collective(RowDetails row, string name) => row with { Entry = row.Entry with { RepresentsCollective = true, CollectiveName = name } };

@@ -26,7 +26,7 @@ public static class DelegateFactsFactory
         // “Không thuộc thành phần kinh tế” answers the column, but is no component (H-06).
         Component = lists.Find("component", entry.Component ?? "") is { Marked: true } ? entry.Component : "",
         LeadingPost = LeadingPost.Matches(entry.Post, lists),
-        Unread = entry.UnreadCells.Length > 0,
+        Unread = KeptCells.UnreadOf(entry).Any(),
         LatestAward = LatestOf(entry.Awards),
         PossiblyElsewhere = possiblyElsewhere,
     };

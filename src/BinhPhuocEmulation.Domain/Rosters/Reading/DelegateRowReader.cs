@@ -5,6 +5,7 @@ namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 /// <summary>
 /// Reads the text cells of a row, as typed, pasted or taken from Excel, by the keys of <see cref="DelegateColumns"/>.
 /// A cell that cannot be read is an error of that cell and its text is kept; only what may not be stored at all is refused.
+/// A value of a list that is named in words of its own keeps them too, without an error.
 /// </summary>
 /// <param name="lists">Code lists.</param>
 /// <param name="requirements">Ages taken for right.</param>
@@ -74,7 +75,7 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
         return new DelegateRowReading
         {
             Person = person,
-            Entry = entry with { UnreadCells = UnreadCells.Write(row.Kept) },
+            Entry = entry with { KeptCells = KeptCells.Write(row.Kept) },
             Errors = row.Errors,
             Refused = row.Refused,
         };
@@ -180,10 +181,12 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
             return value;
         }, null);
 
+        /// <summary>A value of a list; a wording of its own is kept beside it.</summary>
         public string Code(CodeLists lists, string key, string sentence) => Value(key, (string text, out string error) =>
         {
             var item = lists.Read(key, text);
             error = item is null ? string.Format(System.Globalization.CultureInfo.InvariantCulture, sentence, text) : "";
+            if (item is not null && CodeLists.IsOwnWording(item, text)) Kept[key] = text;
             return item?.Code ?? "";
         }, "");
 

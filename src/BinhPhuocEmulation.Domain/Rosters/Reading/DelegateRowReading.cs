@@ -5,7 +5,7 @@ public sealed record DelegateRowReading
 {
     /// <summary>What it says of the person; cells in error stay empty.</summary>
     public required PersonDetails Person { get; init; }
-    /// <summary>What it says besides; <see cref="EntryDetails.UnreadCells"/> keeps the text of the cells in error.</summary>
+    /// <summary>What it says besides; <see cref="EntryDetails.KeptCells"/> keeps the text of the cells in error.</summary>
     public required EntryDetails Entry { get; init; }
     /// <summary>Cells that could not be read, by column key, with a Vietnamese sentence. The row can be saved: the text is kept.</summary>
     public required IReadOnlyDictionary<string, string> Errors { get; init; }

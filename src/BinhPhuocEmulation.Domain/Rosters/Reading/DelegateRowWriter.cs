@@ -5,19 +5,19 @@ namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 /// <summary>Writes a row as the text of its cells, by column key: for the grid, frozen copies and papers. What is written reads back as the same row.</summary>
 public static class DelegateRowWriter
 {
-    /// <summary>Writes a row; blank cells are left out, and the text of unread cells stands where it was typed.</summary>
+    /// <summary>Writes a row; blank cells are left out, and text that was kept stands where it was typed.</summary>
     /// <param name="row">Values.</param>
     /// <param name="lists">Code lists, for names.</param>
     /// <param name="mask">Sensitive cells that are not blank show as <see cref="DelegateRowReader.Masked"/>.</param>
     /// <param name="columns">Keys of the columns written; null for all.</param>
     public static Dictionary<string, string> Write(RowDetails row, CodeLists lists, bool mask = false, IReadOnlyList<string>? columns = null)
     {
-        var unread = UnreadCells.Parse(row.Entry.UnreadCells);
+        var kept = KeptCells.Parse(row.Entry.KeptCells);
         var cells = new Dictionary<string, string>(DelegateColumns.All.Count);
         foreach (var column in DelegateColumns.All)
         {
             if (columns is not null && !columns.Contains(column.Key)) continue;
-            var text = unread.TryGetValue(column.Key, out var typed) ? typed : TextOf(column.Key, row.Person, row.Entry, lists);
+            var text = kept.TryGetValue(column.Key, out var typed) ? typed : TextOf(column.Key, row.Person, row.Entry, lists);
             if (text.Length > 0) cells.Add(column.Key, mask && column.Sensitive ? DelegateRowReader.Masked : text);
         }
         return cells;

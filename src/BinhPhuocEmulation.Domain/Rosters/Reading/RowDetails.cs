@@ -23,7 +23,7 @@ public sealed record RowDetails(PersonDetails Person, EntryDetails Entry)
         Achievement = entry.Achievement,
         Phone = entry.Phone,
         Note = entry.Note,
-        UnreadCells = entry.UnreadCells,
+        KeptCells = entry.KeptCells,
         Awards = [.. entry.Awards.OrderBy(a => a.Order).Select(a => a.Words)],
     });
 

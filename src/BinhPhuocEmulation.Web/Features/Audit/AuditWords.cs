@@ -105,6 +105,7 @@ public static class AuditWords
         ["AccountName"] = "Người làm",
         ["SubmittedById"] = "Người trình",
         ["FindingKey"] = "Quy định",
+        ["KeptCells"] = "Ô giữ nguyên chữ đã gõ",
         ["UnreadCells"] = "Ô chưa đọc được",
         ["Severity"] = "Mức độ",
         ["Text"] = "Nội dung",

@@ -52,7 +52,7 @@ public sealed class RosterPageQueries(AppDbContext db, RosterCaseQueries cases, 
         var typed = header.Editable && tab != RosterTabs.Deleted && request.Read != 1;
         // Rows are put into words where they are shown: of the other pages only what the filters ask for.
         Listed[] listed = typed ? [] : tab == RosterTabs.Deleted
-            ? [.. (await DeletedAsync(roster, deleted, words, cancel)).Select(l => new Listed(l.Row.Id, RowTraits.Of(l.Row), () => l))]
+            ? [.. (await DeletedAsync(roster, deleted, words, cancel)).Select(l => new Listed(l.Row.Id, RowTraits.Of(l.Row, roster.Lists), () => l))]
             : [.. Sorted(sheet.Rows.Where(r => IsIn(tab, r, remarks) && Matches(request.Q, r)), request)
                 .Select(r => new Listed(r.Entry.Id, words.Traits(r), () => new RowLine(r.Number, words.Row(r, remarks[r.Entry.Id])) { Printed = r.Printed }))];
         var chosen = listed.Where(l => request.Filter.Holds(l.Traits)).ToArray();

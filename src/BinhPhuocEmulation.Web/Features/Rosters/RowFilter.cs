@@ -1,3 +1,4 @@
+using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Ui;
 
@@ -44,7 +45,11 @@ public readonly record struct RowTraits(IReadOnlyDictionary<string, string> Cell
     public static IReadOnlyList<string> Columns { get; } = ["field", "gender", "awards"];
 
     /// <summary>Of a row that is worded whole.</summary>
-    public static RowTraits Of(RowJson row) => new(row.Cells, row.Titles);
+    public static RowTraits Of(RowJson row, CodeLists lists) => Of(row.Cells, row.Titles, lists);
+
+    /// <summary>Of the texts of a row; a field counts as its value, however it was worded.</summary>
+    public static RowTraits Of(IReadOnlyDictionary<string, string> cells, IReadOnlyList<string> titles, CodeLists lists) =>
+        new(cells.TryGetValue("field", out var field) && lists.Read("field", field) is { } value && value.Name != field ? new Dictionary<string, string>(cells) { ["field"] = value.Name } : cells, titles);
 }
 
 /// <summary>The filters with what there is to choose: only what occurs on the list.</summary>

@@ -96,7 +96,7 @@ public sealed class DemoHistoryTests(DemoProvince demo) : IClassFixture<DemoProv
             Assert.Equal(list.Length, roster.Figures.Total);
             Assert.Equal(list.Count(e => e.Group == DelegateGroup.Model), roster.Figures.Models);
             Assert.Equal(list.Count(e => e.Person!.Gender == Gender.Female), roster.Figures.Women);
-            Assert.Equal(list.Count(e => e.UnreadCells.Length > 0), roster.Figures.RowsUnread);
+            Assert.Equal(list.Count(e => e.KeptCells.Length > 0), roster.Figures.RowsUnread);
             Assert.Equal(list.Length - list.Select(e => e.PersonId).Distinct().Count(), roster.Figures.Repeated);
         }
     }

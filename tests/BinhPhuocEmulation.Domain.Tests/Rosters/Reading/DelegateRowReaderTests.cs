@@ -27,8 +27,8 @@ public sealed class DelegateRowReaderTests
                 row.Person.PartyJoinedOn, row.Person.Education));
         Assert.Equal((DelegateGroup.Model, true, "Hợp tác xã Tân Lợi", "DHTT", "Nông dân", "Ấp 3, xã Lộc An", "nong-nghiep", "tap-the"),
             (row.Entry.Group, row.Entry.RepresentsCollective, row.Entry.CollectiveName, row.Entry.Capacity, row.Entry.Post, row.Entry.WorkPlace, row.Entry.Field, row.Entry.Component));
-        Assert.Equal(((bool?)true, "Dòng một\nDòng hai", "0912.345.678", "Báo cáo tham luận", "", 1),
-            (row.Entry.DirectWorker, row.Entry.Achievement, row.Entry.Phone, row.Entry.Note, row.Entry.UnreadCells, row.Entry.Awards.Count));
+        Assert.Equal(((bool?)true, "Dòng một\nDòng hai", "0912.345.678", "Báo cáo tham luận", """{"component":"hợp tác xã"}""", 1),
+            (row.Entry.DirectWorker, row.Entry.Achievement, row.Entry.Phone, row.Entry.Note, row.Entry.KeptCells, row.Entry.Awards.Count));
     }
 
     [Theory]
@@ -64,11 +64,46 @@ public sealed class DelegateRowReaderTests
         Assert.Contains(words, Assert.Single(row.Errors, e => e.Key == key).Value, StringComparison.Ordinal);
         Assert.Single(row.Errors);
         Assert.True(row.MaySave);
-        Assert.Equal(text, UnreadCells.Parse(row.Entry.UnreadCells)[key]);
+        Assert.Equal(text, KeptCells.Parse(row.Entry.KeptCells)[key]);
         Assert.Equal(text, DelegateRowWriter.Write(row.Details, TestLists.All)[key]);
         var blank = ReadNamed(key, "");
         Assert.Equal(blank.Person, row.Person);
-        Assert.Equal(blank.Entry, row.Entry with { UnreadCells = "", Awards = blank.Entry.Awards });
+        Assert.Equal(blank.Entry, row.Entry with { KeptCells = "", Awards = blank.Entry.Awards });
+    }
+
+    [Theory]
+    [InlineData("capacity", "Nông dân sản xuất giỏi", "ND", true)]
+    [InlineData("capacity", "nông  dân", "ND", false)]
+    [InlineData("capacity", "nd", "ND", false)]
+    [InlineData("capacity", "HSSV", "HSSV", false)]
+    [InlineData("capacity", "Học sinh", "HSSV", true)]
+    [InlineData("component", "Hợp tác xã", "tap-the", true)]
+    [InlineData("component", "Kinh tế tập thể", "tap-the", false)]
+    [InlineData("field", "Nông thôn mới", "nong-nghiep", true)]
+    [InlineData("ethnicity", "Stiêng", "20", false)]
+    [InlineData("religion", "Đạo Phật", "01", false)]
+    public void Read_ValueInWordsOfItsOwn_KeepsThemAndCountsTheValue(string key, string text, string code, bool kept)
+    {
+        var row = ReadNamed(key, text);
+
+        Assert.Empty(row.Errors);
+        var entry = row.Entry;
+        Assert.Equal(code, key switch { "capacity" => entry.Capacity, "field" => entry.Field, "component" => entry.Component, "ethnicity" => row.Person.Ethnicity, _ => row.Person.Religion });
+        Assert.Empty(KeptCells.UnreadOf(entry));
+        Assert.False(DelegateFactsFactory.Of(row.Person, entry, TestLists.All).Unread);
+        var written = DelegateRowWriter.Write(row.Details, TestLists.All)[key];
+        Assert.Equal(kept ? text : TestLists.All.NameOf(key, code), written);
+        Assert.Equal(row.Entry with { Awards = [] }, ReadNamed(key, written).Entry with { Awards = [] });
+    }
+
+    [Fact]
+    public void UnreadOf_OwnWordsBesideACellThatCannotBeRead_NamesThatCellAlone()
+    {
+        var row = Read(("name", "Điểu Ánh"), ("birth", "31/02/1990"), ("capacity", "Nông dân sản xuất giỏi"), ("field", "Bóng đá"));
+
+        Assert.Equal(["birth", "field"], KeptCells.UnreadOf(row.Entry));
+        Assert.True(DelegateFactsFactory.Of(row.Person, row.Entry, TestLists.All).Unread);
+        Assert.Equal("Nông dân sản xuất giỏi", KeptCells.Parse(row.Entry.KeptCells)["capacity"]);
     }
 
     [Theory]
@@ -81,7 +116,7 @@ public sealed class DelegateRowReaderTests
         var row = Read(("name", "Lê Thị Hoa"), ("group", group), ("capacity", capacity));
 
         Assert.Empty(row.Errors);
-        Assert.Equal((expected, "", ""), (row.Entry.Group, row.Entry.Capacity, row.Entry.UnreadCells));
+        Assert.Equal((expected, "", ""), (row.Entry.Group, row.Entry.Capacity, row.Entry.KeptCells));
     }
 
     [Fact]
@@ -90,7 +125,7 @@ public sealed class DelegateRowReaderTests
         var row = Read(("name", "Lê Thị Hoa"), ("group", "Lãnh đạo"), ("capacity", "Khách mời"));
 
         Assert.Equal("Cột Nhóm ghi Lãnh đạo mà ô này ghi Khách mời: mỗi đại biểu thuộc một nhóm; xóa ô này hoặc sửa Nhóm.", Assert.Single(row.Errors, e => e.Key == "capacity").Value);
-        Assert.Equal((DelegateGroup.Leader, "", "Khách mời"), (row.Entry.Group, row.Entry.Capacity, UnreadCells.Parse(row.Entry.UnreadCells)["capacity"]));
+        Assert.Equal((DelegateGroup.Leader, "", "Khách mời"), (row.Entry.Group, row.Entry.Capacity, KeptCells.Parse(row.Entry.KeptCells)["capacity"]));
     }
 
     [Fact]

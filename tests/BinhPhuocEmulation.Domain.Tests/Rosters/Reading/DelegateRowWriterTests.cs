@@ -105,5 +105,5 @@ public sealed class DelegateRowWriterTests
     [InlineData("{")]
     [InlineData("null")]
     [InlineData("[1]")]
-    public void Parse_DamagedUnreadCells_GivesNone(string json) => Assert.Empty(UnreadCells.Parse(json));
+    public void Parse_DamagedUnreadCells_GivesNone(string json) => Assert.Empty(KeptCells.Parse(json));
 }

@@ -43,8 +43,8 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var byEntry = remarks.ToLookup(r => r.EntryId);
         var tokens = VietnameseText.SearchTokens(request.Q);
         var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id])) { Printed = r.Printed }).ToArray();
-        var filter = RowFilterView.Of(request.Filter, [.. all.Select(l => RowTraits.Of(l.Row))]);
-        all = [.. all.Where(l => filter.Filter.Holds(RowTraits.Of(l.Row)))];
+        var filter = RowFilterView.Of(request.Filter, [.. all.Select(l => RowTraits.Of(l.Row, roster.Lists))]);
+        all = [.. all.Where(l => filter.Filter.Holds(RowTraits.Of(l.Row, roster.Lists)))];
         var judged = roster.Judge(sheet.Figures);
         var open = request.Entry is { } entry && sheet.Rows.Any(r => r.Entry.Id == entry) ? entry : (int?)null;
         var approve = RosterWorkflow.Table.May(list.State, RosterAction.Approve, p => actor.May(p, list.UnitId), roster.Situation(sheet.Figures, actor.AccountId));

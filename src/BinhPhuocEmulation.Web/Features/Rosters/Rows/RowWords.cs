@@ -25,7 +25,7 @@ public sealed class RowWords(RosterCase roster, bool mask)
         TitlesOf(row.Entry), row.Entry.Token);
 
     /// <summary>What the filters ask of a row, without the rest of its words.</summary>
-    public RowTraits Traits(SheetRow row) => new(DelegateRowWriter.Write(row.Entry, roster.Lists, mask, RowTraits.Columns), TitlesOf(row.Entry));
+    public RowTraits Traits(SheetRow row) => RowTraits.Of(DelegateRowWriter.Write(row.Entry, roster.Lists, mask, RowTraits.Columns), TitlesOf(row.Entry), roster.Lists);
 
     private IReadOnlyList<string> TitlesOf(RosterEntry entry) => entry.Awards.Count == 0 ? []
         : [.. entry.Awards.Where(a => a.Code.Length > 0).Select(a => roster.Lists.NameOf(AwardReader.List, a.Code)).Distinct()];
@@ -42,7 +42,7 @@ public sealed class RowWords(RosterCase roster, bool mask)
 
     /// <summary>Why cells could not be read; the sentences never repeat a sensitive value.</summary>
     public IReadOnlyDictionary<string, string> ErrorsOf(RosterEntry entry) =>
-        entry.UnreadCells.Length == 0 ? NoErrors : _reader.Read(DelegateRowWriter.Write(entry, roster.Lists)).Errors;
+        entry.KeptCells.Length == 0 ? NoErrors : _reader.Read(DelegateRowWriter.Write(entry, roster.Lists)).Errors;
 
     /// <summary>Columns of cells, in the order of the table.</summary>
     public static IReadOnlyList<string> KeysOf(DelegateCells cells, bool group) => cells == 0 && !group ? []

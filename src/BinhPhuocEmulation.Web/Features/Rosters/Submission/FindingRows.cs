@@ -62,7 +62,7 @@ public static class FindingRows
         Aspect.Group => "group",
         Aspect.RequiredCells => FirstColumn(row.Missing),
         Aspect.AdvisedCells => FirstColumn(row.Advised),
-        Aspect.UnreadCells => UnreadCells.Parse(row.Entry.UnreadCells).Keys.FirstOrDefault(k => DelegateColumns.Find(k) is not null) ?? DelegateColumns.Name,
+        Aspect.UnreadCells => KeptCells.UnreadOf(RowDetails.Of(row.Entry).Entry).FirstOrDefault(k => DelegateColumns.Find(k) is not null) ?? DelegateColumns.Name,
         Aspect.Collective => "collective",
         Aspect.LeadingPost => "post",
         Aspect.Age => "birth",

@@ -88,7 +88,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
     const after = all[all.indexOf(keys.at(-1)) + 1] ?? all[all.indexOf(keys[0]) - 1] ?? newKey;
     const column = selection.active?.column ?? "name";
     model.change(rows.length > 1 ? `Xóa ${rows.length} dòng` : "Xóa dòng", tx => { for (const row of rows) tx.remove(row); });
-    say(rows.length > 1 ? `Đã xóa ${rows.length} dòng.` : `Đã xóa “${rows[0].cells.name ?? "dòng trống"}”.`, { text: "Hoàn tác", run: undo });
+    say(rows.length > 1 ? `Đã xóa ${rows.length} dòng.` : `Đã xóa “${rows[0].cells.name ?? "dòng trống"}”.`, { text: "Hoàn tác", run: undo, undoes: true });
     go(after, column);
   }
 
@@ -215,7 +215,7 @@ export function makeActions({ model, grid, selection, config, words, defaults, i
       });
     });
     const said = `Đã dán ${number(taken.length)} dòng.`;
-    if (tellAlike(landed, known, `${said} `) === 0) say(said, { text: "Hoàn tác", run: undo });
+    if (tellAlike(landed, known, `${said} `) === 0) say(said, { text: "Hoàn tác", run: undo, undoes: true });
     if (first) go(first, start.column);
   }
 

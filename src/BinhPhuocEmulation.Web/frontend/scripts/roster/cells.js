@@ -44,7 +44,8 @@ export function makeCells({ config, visible, settle, take, advises, clips, go })
     }
     if (text === masked) return [el("span", { class: "masked", title: "Đã che" }, el("span", { "aria-hidden": "true" }, masked), el("span", "visually-hidden", "đã che"))];
     // What the two lines of a compact cell may cut off is told on pointing at it.
-    return text ? [el("span", { class: "cell-text", title: text.length > 30 ? text : null }, text)] : [];
+    const counted = row.countedAs(column.key);
+    return text ? [el("span", { class: "cell-text", title: counted ? `${text} (cơ cấu tính là “${counted}”)` : text.length > 30 ? text : null }, text)] : [];
   }
 
   function nameOf(row, text) {

@@ -24,12 +24,12 @@ export function makeChoices(area, pick) {
     element,
     isOpen: () => !element.hidden,
     moved: () => byArrow,
-    /** The choice that Enter takes: the one moved to, or the first that fits what was typed. */
+    /** The choice that Enter takes: the one moved to, or the first, where it fits what was typed. */
     chosen: () => element.hidden || at < 0 ? null : names[at],
-    show(found, text, typing) {
+    show(found, text, typing, takes = () => true) {
       names = found.slice(0, most);
       byArrow = false;
-      at = typing ? (text.trim() && names.length > 0 ? 0 : -1) : names.indexOf(text);
+      at = typing ? (text.trim() && names.length > 0 && takes(names[0]) ? 0 : -1) : names.indexOf(text);
       element.replaceChildren(...names.map((name, index) => el("li", { role: "option", id: `roster-choice-${index}`,
         mousedown: event => { event.preventDefault(); at = index; pick(name); } }, name)));
       element.hidden = names.length === 0;

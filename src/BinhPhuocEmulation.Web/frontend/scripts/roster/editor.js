@@ -14,13 +14,13 @@ const manyLines = new Set(["achievement", "note", "awards"]);
  *   copy: () => string, clear: () => void, locked: () => boolean}} parts commit answers the key of the row (a new row gets one); keys answers true if it took the key
  */
 export function makeEditor({ frame, grid, selection, model, words, cells, hint, commit, keys, paste, copy, clear, locked }) {
-  const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table",
+  const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table", "aria-describedby": "roster-way-out",
     "aria-label": "Bảng đại biểu: mũi tên để đi giữa các ô, gõ để sửa" });
   const note = el("div", { class: "cell-hint", role: "status", hidden: true });
   const choices = makeChoices(area, text => { area.value = text; finish(1, 0, { back: true }); });
   // Before the table: the first Tab from the tools is in a cell, the heads follow.
   grid.host.before(area);
-  frame.append(note, choices.element);
+  frame.append(note, choices.element, el("span", { class: "visually-hidden", id: "roster-way-out" }, "Esc rồi Tab: ra khỏi bảng."));
   const notes = makeNotes({ frame, area, of: (key, column, open) => open ? cells.covered(model.get(key), column) : cells.notes(model.get(key), column) });
   let editing = null;
   let leaving = false;
@@ -70,7 +70,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     if (!active) return;
     const row = model.get(active.key);
     const text = textOf();
-    const parts = [column().heading, active.key === newKey ? "dòng mới" : `dòng ${grid.place(active.key)}`, text === masked ? "đã che" : text || "trống"];
+    const counted = row?.countedAs(active.column);
+    const parts = [column().heading, active.key === newKey ? "dòng mới" : `dòng ${grid.place(active.key)}`, text === masked ? "đã che" : text || "trống", ...(counted ? [`cơ cấu tính là ${counted}`] : [])];
     const error = row?.errors[active.column];
     const remarks = cells.spoken(row, active.column);
     area.setAttribute("aria-label", [parts.join(", "), error ? `Lỗi: ${error}` : "", remarks ? `Góp ý: ${remarks}` : ""].filter(Boolean).join(". "));
@@ -99,7 +100,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
 
   function look(everything) {
     const { list } = column();
-    if (list) choices.show(words.offer(list, everything ? "" : area.value), everything ? editing.before : area.value, !everything);
+    if (list) choices.show(words.offer(list, everything ? "" : area.value), everything ? editing.before : area.value, !everything, name => words.takes(list, area.value, name));
     // Of free words only what is known is offered, and taken only when it is chosen.
     else if (editing.column === "collective") choices.show(area.value.trim() ? words.offer("collective", area.value).filter(name => name !== area.value) : [], "", false);
     const sentence = list ? "" : hint(editing.key, editing.column, area.value);

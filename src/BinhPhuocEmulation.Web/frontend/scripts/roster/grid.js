@@ -192,6 +192,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       const { scrollTop, scrollLeft } = host.querySelector(".tabulator-tableholder");
       await table.setData(keys.map(key => ({ key })));
       const holder = host.querySelector(".tabulator-tableholder");
+      fit();
       holder.scrollTop = scrollTop;
       holder.scrollLeft = scrollLeft;
     },
@@ -201,6 +202,7 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
         const drawnRow = keys.includes(row.key) ? table.getRow(row.key) : null;
         if (drawnRow) drawnRow.reformat();
       }
+      fit();
       frame();
       drawn();
     },
@@ -255,6 +257,12 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       }
     },
   };
+
+  /** A row that became higher: as long as the table has not its full height it grows with its rows, instead of scrolling. */
+  function fit() {
+    const holder = host.querySelector(".tabulator-tableholder");
+    if (holder.scrollHeight > holder.clientHeight + 1 && host.offsetHeight < maxHeight() - 1) table.redraw();
+  }
 
   function mendSoon() {
     clearTimeout(mending);

@@ -6,7 +6,9 @@ export class Keep {
   /** @param {{list: number, account: string, sensitive: string[], local: Storage, session: Storage, now: () => number}} parts */
   constructor({ list, account, sensitive, local, session, now }) {
     Object.assign(this, { sensitive: new Set(sensitive), local, session, now });
-    this.name = `bpe-roster-${list}-${account}`;
+    this.group = `bpe-roster-${list}-${account}`;
+    // Of this opening of the page alone: two windows with one list do not write over each other.
+    this.name = `${this.group}-${Math.random().toString(36).slice(2, 10)}`;
     this.account = account;
   }
 
@@ -25,26 +27,55 @@ export class Keep {
     } catch { /* storage full or switched off: the rows are still in the page, and leaving it asks first */ }
   }
 
-  /** Rows kept for this account; those of another account stay unread. */
+  /** Rows kept for this account by any window, each once with the cells typed last; those of another account stay unread. */
   read() {
     this.forgetOld();
-    const kept = this.parse(this.local, this.name);
-    if (!kept || kept.account !== this.account || !Array.isArray(kept.rows)) return [];
-    const hidden = this.parse(this.session, this.name);
-    const secret = hidden?.account === this.account ? hidden.secret ?? {} : {};
-    return kept.rows.map(row => ({ ...row, cells: { ...row.cells, ...secret[row.key] } })).filter(row => Object.keys(row.cells).length > 0);
+    const rows = new Map();
+    for (const row of this.names().map(name => this.from(name)).sort((a, b) => a.at - b.at).flatMap(kept => kept.rows)) {
+      const same = row.id ?? row.token ?? Symbol(row.key);
+      const known = rows.get(same);
+      rows.set(same, known ? { ...row, version: Math.min(known.version, row.version), cells: { ...known.cells, ...row.cells } } : row);
+    }
+    return [...rows.values()];
   }
 
-  clear() {
-    this.local.removeItem(this.name);
-    this.session.removeItem(this.name);
+  /**
+   * The page takes the kept rows, and keeps under its own name what of them is still to be sent; a window that is open still and writes meanwhile keeps its own.
+   * @param {(rows: object[]) => number} take @param {() => object[]} left
+   */
+  takeOver(take, left) {
+    const rows = this.read();
+    const before = new Map(this.names().map(name => [name, this.local.getItem(name)]));
+    const count = take(rows);
+    this.write(left());
+    for (const [name, text] of before) {
+      if (name !== this.name && this.local.getItem(name) === text) this.remove(name);
+    }
+    return count;
+  }
+
+  names() { return Object.keys(this.local).filter(name => name === this.group || name.startsWith(`${this.group}-`)); }
+
+  from(name) {
+    const kept = this.parse(this.local, name);
+    if (!kept || kept.account !== this.account || !Array.isArray(kept.rows)) return { at: 0, rows: [] };
+    const hidden = this.parse(this.session, name);
+    const secret = hidden?.account === this.account ? hidden.secret ?? {} : {};
+    return { at: kept.at, rows: kept.rows.map(row => ({ ...row, cells: { ...row.cells, ...secret[row.key] } })).filter(row => Object.keys(row.cells).length > 0) };
+  }
+
+  clear() { this.remove(this.name); }
+
+  remove(name) {
+    this.local.removeItem(name);
+    this.session.removeItem(name);
   }
 
   /** Whatever is older than three days goes, of any list and account. */
   forgetOld() {
     for (const name of Object.keys(this.local).filter(key => key.startsWith("bpe-roster-"))) {
       const kept = this.parse(this.local, name);
-      if (!kept || this.now() - kept.at > daysKept * 86_400_000) this.local.removeItem(name);
+      if (!kept || this.now() - kept.at > daysKept * 86_400_000) this.remove(name);
     }
   }
 

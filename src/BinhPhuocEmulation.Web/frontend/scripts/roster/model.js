@@ -87,6 +87,8 @@ export class Model {
   receive(row, server) {
     // A cell typed against an older row must meet the newer one as a conflict: its version stays until it is sent.
     if (row.id !== null && row.dirty.size > 0 && row.version !== server.version) return;
+    // An answer that a save overtook.
+    if (row.id !== null && row.version > server.version) return;
     const wasRemoved = row.removed;
     row.take(server);
     row.removed = wasRemoved;

@@ -141,6 +141,7 @@ export async function start(host, config) {
       show(change.kind === "all");
     }
     if (change.edited) {
+      if (offered && offered !== model.undoSteps.at(-1)) toast.hidden = true;
       keep.write(model.keep());
       if (!closed) queue.changed();
     }
@@ -225,7 +226,7 @@ export async function start(host, config) {
 
   async function reveal() {
     if (model.unsent().length > 0) await queue.now();
-    const { status, body } = await server.read(true);
+    const { status, body } = await server.read(true).catch(() => ({ status: 0 }));
     if (status !== 200) { say("Chưa hiện được cột nhạy cảm; thử lại sau."); return; }
     model.rules.revealed = true;
     model.load(body.rows);
@@ -297,6 +298,7 @@ export async function start(host, config) {
 
   function close(message) {
     closed = true;
+    editor.flush();
     const rows = model.unsent();
     const text = writeCells([config.columns.map(c => c.heading), ...rows.map(row => config.columns.map(c => row.cells[c.key] ?? ""))]);
     const box = rows.length ? el("textarea", { class: "input", rows: "4", readonly: true, "aria-label": "Các dòng chưa lưu" }) : null;
@@ -316,8 +318,17 @@ export async function start(host, config) {
   }
 
   let toastTimer;
+  let offered = null;
+  /** @param {{text: string, run: () => void, undoes?: boolean}} [again] undoes: takes back the last step, so it is offered only while that is the last */
   function say(text, again) {
-    toast.replaceChildren(text, ...(again ? [" ", el("button", { type: "button", class: "link-button", click: () => { toast.hidden = true; again.run(); } }, again.text)] : []));
+    offered = again?.undoes ? model.undoSteps.at(-1) : null;
+    const run = () => {
+      toast.hidden = true;
+      if (closed) return;
+      if (again.undoes && offered !== model.undoSteps.at(-1)) say("Đã có thay đổi sau đó; bấm Ctrl+Z để hoàn tác từng bước.");
+      else again.run();
+    };
+    toast.replaceChildren(text, ...(again ? [" ", el("button", { type: "button", class: "link-button", click: run }, again.text)] : []));
     toast.hidden = false;
     clearTimeout(toastTimer);
     toastTimer = setTimeout(() => { toast.hidden = true; }, 6000);
@@ -372,7 +383,7 @@ export async function start(host, config) {
       buttons: answer.status === 401 ? [["sign", "Đăng nhập lại", "btn-primary"]] : [["again", "Thử lại", "btn-primary"]] });
     if (again === "sign") location.href = `/account/sign-in?returnUrl=${encodeURIComponent(location.pathname)}`;
   }
-  const back = model.unkeep(keep.read());
+  const back = keep.takeOver(kept => model.unkeep(kept), () => model.keep());
   saveState.show({ kind: model.unsent().length > 0 ? "waiting" : "saved" });
   if (back > 0) say(`Đã lấy lại ${back} dòng chưa lưu từ lần trước.`);
   await grid.setTab();

@@ -75,6 +75,13 @@ export class Row {
   /** Standing here, but perhaps taken off on the server. */
   get mayBeGone() { return this.gone || Boolean(this.lost?.off); }
   get group() { return this.rules.words.read("group", this.cells.group || this.groupInCapacity) ?? ""; }
+  /** The value of the list a cell counts as, where it names it in words of its own; "" otherwise. */
+  countedAs(key) {
+    const { list } = this.rules.byKey.get(key) ?? {};
+    return this.rules.words.ownNameOf(list, this.cells[key] ?? "") ?? "";
+  }
+  /** Field as the list names it, however it was worded. */
+  get field() { return this.rules.words.read("field", this.cells.field ?? "") ?? this.cells.field ?? ""; }
   /** The group named in the column of capacities, unless the column of groups holds what nobody can read. */
   get groupInCapacity() {
     const { read, groupInCapacity } = this.rules.words;

@@ -3,9 +3,9 @@ import { el, icon } from "./dom.js";
 import { anyTitle, noTitle } from "./view.js";
 
 const keysHelp = [
-  ["Enter, F2", "sửa ô"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+Delete", "xóa dòng"],
+  ["Enter, F2", "sửa ô"], ["Ctrl+V", "dán từ Excel"], ["Ctrl+Z", "hoàn tác"], ["Ctrl+Delete", "xóa dòng"], ["Esc rồi Tab", "ra khỏi bảng"],
 ];
-const moreKeys = [["Ctrl+Enter", "thêm đại biểu"], ["Ctrl+D", "chép ô trên xuống"], ["Esc", "bỏ sửa"], ["Alt+↑ ↓", "đổi thứ tự"], ["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Shift+F2", "vào góp ý của ô"], ["Esc rồi Tab", "ra khỏi bảng"]];
+const moreKeys = [["Ctrl+Enter", "thêm đại biểu"], ["Ctrl+D", "chép ô trên xuống"], ["Esc", "bỏ sửa"], ["Alt+↑ ↓", "đổi thứ tự"], ["Tab", "ô bên"], ["Delete", "xóa ô"], ["Ctrl+S", "lưu ngay"], ["Alt+Enter", "xuống dòng trong ô dài"], ["Ctrl+Y", "làm lại"], ["Shift+mũi tên", "chọn nhiều ô"], ["Shift+F2", "vào góp ý của ô"]];
 
 export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo, add }) {
   const addButton = el("button", { type: "button", class: "btn roster-add", title: "Tới dòng trống cuối danh sách (n; đang ở trong bảng: Ctrl+Enter)",

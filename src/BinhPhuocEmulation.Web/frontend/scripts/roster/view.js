@@ -66,7 +66,7 @@ export const titlesOf = rows => [...new Set(rows.flatMap(row => row.titles))].so
 /** Does a row belong to what is asked: tab, words, field, gender and title. */
 export function matches(row, { tab = "", query = "", field = "", gender = "", title = "" }) {
   if (!(tabs[tab] ?? tabs[""])(row)) return false;
-  if (field && (row.cells.field ?? "") !== field) return false;
+  if (field && row.field !== field) return false;
   if (gender && (row.cells.gender ?? "") !== gender) return false;
   if (title && !hasTitle(row, title)) return false;
   const tokens = searchTokens(query);

@@ -13,11 +13,18 @@ const spoken = {
     "Không": "ko|k|no|n|false|0|chưa|sai|không có|Gián tiếp|Không trực tiếp" },
 };
 
+/** Lists whose values may be named in words of one's own, which say more: they stay as typed. As Domain CodeLists.IsOwnWording. */
+const worded = new Set(["capacity", "field", "component"]);
+
+/** "hssv" of "Học sinh, sinh viên". */
+const initialsOf = name => searchKey(name).match(/(?<![\p{L}\p{Nd}])[\p{L}\p{Nd}]/gu)?.join("") ?? "";
+
 /** @param {Record<string, {code: string, name: string, variants: string[]}[]>} lists code lists of the page */
 export function makeWords(lists) {
   const names = new Map();
   const choices = new Map();
   const marked = new Map();
+  const plain = new Map();
   for (const [list, items] of Object.entries(lists)) {
     const byKey = new Map();
     for (const item of items) {
@@ -28,10 +35,15 @@ export function makeWords(lists) {
       }
     }
     names.set(list, byKey);
+    if (worded.has(list)) plain.set(list, new Set(items.flatMap(item => [keyOf(item.name), keyOf(item.code), initialsOf(item.name)].map(key => `${item.name}|${key}`))));
     marked.set(list, new Set(items.filter(item => item.marked).map(item => item.name)));
     choices.set(list, items.map(item => ({ name: item.name, search: searchKey([item.name, ...item.variants].join(" | ")), start: searchKey(item.name) })));
   }
   const read = (list, text) => names.get(list)?.get(keyOf(text)) ?? null;
+  const ownNameOf = (list, text) => {
+    const name = worded.has(list) ? read(list, text) : null;
+    return name !== null && !plain.get(list).has(`${name}|${keyOf(text)}`) ? name : null;
+  };
   return {
     /** The word as printed, or null if the list has no such word. */
     read,
@@ -48,7 +60,11 @@ export function makeWords(lists) {
       const found = all.filter(c => tokens.every(t => c.search.includes(t)));
       return found.sort((a, b) => Number(b.start.startsWith(start)) - Number(a.start.startsWith(start))).map(c => c.name);
     },
-    /** Word as printed where the list knows it, cleaned text otherwise. */
-    tidy: (list, text) => names.get(list)?.get(keyOf(text)) ?? clean(text),
+    /** Word as printed where the list knows it; cleaned text otherwise, and where it names the value in words of its own. */
+    tidy: (list, text) => ownNameOf(list, text) === null ? read(list, text) ?? clean(text) : clean(text),
+    /** The value that a text names in words of its own and is counted as; null where it does not. */
+    ownNameOf,
+    /** May Enter take this choice for what was typed? What the list knows whole is a word already, and a choice found by another spelling is only offered. */
+    takes: (list, typed, name) => read(list, typed) === null && searchTokens(typed).every(token => searchKey(name).includes(token)),
   };
 }

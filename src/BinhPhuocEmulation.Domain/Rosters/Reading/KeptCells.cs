@@ -3,8 +3,11 @@ using System.Text.Json;
 
 namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 
-/// <summary>The text of cells that could not be read, as a row keeps it: a JSON object of column key to text, "" if there is none.</summary>
-public static class UnreadCells
+/// <summary>
+/// The text of cells that their values do not hold, as a row keeps it: a JSON object of column key to text, "" if there is none. Cells that could not be read,
+/// and those whose value was named in words of their own (<see cref="CodeLists.IsOwnWording"/>): they are printed as typed and counted as the value.
+/// </summary>
+public static class KeptCells
 {
     private static readonly JsonSerializerOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
     private static readonly IReadOnlyDictionary<string, string> None = new Dictionary<string, string>();
@@ -22,6 +25,15 @@ public static class UnreadCells
             return None;
         }
     }
+
+    /// <summary>Columns of a row whose text could not be read, in the order of the table.</summary>
+    public static IEnumerable<string> UnreadOf(EntryDetails entry) => entry.KeptCells.Length == 0 ? [] : Parse(entry.KeptCells).Keys.Where(key => string.IsNullOrEmpty(key switch
+    {
+        "capacity" => entry.Capacity,
+        "field" => entry.Field,
+        "component" => entry.Component,
+        _ => "",
+    }));
 
     /// <summary>As kept; the columns stand in the order of the table, so that equal cells give equal text.</summary>
     public static string Write(IReadOnlyDictionary<string, string> cells)
