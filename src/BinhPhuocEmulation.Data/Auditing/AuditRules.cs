@@ -28,12 +28,14 @@ public static class AuditRules
         (typeof(Person), nameof(Person.PartyJoinedOn)), (typeof(RosterEntry), nameof(RosterEntry.KeptCells)),
     ];
 
-    // Secrets, and columns derived from others or counted by the portal itself.
+    // Secrets, columns derived from others or counted by the portal itself, and those of the sign-in library that the portal makes no use of.
     private static readonly HashSet<(Type, string)> Left =
     [
         (typeof(Account), nameof(Account.PasswordHash)), (typeof(Account), nameof(Account.SecurityStamp)),
         (typeof(Account), nameof(Account.ConcurrencyStamp)), (typeof(Account), nameof(Account.NormalizedUserName)),
         (typeof(Account), nameof(Account.NormalizedEmail)), (typeof(Account), nameof(Account.AccessFailedCount)),
+        (typeof(Account), nameof(Account.EmailConfirmed)), (typeof(Account), nameof(Account.PhoneNumberConfirmed)),
+        (typeof(Account), nameof(Account.TwoFactorEnabled)), (typeof(Account), nameof(Account.LockoutEnabled)),
         (typeof(Account), nameof(Account.LastSignInAt)), (typeof(Account), nameof(Account.SearchKey)), (typeof(Roster), nameof(Roster.FiguresAt)), (typeof(Congress), nameof(Congress.HeldRevision)),
         (typeof(Unit), nameof(Unit.SearchKey)), (typeof(Unit), nameof(Unit.SortKey)),
         (typeof(Person), nameof(Person.SearchKey)), (typeof(Person), nameof(Person.SortKey)), (typeof(Person), nameof(Person.FamilyName)),

@@ -63,6 +63,9 @@ public sealed class ConferenceNameCheck : RuleCheck
     /// <summary>Title code of the pattern "HỘI NGHỊ... (cơ quan, đơn vị)".</summary>
     public const string OwnForm = "form-and-unit";
 
+    /// <summary>Key of the parameter that lists the titles, one a line: a listed title is stored by its number.</summary>
+    public const string TitlesKey = "titles";
+
     private readonly Severity _formTitle;
     // Number of the listed title that names a form; 0 where none does.
     private readonly FrozenDictionary<string, int> _listed;
@@ -70,7 +73,7 @@ public sealed class ConferenceNameCheck : RuleCheck
     /// <summary>Reads lines, period and titles.</summary>
     public ConferenceNameCheck(CompiledRule rule) : base(rule)
     {
-        var titles = rule.Text("titles").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var titles = rule.Text(TitlesKey).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         Template = new(rule.Text("lines"), rule.Text("period"), titles);
         AllowsOwnForm = rule.Reading("reading") == "form-and-unit";
         // The plan lets each Hội nghị choose among its titles: that one differs from the form is told, unless Ban thi đua makes more of it.

@@ -31,6 +31,21 @@ public sealed class AuditNameQueries(AppDbContext db)
         return found;
     }
 
+    /// <summary>The plan of each congress and of each explanation on the page, by whose words their codes are said: one query for each of the two kinds.</summary>
+    public async Task<IReadOnlyDictionary<(string Entity, string Key), int>> PlansAsync(IReadOnlyCollection<AuditEntry> page, CancellationToken cancel)
+    {
+        var (congresses, explanations) = (IdsOf("Congress"), IdsOf("RosterExplanation"));
+        var found = new Dictionary<(string, string), int>();
+        if (congresses.Length > 0)
+            foreach (var row in await db.Congresses.Where(c => congresses.Contains(c.Id)).Select(c => new { c.Id, c.PlanId }).ToListAsync(cancel)) Add("Congress", row.Id, row.PlanId);
+        if (explanations.Length > 0)
+            foreach (var row in await db.Rosters.SelectMany(r => r.Explanations, (r, x) => new { x.Id, r.Congress!.PlanId }).Where(x => explanations.Contains(x.Id)).ToListAsync(cancel)) Add("RosterExplanation", row.Id, row.PlanId);
+        return found;
+
+        int[] IdsOf(string entity) => [.. page.Where(a => a.Entity == entity).Select(a => int.Parse(a.Key, CultureInfo.InvariantCulture)).Distinct()];
+        void Add(string entity, int id, int plan) => found[(entity, id.ToString(CultureInfo.InvariantCulture))] = plan;
+    }
+
     /// <summary>Names of rows that are gone, from the line of the log that tells of their deletion; one on the page itself needs no query.</summary>
     private async Task AddDeletedAsync(Dictionary<(string, string), string> found, IReadOnlyCollection<(string Entity, string Key)> missing, IReadOnlyCollection<AuditEntry> page, CancellationToken cancel)
     {

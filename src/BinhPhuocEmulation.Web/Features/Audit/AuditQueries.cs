@@ -15,7 +15,7 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Audit;
 
 /// <summary>Reads of the logs, within the scope.</summary>
-public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCache plans, CurrentActor current)
+public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCache plans, CodeListCache lists, CurrentActor current)
 {
     /// <summary>Changes, newest first.</summary>
     public async Task<AuditPage> ChangesAsync(AuditFilter filter, CancellationToken cancellation)
@@ -30,8 +30,9 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         var paging = PageInfo.From(filter.Page, filter.Size, await rows.CountAsync(cancellation));
         var page = await rows.OrderByDescending(a => a.Id).Skip((paging.Page - 1) * paging.Size).Take(paging.Size).ToListAsync(cancellation);
         var known = await names.OfAsync([.. page.Where(a => !IsWithheld(a))], current.Actor.Tree, cancellation);
+        var words = new AuditCodes(lists.Lists, plans.Plans, current.Actor.Tree) { PlanOf = await names.PlansAsync(page, cancellation) };
         var reasons = await ReasonsAsync(page, cancellation);
-        return new AuditPage(filter, [.. page.Select(a => LineOf(a, known, reasons))], paging,
+        return new AuditPage(filter, [.. page.Select(a => LineOf(a, known, words, reasons))], paging,
             [.. AuditWords.Kinds.Select(k => new SelectListItem(k.Value, k.Key, k.Key == filter.Kind))], Units(filter.Unit))
         { Withholds = page.Exists(IsWithheld) };
     }
@@ -71,12 +72,12 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
                 .GroupBy(c => (c.PlanId.ToString(CultureInfo.InvariantCulture), c.Revision.ToString(CultureInfo.InvariantCulture))).ToDictionary(g => g.Key, g => g.First().Reason);
     }
 
-    private AuditLine LineOf(AuditEntry row, IReadOnlyDictionary<(string Entity, string Key), string> known, IReadOnlyDictionary<(string Plan, string Revision), string> reasons)
+    private AuditLine LineOf(AuditEntry row, IReadOnlyDictionary<(string Entity, string Key), string> known, AuditCodes words, IReadOnlyDictionary<(string Plan, string Revision), string> reasons)
     {
         var what = AuditWords.Of(row.Entity);
         var name = row.Entity is "Congress" or "Roster" ? ""
-            : AuditWords.Beside(what, known.GetValueOrDefault((row.Entity, row.Key)) ?? (row.UnitId is null || IsWithheld(row) ? $"số {row.Key}" : ""));
-        var changes = AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row), row.Entity);
+            : AuditWords.Beside(what, words.NameOf(row, known.GetValueOrDefault((row.Entity, row.Key))) ?? (row.UnitId is null || IsWithheld(row) ? $"số {row.Key}" : ""));
+        var changes = AuditWords.Changes(row.Changes, current.Actor.Tree, known, IsWithheld(row), row.Entity, (column, value) => words.Of((row.Entity, row.Key), column, value));
         if (row.Entity == "Plan" && reasons.GetValueOrDefault((row.Key, AuditWords.RevisionOf(row.Changes))) is { } reason) changes = [.. changes, new("Lý do", null, reason)];
         return new(row.At, row.AccountName, what, name, NameOf(row.UnitId), AuditWords.Of(row.Action).Mark, AuditWords.Of(row.Action).Word, changes)
         { Href = PageOf(row) };

@@ -18,6 +18,7 @@ public static class AuditValues
     {
         [("Congress", "State")] = Named<CongressState>(CongressWorkflow.Name),
         [("Congress", "Session")] = Named<HalfDay>(s => CongressTags.Session(s)),
+        [("Congress", "Ordinal")] = number => int.TryParse(number, out var ordinal) && ordinal is > 0 and <= RomanNumeral.Largest ? RomanNumeral.Of(ordinal) : null,
         [("Roster", "State")] = Named<RosterState>(RosterWorkflow.Name),
         [("Plan", "State")] = Named<PlanState>(PlanHeadView.NameOf),
         [("Unit", "Kind")] = Named<UnitKind>(UnitKinds.Name),
@@ -34,6 +35,8 @@ public static class AuditValues
         null => null,
         "true" => "có",
         "false" => "không",
+        // A Hội nghị has no ordinal, a person's birth may not be known.
+        "0" when (entity, column) is ("Congress", "Ordinal") or ("Person", "BirthCode") => null,
         _ when Words.TryGetValue((entity, column), out var name) => name(value) ?? value,
         _ when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => VietnameseFormat.Date(day),
         _ when DateTime.TryParseExact(value, "yyyy-MM-ddTHH:mm:ssZ", CultureInfo.InvariantCulture, DateTimeStyles.AdjustToUniversal, out var at) => VietnameseFormat.Moment(at),

@@ -129,6 +129,36 @@ public static class AuditWords
         ["Issuer"] = "Cơ quan ban hành",
         ["Revision"] = "Bản quy định số",
         ["ShortName"] = "Tên gọi tắt",
+        ["Section"] = "Mục",
+        ["Heading"] = "Tiêu đề",
+        ["Citation"] = "Trích dẫn",
+        ["Quote"] = "Nguyên văn",
+        ["BindsMask"] = "Áp dụng cho",
+        ["Condition"] = "Điều kiện áp dụng",
+        ["Check"] = "Cách kiểm tra",
+        ["Overrides"] = "Thay cho",
+        ["From"] = "Từ ngày",
+        ["To"] = "Đến ngày",
+        ["Label"] = "Tên tham số",
+        ["Suffix"] = "Đơn vị tính",
+        ["Point"] = "Điểm chưa rõ",
+        ["InForce"] = "Cách hiểu áp dụng",
+        ["DecidedBy"] = "Người quyết định",
+        ["DecidedOn"] = "Ngày quyết định",
+        ["Document"] = "Văn bản",
+        ["IsCongress"] = "Là Đại hội",
+        ["Active"] = "Đang công tác",
+        ["AcceptedAt"] = "Chấp nhận lúc",
+        ["AcceptedByName"] = "Người chấp nhận",
+        ["Column"] = "Cột",
+        ["SettledAt"] = "Xử lý xong lúc",
+        ["DecisionNumber"] = "Số quyết định",
+        ["DecisionDate"] = "Ngày quyết định",
+        ["Year"] = "Năm",
+        ["List"] = "Danh mục",
+        ["Variants"] = "Cách viết khác",
+        ["Marked"] = "Đánh dấu",
+        ["PhoneNumber"] = "Điện thoại",
     };
 
     // Columns that hold the number of another row, and the kind of that row.
@@ -177,15 +207,19 @@ public static class AuditWords
 
     /// <summary>Columns of one change. Sensitive values were masked when they were written; whatever looks like a secret is masked here too.</summary>
     /// <param name="withheld">The reader may know which columns changed, not what they hold.</param>
-    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree, IReadOnlyDictionary<(string Entity, string Key), string>? known = null, bool withheld = false, string entity = "")
+    /// <param name="named">What a value of a column stands for, where it is a code.</param>
+    public static IReadOnlyList<AuditChange> Changes(string json, UnitTree tree, IReadOnlyDictionary<(string Entity, string Key), string>? known = null, bool withheld = false, string entity = "",
+        Func<string, string, string?>? named = null)
     {
         return [.. Read(json).Where(c => c.Value.Length == 2 && c.Key != "Token").Select(c => withheld || IsSecret(c.Key)
-            ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), Told(c.Key, c.Value[0]), Told(c.Key, c.Value[1])))];
+            ? new AuditChange(Column(c.Key), Mask(c.Value[0]), Mask(c.Value[1])) : new AuditChange(Column(c.Key), Told(c.Key, c.Value[0]), Told(c.Key, c.Value[1])))
+            // "Lần thứ" of a Hội nghị is 0: nothing became nothing.
+            .Where(c => !string.IsNullOrEmpty(c.Before) || !string.IsNullOrEmpty(c.After))];
 
         // Columns that hold the number of a row show its name; 0 is nobody.
         string? Told(string column, string? value) => value is not null && PointsAt.TryGetValue(column, out var pointed) ? value == "0" ? null : known?.GetValueOrDefault((pointed, value)) ?? $"số {value}"
             : column is "UnitId" or "ParentId" or "SuccessorId" && int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)
-            && tree.DisplayName(id) is { Length: > 0 } name ? name : AuditValues.Of(entity, column, value);
+            && tree.DisplayName(id) is { Length: > 0 } name ? name : (value is { Length: > 0 } ? named?.Invoke(column, value) : null) ?? AuditValues.Of(entity, column, value);
     }
 
     // What a row that is gone was called, by the columns the log kept of it. None of them is sensitive.
@@ -198,6 +232,7 @@ public static class AuditWords
         ["Reading"] = ["Text"],
         ["CongressForm"] = ["Name"],
         ["UnitContact"] = ["Name"],
+        ["RosterExplanation"] = ["FindingKey"],
     };
 
     /// <summary>Does the log keep a name of deleted rows of this kind?</summary>

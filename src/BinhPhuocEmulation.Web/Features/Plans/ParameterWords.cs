@@ -11,20 +11,23 @@ namespace BinhPhuocEmulation.Web.Features.Plans;
 public static class ParameterWords
 {
     /// <summary>Value in words.</summary>
-    public static string Of(Plan plan, RuleParameter parameter, UnitTree units)
+    public static string Of(Plan plan, RuleParameter parameter, UnitTree units) => Of(plan, parameter, parameter.Value, units);
+
+    /// <summary>A value in words that the parameter has or had; it can be read as its kind.</summary>
+    public static string Of(Plan plan, RuleParameter parameter, string stored, UnitTree units)
     {
         ArgumentNullException.ThrowIfNull(units);
-        if (parameter.Key == PlanRule.NamedUnitsKey) return string.Join(", ", CodesOf(parameter.Value).Select(code => units.ByCode(code, plan.IssuedOn)?.Name ?? code));
+        if (parameter.Key == PlanRule.NamedUnitsKey) return string.Join(", ", CodesOf(stored).Select(code => units.ByCode(code, plan.IssuedOn)?.Name ?? code));
         var value = parameter.Kind switch
         {
-            ParameterKind.Integer when parameter.IsYear => parameter.Value,
-            ParameterKind.Integer => VietnameseFormat.Number(long.Parse(parameter.Value, CultureInfo.InvariantCulture)),
-            ParameterKind.Date => VietnameseFormat.Date(DateOnly.ParseExact(parameter.Value, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
-            ParameterKind.Severity => Severities.Name(Enum.Parse<Severity>(parameter.Value)),
-            ParameterKind.Flag => parameter.Value == "true" ? "có" : "không",
-            ParameterKind.Interpretation => plan.Interpretations.FirstOrDefault(i => i.Code == parameter.Value)?.ReadingInForce?.Text ?? parameter.Value,
-            ParameterKind.Codes => string.Join(", ", CodesOf(parameter.Value).Select(code => NameOf(plan, code))),
-            _ => PartWords.Aggregate(parameter.Value.Replace("\n", " / ", StringComparison.Ordinal), (text, part) => text.Replace(part.Key, part.Value, StringComparison.Ordinal)),
+            ParameterKind.Integer when parameter.IsYear => stored,
+            ParameterKind.Integer => VietnameseFormat.Number(long.Parse(stored, CultureInfo.InvariantCulture)),
+            ParameterKind.Date => VietnameseFormat.Date(DateOnly.ParseExact(stored, "yyyy-MM-dd", CultureInfo.InvariantCulture)),
+            ParameterKind.Severity => Severities.Name(Enum.Parse<Severity>(stored)),
+            ParameterKind.Flag => stored == "true" ? "có" : "không",
+            ParameterKind.Interpretation => plan.Interpretations.FirstOrDefault(i => i.Code == stored)?.ReadingInForce?.Text ?? stored,
+            ParameterKind.Codes => string.Join(", ", CodesOf(stored).Select(code => NameOf(plan, code))),
+            _ => PartWords.Aggregate(stored.Replace("\n", " / ", StringComparison.Ordinal), (text, part) => text.Replace(part.Key, part.Value, StringComparison.Ordinal)),
         };
         return parameter.Suffix.Length == 0 ? value : $"{value} {parameter.Suffix}";
     }
