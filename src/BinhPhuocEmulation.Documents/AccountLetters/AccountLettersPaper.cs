@@ -35,7 +35,7 @@ public sealed record AccountLettersPaper
 }
 
 /// <summary>One letter.</summary>
-/// <param name="Unit">The unit it goes to, with its district.</param>
+/// <param name="Unit">The body it goes to, with its district: "Ủy ban nhân dân xã Lộc An, huyện Lộc Ninh".</param>
 /// <param name="Name">Name shown in the portal.</param>
 /// <param name="UserName">User name.</param>
 /// <param name="Password">One-time password, in clear: it stands on this paper and nowhere else.</param>

@@ -79,7 +79,7 @@ public sealed class RuleParameter
         return kind switch
         {
             ParameterKind.Integer when !int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out _)
-                => Answer.No($"Nhập một số nguyên từ 0 đến {VietnameseFormat.Number(int.MaxValue)}."),
+                => Answer.No(value.Length > 0 && value.All(char.IsAsciiDigit) ? "Số quá lớn, xem lại." : "Nhập một số nguyên từ 0 trở lên."),
             ParameterKind.Date when !DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out _)
                 => Answer.No(value.Count(c => c == '/') == 2 && value.All(c => char.IsAsciiDigit(c) || c == '/') ? $"Ngày {value} không có trong lịch." : "Nhập ngày/tháng/năm."),
             ParameterKind.Date when string.CompareOrdinal(value, FirstDay) < 0 || string.CompareOrdinal(value, LastDay) > 0

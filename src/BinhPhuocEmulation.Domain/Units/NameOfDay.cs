@@ -16,4 +16,13 @@ public sealed record NameOfDay(string Then, string? Now)
         if (settledOn is not { } day || tree.Find(unitId) is not { } unit || unit.NameOn(day) == unit.Name) return new(now, null);
         return new(tree.On(day).DisplayName(unitId) is { Length: > 0 } then ? then : unit.NameOn(day), now);
     }
+
+    /// <summary>Of a unit by the name a frozen copy kept of it, with the unit above where two bore it; that another unit bears it since, or does no longer, is no new name.</summary>
+    public static NameOfDay Kept(UnitTree tree, int unitId, string kept)
+    {
+        ArgumentNullException.ThrowIfNull(tree);
+        ArgumentNullException.ThrowIfNull(kept);
+        var same = tree.Find(unitId) is not { } unit || kept == unit.Name || kept.StartsWith($"{unit.Name}, ", StringComparison.Ordinal);
+        return new(kept, same ? null : tree.DisplayName(unitId));
+    }
 }

@@ -57,6 +57,23 @@ public static class UnitOnPaper
         return then.Unit.Kind == UnitKind.Department ? then.Unit.Name : UnitOnWall.Name(then.Unit.Name, then.Unit.Kind, then.ProvinceName);
     }
 
+    /// <summary>"Ủy ban nhân dân xã Lộc An"; other bodies by their own name, in full.</summary>
+    public static string Body(UnitOnDay then)
+    {
+        ArgumentNullException.ThrowIfNull(then);
+        return UnitKinds.IsAdministrative(then.Unit.Kind) ? CommitteeOf(then.Unit) : Name(then);
+    }
+
+    /// <summary>"Ủy ban nhân dân huyện Lộc Ninh", the authority of an administrative unit.</summary>
+    public static string CommitteeOf(UnitNode unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return $"Ủy ban nhân dân {unit.NameInText}";
+    }
+
+    /// <summary>To whom a letter goes: the body, with the district it stands in: "Ủy ban nhân dân xã Lộc An, huyện Lộc Ninh".</summary>
+    public static string Addressee(UnitOnDay then) => Body(then) + (then.Above is { Kind: UnitKind.District } district ? $", {district.NameInText}" : "");
+
     /// <summary>How the number of a Tờ trình goes on after the room for it: "/TTr-UBND", of the Party "-TTr/BDVTU".</summary>
     public static string ProposalSymbol(UnitNode unit, string? symbol)
     {

@@ -102,6 +102,14 @@ public sealed class PlanTests
         Assert.Throws<ArgumentException>(() => new RuleParameter("k", kind, value, "K"));
     }
 
+    [Theory]
+    [InlineData("-1", "Nhập một số nguyên từ 0 trở lên.")]
+    [InlineData("", "Nhập một số nguyên từ 0 trở lên.")]
+    [InlineData("2147483648", "Số quá lớn, xem lại.")]
+    [InlineData("2147483647", null)]
+    public void Check_Number_SaysWhatIsWrongWithoutNamingTheLargestNumberOfAMachine(string value, string? sentence) =>
+        Assert.Equal(sentence, RuleParameter.Check(ParameterKind.Integer, value) is { Allowed: false } no ? no.Reason : null);
+
     [Fact]
     public void Set_WrongValue_KeepsTheOldOne()
     {

@@ -71,6 +71,15 @@ public sealed class UnitOnDayTests
         Assert.Equal(new NameOfDay("", null), NameOfDay.Of(TestTree.Now, 999, new(2025, 3, 17)));
     }
 
+    [Theory]
+    [InlineData("Xã Lộc Ninh", null)]
+    // Named with its district because two bore the name then: no new name.
+    [InlineData("Xã Lộc Ninh, Huyện Lộc Ninh", null)]
+    [InlineData("Xã Tân Tiến, Huyện Lộc Ninh", "Xã Lộc Ninh")]
+    [InlineData("Xã Lộc", "Xã Lộc Ninh")]
+    public void NameOfDay_OfAFrozenCopy_TellsThePresentNameWhereItIsANewOne(string kept, string? now) =>
+        Assert.Equal(new NameOfDay(kept, now), NameOfDay.Kept(Seen(new(2025, 9, 1)), 101, kept));
+
     [Fact]
     public void Of_UnknownUnitOrProvince_IsToldApart()
     {

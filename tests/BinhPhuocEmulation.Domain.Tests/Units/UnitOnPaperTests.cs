@@ -48,6 +48,22 @@ public sealed class UnitOnPaperTests
     }
 
     [Theory]
+    [InlineData(1, "Tỉnh Bình Phước", UnitKind.Province, "Ủy ban nhân dân tỉnh Bình Phước")]
+    [InlineData(2, "Huyện Lộc Ninh", UnitKind.District, "Ủy ban nhân dân huyện Lộc Ninh")]
+    [InlineData(3, "Xã Lộc An", UnitKind.Commune, "Ủy ban nhân dân xã Lộc An, huyện Lộc Ninh")]
+    [InlineData(3, "Công ty TNHH MTV Cao su Lộc Ninh", UnitKind.Enterprise, "Công ty TNHH MTV Cao su Lộc Ninh, huyện Lộc Ninh")]
+    [InlineData(4, "Xã Bàu Lâm", UnitKind.Commune, "Ủy ban nhân dân xã Bàu Lâm")]
+    [InlineData(4, "Ban Dân vận Tỉnh ủy", UnitKind.PartyBody, "Ban Dân vận Tỉnh ủy Bình Phước")]
+    public void Addressee_OfALetter_IsTheBodyWithItsDistrict(int id, string name, UnitKind kind, string expected)
+    {
+        int? above = id switch { 1 => null, 3 => 2, _ => 1 };
+        UnitNode[] units = [TestTree.Node(1, "Tỉnh Bình Phước", UnitKind.Province, null), TestTree.Node(2, "Huyện Lộc Ninh", UnitKind.District, 1)];
+        var tree = TestTree.At(Day, [.. units.Where(u => u.Id != id), TestTree.Node(id, name, kind, above)]);
+
+        Assert.Equal(expected, UnitOnPaper.Addressee(UnitOnDay.Of(tree, id, Day)!));
+    }
+
+    [Theory]
     [InlineData(UnitKind.Commune, null, "/TTr-UBND")]
     [InlineData(UnitKind.Department, "SNV", "/TTr-SNV")]
     [InlineData(UnitKind.Enterprise, " ", "/TTr-…")]

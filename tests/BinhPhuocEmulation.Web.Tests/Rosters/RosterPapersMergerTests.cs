@@ -52,7 +52,7 @@ public sealed class RosterPapersMergerTests : IDisposable
     }
 
     [Fact]
-    public async Task Approved_AfterTheUnitWasRenamed_IsHeadedAsItWasApproved()
+    public async Task Approved_AfterTheUnitWasRenamed_IsHeadedAsItWasApprovedAndTellsThePresentName()
     {
         var list = await _portal.ListAsync(TestUnits.LocAn);
         var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
@@ -68,9 +68,9 @@ public sealed class RosterPapersMergerTests : IDisposable
         _portal.Time.Set(new(2025, 3, 20), new(9, 0));
         Assert.StartsWith("Xã Lộc An (nay là Xã Lộc Mới) · ", Head(await Board.PageAsync($"/rosters/{list}")), StringComparison.Ordinal);
         Assert.Contains("Xã Lộc Mới", (await Board.PageAsync("/rosters?size=25")).Text, StringComparison.Ordinal);
-        var approved = Head(await Board.PageAsync($"/rosters/{list}/approved/1"));
-        Assert.StartsWith("Xã Lộc An", approved, StringComparison.Ordinal);
-        Assert.DoesNotContain("Lộc Mới", approved, StringComparison.Ordinal);
+        var approved = await Board.PageAsync($"/rosters/{list}/approved/1");
+        Assert.StartsWith("Xã Lộc An (nay là Xã Lộc Mới) · ", Head(approved), StringComparison.Ordinal);
+        Assert.Equal("Xã Lộc An", Page.Words(approved.Document.QuerySelector("dl.facts dd")));
         var sheets = string.Join(' ', (await Board.PageAsync($"/rosters/{list}/paper")).Document.QuerySelectorAll(".paper-sheet").Select(Page.Words));
         Assert.Contains("XÃ LỘC AN", sheets, StringComparison.Ordinal);
         Assert.DoesNotContain("Lộc Mới", sheets, StringComparison.OrdinalIgnoreCase);

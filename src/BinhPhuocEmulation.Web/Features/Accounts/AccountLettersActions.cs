@@ -29,7 +29,7 @@ public sealed class AccountLettersActions(AppDbContext db, IssuedQueries queries
         using var file = new MemoryStream();
         AccountLettersDocument.WritePdf(head.On(actor, clock.Today, address) with
         {
-            Letters = [.. rows.Select(r => new AccountLetter(r.Unit, r.Name, r.UserName, r.Password))],
+            Letters = [.. rows.Select(r => new AccountLetter(r.Addressee, r.Name, r.UserName, r.Password))],
         }, file);
         await transaction.CommitAsync(cancellation);
         return file.ToArray();

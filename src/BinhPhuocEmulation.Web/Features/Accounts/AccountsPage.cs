@@ -41,4 +41,5 @@ public sealed record AccountCounts(int All, int Active, int New, int Locked, int
 public sealed record IssuedPage(IReadOnlyList<IssuedRow> Rows, string? Sealed, bool LettersTaken = false);
 
 /// <summary>One of them.</summary>
-public sealed record IssuedRow(string UserName, string Password, string Name, string Unit);
+/// <param name="Addressee">To whom its letter goes.</param>
+public sealed record IssuedRow(string UserName, string Password, string Name, string Unit, string Addressee);

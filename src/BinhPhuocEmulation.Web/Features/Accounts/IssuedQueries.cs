@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Access;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Security.Access;
 using Microsoft.EntityFrameworkCore;
 
@@ -16,8 +17,10 @@ public sealed class IssuedQueries(AccountsQueries accounts, CurrentActor current
             .OrderBy(a => a.Unit!.Parent!.SortKey).ThenBy(a => a.Unit!.SortKey).ThenBy(a => a.UserName)
             .Select(a => new { a.Id, a.UserName, a.DisplayName, a.Role, a.UnitId }).ToListAsync(cancellation);
         return [.. rows.Where(a => AccountRules.MayManage(current.Actor, a.Role, a.UnitId))
-            .Select(a => new IssuedRow(a.UserName ?? "", batch.Passwords[a.Id], a.DisplayName, WithParent(a.UnitId)))];
+            .Select(a => new IssuedRow(a.UserName ?? "", batch.Passwords[a.Id], a.DisplayName, WithParent(a.UnitId), Addressee(a.UnitId)))];
     }
+
+    private string Addressee(int unitId) => UnitOnDay.Of(current.Actor.Tree, unitId, current.Actor.Tree.Today) is { } unit ? UnitOnPaper.Addressee(unit) : "";
 
     private string WithParent(int unitId)
     {

@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Caching;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Rosters.Reading;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Hosting;
 using BinhPhuocEmulation.Web.Security.Access;
@@ -51,8 +52,8 @@ public sealed class RosterHistoryQueries(AppDbContext db, RosterCaseQueries case
         var paging = RowPages.Of([.. lines.Select(l => l.Row.Id)], request.Page, request.Size, request.At);
         return new()
         {
-            // Headed as it was approved: a later rename or merger does not reach it.
-            Header = header with { UnitName = list.UnitName, CongressName = list.NameBlock.Count > 0 ? list.NameBlock[0] : header.CongressName },
+            // Headed as it was approved: a later rename or merger does not reach it, but the head says how the unit is found now.
+            Header = header with { UnitName = NameOfDay.Kept(current.Actor.Tree, roster.Roster.UnitId, list.UnitName).Words, CongressName = list.NameBlock.Count > 0 ? list.NameBlock[0] : header.CongressName },
             Round = round,
             ApprovedAt = copy.ApprovedAt,
             ApprovedBy = copy.AccountName,

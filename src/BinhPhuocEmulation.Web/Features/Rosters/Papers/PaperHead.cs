@@ -30,7 +30,7 @@ public sealed record PaperHead(IReadOnlyList<string> Superior, IReadOnlyList<str
         var then = UnitOnDay.Of(tree, unitId, day) ?? throw new ArgumentException($"There is no unit {unitId}.", nameof(unitId));
         var (superior, issuing) = UnitOnPaper.Agencies(then);
         return new(superior, issuing, typed is { Count: > 0 } ? typed : UnitOnPaper.Authority(then.Unit, deputy),
-            $"(Kèm theo Tờ trình số …{UnitOnPaper.ProposalSymbol(then.Unit, symbol)} ngày … tháng … năm … của {Name(then)})",
+            $"(Kèm theo Tờ trình số …{UnitOnPaper.ProposalSymbol(then.Unit, symbol)} ngày … tháng … năm … của {UnitOnPaper.Body(then)})",
             [Reviewer(tree, then, office), "Lưu: VT"])
         {
             IsOfParty = UnitOnPaper.IsOfParty(then.Unit.Kind),
@@ -39,10 +39,5 @@ public sealed record PaperHead(IReadOnlyList<string> Superior, IReadOnlyList<str
 
     private static string Reviewer(UnitTree tree, UnitOnDay then, OfficeOptions office) =>
         tree.On(then.Day).ReviewerOf(then.Unit.Id) is { Kind: UnitKind.District } district
-            ? Committee(district with { Name = district.NameOn(then.Day) }) : office.InText;
-
-    /// <summary>"Ủy ban nhân dân xã Lộc An"; other bodies by their own name, in full.</summary>
-    private static string Name(UnitOnDay then) => UnitKinds.IsAdministrative(then.Unit.Kind) ? Committee(then.Unit) : UnitOnPaper.Name(then);
-
-    private static string Committee(UnitNode unit) => $"Ủy ban nhân dân {unit.NameInText}";
+            ? UnitOnPaper.CommitteeOf(district with { Name = district.NameOn(then.Day) }) : office.InText;
 }
