@@ -17,7 +17,7 @@ internal static class DelegateColumns
     private const string BirthGroup = "Ngày, tháng, năm sinh";
 
     /// <summary>Columns of individuals.</summary>
-    public static ColumnPlan<Numbered<IndividualRow>>[] Individuals(bool includeSensitive, double pt) =>
+    public static ColumnPlan<Numbered<DelegateRow>>[] Individuals(bool includeSensitive, double pt) =>
     [
         new("TT", 7, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true, OnNextPage = "" },
         new("Họ và tên", 21, 5, r => r.Row.FullName) { IsPersonName = true, OnNextPage = Continued },
@@ -29,7 +29,7 @@ internal static class DelegateColumns
         new("Trình độ", 13, 5, r => r.Row.Education),
         new("Nghề nghiệp, chức vụ", 15, 6, r => r.Row.Post),
         new("Đơn vị công tác, nơi ở", 16, 8, r => r.Row.WorkPlace) { ReadableMm = WorkPlaceMm },
-        new("Thành phần đại biểu", 13, 3, r => r.Row.Component),
+        new("Thành phần đại biểu", 13, 3, r => r.Row.Capacity),
         new("Lĩnh vực, phong trào", 12, 5, r => r.Row.Field),
         new("Thành tích tiêu biểu (tóm tắt)", 20, 20, r => r.Row.Achievement),
         new("Danh hiệu, hình thức khen thưởng cao nhất", 18, 12, r => r.Row.Awards),
@@ -38,10 +38,10 @@ internal static class DelegateColumns
     ];
 
     /// <summary>Columns of representatives of collectives.</summary>
-    public static ColumnPlan<Numbered<CollectiveRow>>[] Collectives(bool includeSensitive, double pt) =>
+    public static ColumnPlan<Numbered<DelegateRow>>[] Collectives(bool includeSensitive, double pt) =>
     [
         new("TT", 8, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true, OnNextPage = "" },
-        new("Tên tập thể", 30, 8, r => r.Row.CollectiveName) { OnNextPage = Continued },
+        new("Tên tập thể", 30, 8, r => r.Row.Collective) { OnNextPage = Continued },
         new("Họ và tên người đại diện", 26, 5, r => r.Row.FullName) { IsPersonName = true, OnNextPage = Continued },
         new("Nam", Date(pt), 0, r => BirthUnder(PrintedGender.Male, r.Row.Gender, r.Row.Birth), CellAlign.Center) { Group = BirthGroup },
         new("Nữ", Date(pt), 0, r => BirthUnder(PrintedGender.Female, r.Row.Gender, r.Row.Birth), CellAlign.Center) { Group = BirthGroup },
@@ -53,13 +53,13 @@ internal static class DelegateColumns
     ];
 
     /// <summary>Columns of guests and leaders.</summary>
-    public static ColumnPlan<Numbered<GuestRow>>[] Guests() =>
+    public static ColumnPlan<Numbered<DelegateRow>>[] Guests() =>
     [
         new("TT", 10, 0, r => VietnameseNumber.Whole(r.Number), CellAlign.Center) { IsWholeNumber = true, OnNextPage = "" },
         new("Họ và tên", 40, 4, r => r.Row.FullName) { IsPersonName = true, OnNextPage = Continued },
         new("Chức vụ", 45, 6, r => r.Row.Post),
         new("Đơn vị", 50, 6, r => r.Row.WorkPlace),
-        new("Thành phần", 29, 0, r => r.Row.Capacity, CellAlign.Center),
+        new("Thành phần", 29, 0, r => r.Row.Group, CellAlign.Center),
         new("Ghi chú", 25, 4, r => r.Row.Note),
     ];
 

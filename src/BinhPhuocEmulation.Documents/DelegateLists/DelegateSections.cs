@@ -7,32 +7,32 @@ public abstract record DelegateSection(string Title)
     /// <summary>A short name for the sheet of a workbook, e.g. "Đại diện tập thể"; null takes the title in small letters.</summary>
     public string? Caption { get; init; }
 
-    /// <summary>The group of its delegates as the portal names it, e.g. "Điển hình"; "" where each row says its own.</summary>
-    public string Group { get; init; } = "";
+    /// <summary>Its delegates.</summary>
+    public abstract IReadOnlyList<DelegateRow> Delegates { get; }
 
     /// <summary>Number of delegates in the section.</summary>
-    public abstract int Count { get; }
+    public int Count => Delegates.Count;
 }
 
 /// <summary>Individuals chosen as models (điển hình tiên tiến - cá nhân).</summary>
-public sealed record IndividualSection(string Title, IReadOnlyList<IndividualRow> Rows) : DelegateSection(Title)
+public sealed record IndividualSection(string Title, IReadOnlyList<DelegateRow> Rows) : DelegateSection(Title)
 {
     /// <inheritdoc/>
-    public override int Count => Rows.Count;
+    public override IReadOnlyList<DelegateRow> Delegates => Rows;
 }
 
 /// <summary>Representatives of collectives (đại diện tập thể).</summary>
-public sealed record CollectiveSection(string Title, IReadOnlyList<CollectiveRow> Rows) : DelegateSection(Title)
+public sealed record CollectiveSection(string Title, IReadOnlyList<DelegateRow> Rows) : DelegateSection(Title)
 {
     /// <inheritdoc/>
-    public override int Count => Rows.Count;
+    public override IReadOnlyList<DelegateRow> Delegates => Rows;
 }
 
 /// <summary>Guests and leaders (khách mời, lãnh đạo).</summary>
-public sealed record GuestSection(string Title, IReadOnlyList<GuestRow> Rows) : DelegateSection(Title)
+public sealed record GuestSection(string Title, IReadOnlyList<DelegateRow> Rows) : DelegateSection(Title)
 {
     /// <inheritdoc/>
-    public override int Count => Rows.Count;
+    public override IReadOnlyList<DelegateRow> Delegates => Rows;
 }
 
 /// <summary>Gender as the split birth column prints it.</summary>
@@ -60,10 +60,19 @@ public readonly record struct PrintedBirth(int Year, int? Month = null, int? Day
     public static PrintedBirth On(DateOnly date) => new(date.Year, date.Month, date.Day);
 }
 
-/// <summary>A row of individuals. Texts may be empty, never null; they are printed as given, in NFC.</summary>
-public sealed record IndividualRow
+/// <summary>
+/// All that is known of a delegate. Each kind of section prints some of it, the sheet to filter all. Texts may be empty, never null; they are printed as given, in NFC.
+/// </summary>
+public sealed record DelegateRow
 {
+    /// <summary>Họ và tên; of a collective that of who speaks for it.</summary>
     public required string FullName { get; init; }
+
+    /// <summary>Nhóm as the portal names it: "Điển hình", "Khách mời", "Lãnh đạo".</summary>
+    public string Group { get; init; } = "";
+
+    /// <summary>Tập thể được đại diện.</summary>
+    public string Collective { get; init; } = "";
     public PrintedGender Gender { get; init; }
     public PrintedBirth? Birth { get; init; }
 
@@ -86,51 +95,23 @@ public sealed record IndividualRow
     public string WorkPlace { get; init; } = "";
 
     /// <summary>Thành phần đại biểu.</summary>
-    public string Component { get; init; } = "";
+    public string Capacity { get; init; } = "";
 
     /// <summary>Lĩnh vực, phong trào thi đua.</summary>
     public string Field { get; init; } = "";
 
-    /// <summary>Thành tích tiêu biểu (tóm tắt).</summary>
+    /// <summary>Thành phần kinh tế.</summary>
+    public string Component { get; init; } = "";
+
+    /// <summary>Trực tiếp sản xuất, công tác: "có", "không".</summary>
+    public string DirectWorker { get; init; } = "";
+
+    /// <summary>Thành tích tiêu biểu (tóm tắt), of the delegate or of the collective.</summary>
     public string Achievement { get; init; } = "";
 
     /// <summary>Danh hiệu, hình thức khen thưởng cao nhất, with number and date of the decision.</summary>
     public string Awards { get; init; } = "";
 
     public string Phone { get; init; } = "";
-    public string Note { get; init; } = "";
-}
-
-/// <summary>A row of representatives of collectives.</summary>
-public sealed record CollectiveRow
-{
-    public required string CollectiveName { get; init; }
-
-    /// <summary>Họ và tên người đại diện.</summary>
-    public required string FullName { get; init; }
-    public PrintedGender Gender { get; init; }
-    public PrintedBirth? Birth { get; init; }
-
-    /// <summary>Dân tộc. Sensitive.</summary>
-    public string Ethnicity { get; init; } = "";
-    public string Post { get; init; } = "";
-
-    /// <summary>Thành tích tiêu biểu của tập thể.</summary>
-    public string Achievement { get; init; } = "";
-
-    /// <summary>Danh hiệu, hình thức khen thưởng của tập thể.</summary>
-    public string Awards { get; init; } = "";
-    public string Note { get; init; } = "";
-}
-
-/// <summary>A row of guests and leaders.</summary>
-public sealed record GuestRow
-{
-    public required string FullName { get; init; }
-    public string Post { get; init; } = "";
-    public string WorkPlace { get; init; } = "";
-
-    /// <summary>Thành phần: "Khách mời" or "Lãnh đạo".</summary>
-    public string Capacity { get; init; } = "";
     public string Note { get; init; } = "";
 }

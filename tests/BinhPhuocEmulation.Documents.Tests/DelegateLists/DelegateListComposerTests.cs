@@ -54,8 +54,8 @@ public class DelegateListComposerTests
             IncludeSensitive = sensitive,
             Sections =
             [
-                new IndividualSection("A", [new IndividualRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Ethnicity = "S'tiêng", Religion = "Tin lành", PartyDate = "03/02/2010" }]),
-                new CollectiveSection("B", [new CollectiveRow { CollectiveName = "C", FullName = "D", Gender = PrintedGender.Female, Ethnicity = "Khmer" }]),
+                new IndividualSection("A", [new DelegateRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Ethnicity = "S'tiêng", Religion = "Tin lành", PartyDate = "03/02/2010" }]),
+                new CollectiveSection("B", [new DelegateRow { Collective = "C", FullName = "D", Gender = PrintedGender.Female, Ethnicity = "Khmer" }]),
             ],
         };
         var tables = DelegateListDocument.Compose(list).Blocks.OfType<TableBlock>().ToList();
@@ -75,9 +75,9 @@ public class DelegateListComposerTests
             [
                 new IndividualSection("A",
                 [
-                    new IndividualRow { FullName = "Nam", Gender = PrintedGender.Male, Birth = new PrintedBirth(1979, 8, 4) },
-                    new IndividualRow { FullName = "Nữ", Gender = PrintedGender.Female, Birth = new PrintedBirth(1983) },
-                    new IndividualRow { FullName = "Chưa rõ", Birth = new PrintedBirth(1990), Note = "Tham luận" },
+                    new DelegateRow { FullName = "Nam", Gender = PrintedGender.Male, Birth = new PrintedBirth(1979, 8, 4) },
+                    new DelegateRow { FullName = "Nữ", Gender = PrintedGender.Female, Birth = new PrintedBirth(1983) },
+                    new DelegateRow { FullName = "Chưa rõ", Birth = new PrintedBirth(1990), Note = "Tham luận" },
                 ]),
             ],
         };
@@ -98,9 +98,9 @@ public class DelegateListComposerTests
             [
                 new CollectiveSection("A",
                 [
-                    new CollectiveRow { CollectiveName = "C", FullName = "Nam", Gender = PrintedGender.Male, Birth = PrintedBirth.Typed("31/02/1990") },
-                    new CollectiveRow { CollectiveName = "C", FullName = "Nữ", Gender = PrintedGender.Female },
-                    new CollectiveRow { CollectiveName = "C", FullName = "Chưa rõ", Birth = PrintedBirth.Typed("khoảng 1950") },
+                    new DelegateRow { Collective = "C", FullName = "Nam", Gender = PrintedGender.Male, Birth = PrintedBirth.Typed("31/02/1990") },
+                    new DelegateRow { Collective = "C", FullName = "Nữ", Gender = PrintedGender.Female },
+                    new DelegateRow { Collective = "C", FullName = "Chưa rõ", Birth = PrintedBirth.Typed("khoảng 1950") },
                 ]),
             ],
         };
@@ -127,7 +127,7 @@ public class DelegateListComposerTests
     public void Compose_DecomposedName_IsPrintedInNfc()
     {
         var name = "Điểu Thị Phượng".Normalize(System.Text.NormalizationForm.FormD);
-        var list = DelegateListSamples.List(0) with { Sections = [new GuestSection("A", [new GuestRow { FullName = name }])] };
+        var list = DelegateListSamples.List(0) with { Sections = [new GuestSection("A", [new DelegateRow { FullName = name }])] };
         Assert.Contains("Điểu Thị Phượng", DelegateListDocument.Compose(list).Blocks.OfType<TableBlock>().First().Rows[0].Cells);
     }
 

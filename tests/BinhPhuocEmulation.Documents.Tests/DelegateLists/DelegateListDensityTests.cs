@@ -52,7 +52,7 @@ public class DelegateListDensityTests
         return (table, [.. PaperLayout.Pages(paper).Where(p => p.Rows.Count > 0)]);
     }
 
-    private static IndividualRow Row(string[] cells) => new()
+    private static DelegateRow Row(string[] cells) => new()
     {
         FullName = cells[0],
         Birth = cells[1].Length > 0 ? PrintedBirth.Typed(cells[1]) : null,
@@ -63,7 +63,7 @@ public class DelegateListDensityTests
         Education = cells[6],
         Post = cells[7],
         WorkPlace = cells[8],
-        Component = cells[9],
+        Capacity = cells[9],
         Field = cells[10],
         Achievement = cells[11],
         Awards = cells[12],

@@ -60,17 +60,17 @@ public static class DelegateListSamples
     {
         var sections = new List<DelegateSection>
         {
-            new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", [.. Enumerable.Range(0, individuals).Select(Individual)]) { Group = "Điển hình" },
+            new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", [.. Enumerable.Range(0, individuals).Select(Individual)]),
         };
         if (collectives > 0)
-            sections.Add(new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. Enumerable.Range(0, collectives).Select(Collective)]) { Caption = "Đại diện tập thể", Group = "Điển hình" });
+            sections.Add(new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. Enumerable.Range(0, collectives).Select(Collective)]) { Caption = "Đại diện tập thể" });
         if (guests > 0)
             sections.Add(new GuestSection("KHÁCH MỜI, LÃNH ĐẠO", [.. Enumerable.Range(0, guests).Select(Guest)]));
         return sections;
     }
 
     /// <summary>One individual.</summary>
-    public static IndividualRow Individual(int i) => new()
+    public static DelegateRow Individual(int i) => new()
     {
         FullName = Name(i),
         Gender = GenderOf(i),
@@ -81,7 +81,8 @@ public static class DelegateListSamples
         Education = i % 2 == 0 ? "12/12\nĐại học\nTrung cấp" : "9/12",
         Post = Of(Posts, i),
         WorkPlace = Of(Places, i),
-        Component = Of(Components, i),
+        Group = "Điển hình",
+        Capacity = Of(Components, i),
         Field = Of(Fields, i),
         Achievement = Of(Achievements, i),
         Awards = Of(Awards, i),
@@ -89,9 +90,10 @@ public static class DelegateListSamples
         Note = i % 11 == 0 ? "Báo cáo tham luận" : "",
     };
 
-    private static CollectiveRow Collective(int i) => new()
+    private static DelegateRow Collective(int i) => new()
     {
-        CollectiveName = Of(["Hợp tác xã Ca cao Lộc An", "Chi hội Phụ nữ ấp 8", "Trường Tiểu học Lộc An A"], i),
+        Group = "Điển hình",
+        Collective = Of(["Hợp tác xã Ca cao Lộc An", "Chi hội Phụ nữ ấp 8", "Trường Tiểu học Lộc An A"], i),
         FullName = Name(i + 3),
         Gender = GenderOf(i + 3),
         Birth = new PrintedBirth(1970 + (i % 30)),
@@ -101,12 +103,16 @@ public static class DelegateListSamples
         Awards = "Tập thể Lao động xuất sắc (QĐ số 1187/QĐ-UBND ngày 05/7/2023)",
     };
 
-    private static GuestRow Guest(int i) => new()
+    private static DelegateRow Guest(int i) => new()
     {
         FullName = Name(i + 7),
         Post = Of(["Phó Chủ tịch", "Trưởng phòng", "Chủ tịch Hội Cựu chiến binh"], i),
         WorkPlace = Of(["Ủy ban nhân dân huyện Lộc Ninh", "Phòng Nội vụ huyện Lộc Ninh", "Ấp 3, xã Lộc An"], i),
-        Capacity = i % 3 == 2 ? "Khách mời" : "Lãnh đạo",
+        Group = i % 3 == 2 ? "Khách mời" : "Lãnh đạo",
+        Gender = GenderOf(i + 7),
+        Birth = new PrintedBirth(1965 + i),
+        Field = Of(Fields, i),
+        Awards = "Kỷ niệm chương (khách)",
     };
 
     private static StructureSummary Structure(int total) => new(total,

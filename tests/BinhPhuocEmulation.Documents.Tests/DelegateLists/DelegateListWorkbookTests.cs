@@ -114,6 +114,10 @@ public class DelegateListWorkbookTests
         Assert.Equal(Enumerable.Range(1, 17).Select(n => $"{n}"), Enumerable.Range(2, 17).Select(r => Cell(r, "TT")));
         Assert.Equal(("Hợp tác xã Ca cao Lộc An", "Điển hình"), (Cell(14, "Tập thể được đại diện"), Cell(14, "Nhóm")));
         Assert.Equal(("", "Lãnh đạo"), (Cell(16, "Tập thể được đại diện"), Cell(16, "Nhóm")));
+        // Guests and leaders too with what their printed table leaves out.
+        Assert.Equal(("1965", "Nông nghiệp - Nông thôn", "Kỷ niệm chương (khách)"), (Cell(16, "Ngày sinh"), Cell(16, "Lĩnh vực"), Cell(16, "Danh hiệu, khen thưởng")));
+        Assert.DoesNotContain(workbook.Worksheet(3).CellsUsed(), c => c.GetString().Contains("(khách)", StringComparison.Ordinal));
+        Assert.Equal(Domain.Rosters.DelegateColumns.All.Select(c => c.Heading), headings.Skip(1));
         Assert.Equal("", Cell(19, "Họ và tên"));
     }
 
@@ -121,7 +125,7 @@ public class DelegateListWorkbookTests
     public void WriteExcel_SheetToFilter_HoldsDaysAsDatesAndYearsAsNumbers()
     {
         PrintedBirth?[] births = [PrintedBirth.On(new(1979, 8, 14)), new(1985), PrintedBirth.Typed("khoảng 1960"), PrintedBirth.Typed("=1+1"), null, PrintedBirth.On(new(1899, 12, 31))];
-        var rows = births.Select((birth, i) => new IndividualRow { FullName = $"A{i}", Gender = PrintedGender.Male, Birth = birth, Phone = "0912345678", PartyDate = i == 0 ? "03/02/2010" : "x" }).ToArray();
+        var rows = births.Select((birth, i) => new DelegateRow { FullName = $"A{i}", Gender = PrintedGender.Male, Birth = birth, Phone = "0912345678", PartyDate = i == 0 ? "03/02/2010" : "x" }).ToArray();
         using var workbook = Read(DelegateListSamples.List(0) with { IncludeSensitive = true, Sections = [new IndividualSection("A", rows)] });
         var sheet = workbook.Worksheet("Danh sách (lọc)");
         IXLCell Cell(string heading, int row) => sheet.Cell(row + 2, sheet.Row(1).Cells().Single(c => c.GetString() == heading).Address.ColumnNumber);
@@ -153,7 +157,7 @@ public class DelegateListWorkbookTests
     public void WriteExcel_TextTallerThanTheTallestRow_IsSetSmallerUntilItFits()
     {
         var text = string.Join(' ', Enumerable.Repeat("giúp hộ nghèo", 320));
-        var rows = new[] { "ngắn", text }.Select(t => new IndividualRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Achievement = t }).ToArray();
+        var rows = new[] { "ngắn", text }.Select(t => new DelegateRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Achievement = t }).ToArray();
         using var workbook = Read(DelegateListSamples.List(0) with { Sections = [new IndividualSection("A", rows)] });
         var sheet = workbook.Worksheet(1);
         var (shortCell, longCell) = (Achievement(sheet, 1), Achievement(sheet, 2));
@@ -232,7 +236,7 @@ public class DelegateListWorkbookTests
         var rows = new[] { "ngắn", string.Join(' ', Enumerable.Repeat("giúp hộ nghèo", 60)), string.Join(' ', Enumerable.Repeat("giúp hộ nghèo", 2000)) };
         var list = DelegateListSamples.List(0) with
         {
-            Sections = [new IndividualSection("A", [.. rows.Select(r => new IndividualRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Achievement = r })])],
+            Sections = [new IndividualSection("A", [.. rows.Select(r => new DelegateRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Achievement = r })])],
         };
         using var workbook = Read(list);
         var sheet = workbook.Worksheet(1);
@@ -256,16 +260,21 @@ public class DelegateListWorkbookTests
     }
 
     [Theory]
-    [InlineData(true)]
-    [InlineData(false)]
-    public void WriteExcel_SensitiveValues_AreInTheFileOnlyWhenAsked(bool sensitive)
+    [InlineData("individual", true)]
+    [InlineData("individual", false)]
+    [InlineData("collective", true)]
+    [InlineData("collective", false)]
+    [InlineData("guest", true)]
+    [InlineData("guest", false)]
+    public void WriteExcel_SensitiveValues_AreInTheFileOnlyWhenAsked(string kind, bool sensitive)
     {
-        var row = new IndividualRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Ethnicity = "S'tiêng", Religion = "Tin lành", PartyDate = "03/02/2010" };
-        var bytes = Write(DelegateListSamples.List(0) with { IncludeSensitive = sensitive, Sections = [new IndividualSection("A", [row])] });
+        var row = new DelegateRow { FullName = "Điểu Ánh", Gender = PrintedGender.Male, Ethnicity = "S'tiêng", Religion = "Tin lành", PartyDate = "tháng 02/2010" };
+        DelegateSection section = kind switch { "guest" => new GuestSection("A", [row]), "collective" => new CollectiveSection("A", [row]), _ => new IndividualSection("A", [row]) };
+        var bytes = Write(DelegateListSamples.List(0) with { IncludeSensitive = sensitive, Sections = [section] });
         using var archive = new ZipArchive(new MemoryStream(bytes));
         var all = string.Concat(archive.Entries.Select(e => new StreamReader(e.Open()).ReadToEnd()));
         Assert.Contains("Điểu Ánh", all, StringComparison.Ordinal);
-        foreach (var word in new[] { "S'tiêng", "Tin lành", "03/02/2010" })
+        foreach (var word in new[] { "S'tiêng", "Tin lành", "tháng 02/2010" })
             Assert.Equal(sensitive, all.Contains(word, StringComparison.Ordinal));
     }
 
@@ -283,7 +292,7 @@ public class DelegateListWorkbookTests
     private static DelegateListPaper Guest(string name, string note) => DelegateListSamples.List(0) with
     {
         Structure = null,
-        Sections = [new GuestSection("KHÁCH MỜI", [new GuestRow { FullName = name, Note = note }])],
+        Sections = [new GuestSection("KHÁCH MỜI", [new DelegateRow { FullName = name, Note = note }])],
     };
 
     private static IXLCell Achievement(IXLWorksheet sheet, int row) =>

@@ -27,7 +27,7 @@ public sealed class PaperPasteTests
 
         for (var i = 0; i < expected.Length; i++) AssertSame(expected[i], read[i]);
         Assert.DoesNotContain(read[5], r => r.Count > 0);
-        AssertSame([.. expected.SelectMany(e => e)], read[6], sheetToFilter: true);
+        AssertSame([.. paper.Sections.SelectMany(s => s.Delegates).Select(r => All(r, sensitive))], read[6], sheetToFilter: true);
         // All printed sheets in one paste, one below the other: each head begins columns of its own.
         AssertSame([.. expected.SelectMany(e => e)], read[7]);
         // Without the title of its section a list of its own columns still says who they are, not which group.
@@ -39,7 +39,7 @@ public sealed class PaperPasteTests
         Assert.Equal(expected.Length, read.Length);
         for (var i = 0; i < read.Length; i++)
         {
-            // The sheet to filter has a birth for every kind, and no note of ours.
+            // In the sheet to filter a cell that is blank stands below a heading.
             if (sheetToFilter && expected[i].GetValueOrDefault("group") is null) read[i].Remove("group");
             Assert.Equal(Words(expected[i]), Words(read[i]));
         }
@@ -87,7 +87,7 @@ public sealed class PaperPasteTests
     {
         using var stream = typeof(PaperPasteTests).Assembly.GetManifestResourceStream("commune-of-the-demo.json")!;
         var rows = JsonSerializer.Deserialize<string[][]>(stream)!;
-        var individuals = rows.Select(Individual).ToArray();
+        var individuals = rows.Select(r => Delegate(r)).ToArray();
         individuals[7] = individuals[7] with { Gender = PrintedGender.Unknown, Note = "Đi xe lăn" };
         individuals[8] = individuals[8] with { Gender = PrintedGender.Unknown, Birth = new(1960), Note = "" };
         individuals[9] = individuals[9] with { Birth = null, Gender = PrintedGender.Female, Achievement = "Dòng một giảm 36 %\ndòng \"hai\"" };
@@ -101,11 +101,11 @@ public sealed class PaperPasteTests
             Reference = "(Kèm theo Tờ trình số …/TTr-UBND ngày … tháng … năm … của Ủy ban nhân dân xã Lộc An)",
             Sections =
             [
-                new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals) { Group = "Điển hình" },
-                new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. rows[..6].Select(Collective)]) { Caption = "Đại diện tập thể", Group = "Điển hình" },
-                new GuestSection("KHÁCH MỜI", [.. rows[6..12].Select(r => Guest(r, "Khách mời"))]),
-                new GuestSection("LÃNH ĐẠO", [.. rows[12..14].Select(r => Guest(r, "Lãnh đạo"))]),
-                new GuestSection("CHƯA PHÂN NHÓM", [.. rows[14..16].Select(r => Guest(r, ""))]),
+                new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals),
+                new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", [.. rows[..6].Select(r => Delegate(r) with { Collective = $"Tập thể {r[8]}" })]) { Caption = "Đại diện tập thể" },
+                new GuestSection("KHÁCH MỜI", [.. rows[6..12].Select(r => Delegate(r, "Khách mời"))]),
+                new GuestSection("LÃNH ĐẠO", [.. rows[12..14].Select(r => Delegate(r, "Lãnh đạo"))]),
+                new GuestSection("CHƯA PHÂN NHÓM", [.. rows[14..16].Select(r => Delegate(r, ""))]),
             ],
             Structure = new(133, [new("Giới tính", [new("Nam", 70, 526), new("Nữ", 63, 474)])]) { Remarks = ["Đại biểu cao tuổi nhất: Thị Hoa (86 tuổi)."] },
             IncludeSensitive = sensitive,
@@ -115,18 +115,23 @@ public sealed class PaperPasteTests
         };
     }
 
-    private static IEnumerable<Dictionary<string, string>> Cells(DelegateSection section, bool sensitive) => section switch
+    /// <summary>What the printed table of a section says of its delegates.</summary>
+    private static Dictionary<string, string>[] Expected(DelegateSection section, bool sensitive)
     {
-        IndividualSection s => s.Rows.Select(r => Of(("name", r.FullName), ("group", s.Group), ("gender", Gender(r.Gender)), ("birth", Birth(r.Birth)),
-            ("ethnicity", sensitive ? r.Ethnicity : ""), ("religion", sensitive ? r.Religion : ""), ("party", sensitive ? r.PartyDate : ""), ("education", r.Education), ("post", r.Post),
-            ("workplace", r.WorkPlace), ("capacity", r.Component), ("field", r.Field), ("achievement", r.Achievement), ("awards", r.Awards), ("phone", r.Phone), ("note", r.Note))),
-        CollectiveSection s => s.Rows.Select(r => Of(("collective", r.CollectiveName), ("name", r.FullName), ("group", s.Group), ("gender", Gender(r.Gender)), ("birth", Birth(r.Birth)),
-            ("ethnicity", sensitive ? r.Ethnicity : ""), ("post", r.Post), ("achievement", r.Achievement), ("awards", r.Awards), ("note", r.Note))),
-        GuestSection s => s.Rows.Select(r => Of(("name", r.FullName), ("post", r.Post), ("workplace", r.WorkPlace), ("group", r.Capacity), ("note", r.Note))),
-        _ => [],
-    };
+        string[] printed = section switch
+        {
+            IndividualSection => [.. DelegateColumns.All.Select(c => c.Key).Except(["collective", "component", "direct"])],
+            CollectiveSection => ["collective", "name", "group", "gender", "birth", "ethnicity", "post", "achievement", "awards", "note"],
+            _ => ["name", "post", "workplace", "group", "note"],
+        };
+        return [.. section.Delegates.Select(r => All(r, sensitive).Where(c => printed.Contains(c.Key)).ToDictionary())];
+    }
 
-    private static Dictionary<string, string>[] Expected(DelegateSection section, bool sensitive) => [.. Cells(section, sensitive)];
+    /// <summary>All that is known of a delegate, as the sheet to filter says it.</summary>
+    private static Dictionary<string, string> All(DelegateRow r, bool sensitive) => Of(("name", r.FullName), ("group", r.Group), ("collective", r.Collective), ("gender", Gender(r.Gender)), ("birth", Birth(r.Birth)),
+        ("ethnicity", sensitive ? r.Ethnicity : ""), ("religion", sensitive ? r.Religion : ""), ("party", sensitive ? r.PartyDate : ""), ("education", r.Education), ("post", r.Post),
+        ("workplace", r.WorkPlace), ("capacity", r.Capacity), ("field", r.Field), ("component", r.Component), ("direct", r.DirectWorker), ("achievement", r.Achievement), ("awards", r.Awards),
+        ("phone", r.Phone), ("note", r.Note));
 
     private static Dictionary<string, string> Of(params (string Key, string Text)[] cells) =>
         cells.Where(c => c.Text.Length > 0).ToDictionary(c => c.Key, c => c.Key == "achievement" ? c.Text : VietnameseText.Clean(c.Text));
@@ -140,9 +145,10 @@ public sealed class PaperPasteTests
 
     private static PrintedGender GenderOf(string word) => word switch { "Nam" => PrintedGender.Male, "Nữ" => PrintedGender.Female, _ => PrintedGender.Unknown };
 
-    private static IndividualRow Individual(string[] c) => new()
+    private static DelegateRow Delegate(string[] c, string group = "Điển hình") => new()
     {
         FullName = c[0],
+        Group = group,
         Birth = BirthOf(c[1]),
         Gender = GenderOf(c[2]),
         Ethnicity = c[3],
@@ -151,26 +157,13 @@ public sealed class PaperPasteTests
         Education = c[6],
         Post = c[7],
         WorkPlace = c[8],
-        Component = c[9],
+        Capacity = c[9],
         Field = c[10],
+        Component = "Kinh tế hộ gia đình, cá thể",
+        DirectWorker = "có",
         Achievement = c[11],
         Awards = c[12],
         Phone = c[13],
         Note = c[14],
     };
-
-    private static CollectiveRow Collective(string[] c) => new()
-    {
-        CollectiveName = $"Tập thể {c[8]}",
-        FullName = c[0],
-        Birth = BirthOf(c[1]),
-        Gender = GenderOf(c[2]),
-        Ethnicity = c[3],
-        Post = c[7],
-        Achievement = c[11],
-        Awards = c[12],
-        Note = c[14],
-    };
-
-    private static GuestRow Guest(string[] c, string group) => new() { FullName = c[0], Post = c[7], WorkPlace = c[8], Capacity = group, Note = c[14] };
 }

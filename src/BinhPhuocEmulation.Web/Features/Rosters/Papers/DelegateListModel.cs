@@ -42,19 +42,18 @@ public static class DelegateListModel
     private static IEnumerable<DelegateSection> Sections((FrozenRow Row, RowDetails Details)[] rows, bool sensitive)
     {
         var parts = rows.ToLookup(r => PaperOrder.SectionOf(r.Details.Entry.Group, r.Details.Entry.RepresentsCollective));
-        var individuals = parts[PaperSection.Individuals].Select(r => Individual(r.Row, r.Details, sensitive)).ToArray();
-        var collectives = parts[PaperSection.Collectives].Select(r => Collective(r.Row, r.Details, sensitive)).ToArray();
-        var model = DelegateWords.Name(DelegateGroup.Model);
-        if (individuals.Length > 0 || rows.Length == 0) yield return new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals) { Group = model };
-        if (collectives.Length > 0) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives) { Caption = "Đại diện tập thể", Group = model };
+        DelegateRow[] In(PaperSection section) => [.. parts[section].Select(r => Delegate(r.Row, r.Details, sensitive))];
+        if (In(PaperSection.Individuals) is var individuals && (individuals.Length > 0 || rows.Length == 0)) yield return new IndividualSection("ĐIỂN HÌNH TIÊN TIẾN LÀ CÁ NHÂN", individuals);
+        if (In(PaperSection.Collectives) is { Length: > 0 } collectives) yield return new CollectiveSection("ĐẠI DIỆN TẬP THỂ ĐIỂN HÌNH TIÊN TIẾN", collectives) { Caption = "Đại diện tập thể" };
         foreach (var (part, title) in new[] { (PaperSection.Guests, "KHÁCH MỜI"), (PaperSection.Leaders, "LÃNH ĐẠO"), (PaperSection.Ungrouped, "CHƯA PHÂN NHÓM") })
-            if (parts[part].Select(r => Guest(r.Row)).ToArray() is { Length: > 0 } guests)
-                yield return new GuestSection(title, guests);
+            if (In(part) is { Length: > 0 } guests) yield return new GuestSection(title, guests);
     }
 
-    private static IndividualRow Individual(FrozenRow row, RowDetails details, bool sensitive) => new()
+    private static DelegateRow Delegate(FrozenRow row, RowDetails details, bool sensitive) => new()
     {
         FullName = row["name"],
+        Group = row["group"],
+        Collective = row["collective"],
         Gender = GenderOf(details),
         Birth = BirthOf(row, details),
         Ethnicity = sensitive ? row["ethnicity"] : "",
@@ -63,29 +62,15 @@ public static class DelegateListModel
         Education = row["education"],
         Post = row["post"],
         WorkPlace = row["workplace"],
-        Component = row["capacity"],
+        Capacity = row["capacity"],
         Field = row["field"],
+        Component = row["component"],
+        DirectWorker = row["direct"],
         Achievement = row["achievement"],
         Awards = row["awards"],
         Phone = row["phone"],
         Note = row["note"],
     };
-
-    private static CollectiveRow Collective(FrozenRow row, RowDetails details, bool sensitive) => new()
-    {
-        CollectiveName = row["collective"],
-        FullName = row["name"],
-        Gender = GenderOf(details),
-        Birth = BirthOf(row, details),
-        Ethnicity = sensitive ? row["ethnicity"] : "",
-        Post = row["post"],
-        Achievement = row["achievement"],
-        Awards = row["awards"],
-        Note = row["note"],
-    };
-
-    private static GuestRow Guest(FrozenRow row) =>
-        new() { FullName = row["name"], Post = row["post"], WorkPlace = row["workplace"], Capacity = row["group"], Note = row["note"] };
 
     private static StructureSummary? SummaryOf(IEnumerable<RowDetails> rows, RosterCase roster, bool sensitive)
     {
