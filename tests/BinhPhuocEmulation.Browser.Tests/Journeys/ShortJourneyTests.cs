@@ -43,6 +43,26 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
     }
 
     [BrowserFact]
+    public async Task Account_UnitChosen_LeavesOutTheRolesThatDoNotFitIt()
+    {
+        var page = await site.SignedInAsync(TestAccounts.EmulationBoard);
+        await page.GotoAsync("/accounts/new");
+        var (unit, role) = (page.Locator("#Form_UnitId"), page.Locator("#Form_Role"));
+        await role.SelectOptionAsync("ProvinceLeader");
+
+        await unit.SelectOptionAsync($"{TestUnits.LocNinh.Id}");
+        Assert.Equal(["DistrictOfficer", "DistrictLeader", "FinanceOfficer"], await OfferedAsync());
+        await role.Expect().ToHaveValueAsync("");
+        await role.SelectOptionAsync("DistrictLeader");
+        // One role is left for a commune.
+        await unit.SelectOptionAsync($"{TestUnits.LocAn.Id}");
+        Assert.Equal(["UnitOfficer"], await OfferedAsync());
+        await role.Expect().ToHaveValueAsync("UnitOfficer");
+
+        Task<string[]> OfferedAsync() => role.EvaluateAsync<string[]>("select => [...select.options].filter(option => option.value && !option.disabled).map(option => option.value)");
+    }
+
+    [BrowserFact]
     public async Task Back_ToARefusedForm_OpensThePageItWasSentFromAndNothingAfterSigningOut()
     {
         var page = await site.SignedInAsync(TestAccounts.DistrictOfficer);

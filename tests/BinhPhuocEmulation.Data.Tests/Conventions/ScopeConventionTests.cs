@@ -15,6 +15,7 @@ public class ScopeConventionTests
         Data + "Queries/LevelDays.cs", // days of the congresses of the levels above and below (AMB-03), drafts too below: dates alone
         Data + "Queries/CalendarQuery.cs", // units, days, half days, places and leaders of registered congresses, for those who hold CalendarRead
         Data + "Queries/LastChangeQuery.cs", // who changed a person last (persons belong to no unit): name and time
+        Data + "Queries/NetChangeQuery.cs", // whether a person differs from what was said of it at a moment: yes or no, no value
         Data + "Queries/PersonMatchQuery.cs", // who may be the same person on another unit's list: name, birth, unit, list, group
         Data + "Queries/SharedLists.cs", // lists on which a corrected person stands too: keys; their own figures are counted and kept
     ];

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.Json;
 using BinhPhuocEmulation.Data.Accounts;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.TestKit.Web;
@@ -35,6 +36,25 @@ public sealed class AccountEditTests : IDisposable
         Assert.DoesNotContain(password, account.PasswordHash, StringComparison.Ordinal);
         Assert.DoesNotContain(_factory.Log.Lines, l => l.Text.Contains(password, StringComparison.Ordinal));
         Assert.Equal(0, await _factory.DataAsync(db => db.AuditEntries.CountAsync(a => a.Changes.Contains(password))));
+    }
+
+    [Fact]
+    public async Task GetNew_RolesOfEachKindOfUnit_AreThoseTheServerTakes()
+    {
+        var page = await _factory.SignedIn(TestAccounts.EmulationBoard).PageAsync("/accounts/new");
+
+        using var narrow = JsonDocument.Parse(page.Document.GetElementById("Form_Role")!.GetAttribute("data-narrow")!);
+        var fit = narrow.RootElement.GetProperty("fit");
+        string[] Of(string kind) => [.. fit.GetProperty(kind).EnumerateArray().Select(r => r.GetString()!)];
+
+        Assert.NotNull(page.Document.GetElementById(narrow.RootElement.GetProperty("by").GetString()!));
+        Assert.Equal(["DistrictOfficer", "DistrictLeader", "FinanceOfficer"], Of("Huyện, thị xã, thành phố"));
+        Assert.Equal(["UnitOfficer"], Of("Xã, phường, thị trấn"));
+        // Only an administrator makes administrators.
+        Assert.Equal(["EmulationBoard", "ProvinceLeader", "FinanceOfficer"], Of("Tỉnh"));
+        var groups = page.Document.QuerySelectorAll("#Form_UnitId optgroup").Where(g => g.ChildElementCount > 0).Select(g => g.GetAttribute("label")!).ToList();
+        Assert.True(groups.Count > 3);
+        Assert.All(groups, group => Assert.True(fit.TryGetProperty(group, out _), group));
     }
 
     [Theory]

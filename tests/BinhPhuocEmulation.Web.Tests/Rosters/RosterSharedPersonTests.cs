@@ -52,6 +52,21 @@ public sealed class RosterSharedPersonTests : IDisposable
         Assert.Equal($"/rosters/{list}", (await page.Form($"/rosters/{list}/approve").PostAsync()).Location);
     }
 
+    [Theory]
+    [InlineData("Nữ", false)]
+    [InlineData("", true)]
+    public async Task Review_PersonCorrectedAndCorrectedBack_IsAnnouncedOnlyWhereItDiffers(string last, bool announced)
+    {
+        var (list, _, sibling) = await SharedAsync();
+        await SubmitAsync(list);
+        await CorrectAsync(sibling, "gender", "Nam");
+        await CorrectAsync(sibling, "gender", last);
+
+        var page = await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review?show=changed");
+
+        Assert.Equal((announced, announced ? 1 : 0), (page.Document.GetElementById("corrected") is not null, page.Document.QuerySelectorAll("tr[id^=r-]").Length));
+    }
+
     [Fact]
     public async Task Return_PersonCorrectedFromAnotherListSince_IsAConflictAndKeepsTheReason()
     {

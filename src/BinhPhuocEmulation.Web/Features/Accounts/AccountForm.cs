@@ -1,6 +1,8 @@
 using System.ComponentModel.DataAnnotations;
+using System.Text.Json;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -46,7 +48,15 @@ public sealed class AccountFormValidator : AbstractValidator<AccountForm>
 /// <param name="Roles">Roles this person may give.</param>
 /// <param name="Units">Units by kind.</param>
 /// <param name="Saved">The version somebody else saved meanwhile; null if there is none.</param>
-public sealed record AccountEditPage(AccountForm Form, AccountDetail? Account, IReadOnlyList<SelectListItem> Roles, IReadOnlyList<SelectListItem> Units, Ui.CompareView? Saved = null);
+public sealed record AccountEditPage(AccountForm Form, AccountDetail? Account, IReadOnlyList<SelectListItem> Roles, IReadOnlyList<SelectListItem> Units, Ui.CompareView? Saved = null)
+{
+    /// <summary>Which of the roles fit a unit, by its kind, under which the units stand: for the script that leaves out the others.</summary>
+    public string RolesByUnit => JsonSerializer.Serialize(new
+    {
+        by = "Form_UnitId",
+        fit = UnitKinds.All.ToDictionary(UnitKinds.Name, kind => Roles.Select(r => r.Value).Where(r => AccountRules.Fits(Enum.Parse<Role>(r), kind))),
+    });
+}
 
 /// <summary>One account as its page shows it.</summary>
 public sealed record AccountDetail(int Id, string UserName, string DisplayName, Role Role, int UnitId, string Unit, bool IsClosed, bool MustChangePassword,

@@ -51,14 +51,14 @@ public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeList
         return RosterSheet.Of(entries, elsewhere.Select(r => r.Namesake), decisions, roster.Lists, roster.Requirements, roster.AsOf);
     }
 
-    /// <summary>Rows of persons who stand on another list too and were corrected there after a moment; for a list that is locked itself. Two queries.</summary>
+    /// <summary>Rows of persons who stand on another list too and were corrected there after a moment, so that they say something else now; for a list that is locked itself. Two queries.</summary>
     public async Task<IReadOnlyList<SheetRow>> CorrectedElsewhereAsync(RosterCase roster, RosterSheet sheet, DateTime since, CancellationToken cancel)
     {
         var shared = await PersonMatchQuery.SharedAsync(db, roster.Roster.Id, cancel);
         SheetRow[] rows = [.. sheet.Rows.Where(r => r.Entry.PersonId is { } person && shared.Contains(person)).Take(QueryLimits.MostValues)];
         if (rows.Length == 0) return [];
-        var changes = await LastChangeQuery.LoadAsync(db, [.. rows.Select(r => (r.Entry.Id, r.Entry.PersonId))], cancel);
-        return [.. rows.Where(r => changes.TryGetValue(r.Entry.Id, out var change) && change.At > since)];
+        var changed = await NetChangeQuery.SinceAsync(db, [.. rows.Select(r => (r.Entry.Id, r.Entry.PersonId))], since, cancel);
+        return [.. rows.Where(r => changed.Contains(r.Entry.Id))];
     }
 
     /// <summary>Remarks of the reviewer that the unit may see: sent in this round, or still open.</summary>

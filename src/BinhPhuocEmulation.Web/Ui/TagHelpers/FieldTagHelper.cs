@@ -75,9 +75,10 @@ public sealed class FieldTagHelper(IHtmlGenerator generator) : SiteTagHelper
 
     private Dictionary<string, object?> InputAttributes(TagHelperOutput output, FieldKind kind, string id, bool hasError)
     {
-        // What the page wrote on <field> belongs to the input, except the class of the whole.
+        // What the page wrote on <field> belongs to the input, except the class of the whole; it comes as markup, and is made markup again when the input is drawn.
         var attributes = output.Attributes.Where(attribute => attribute.Name != "class")
-            .ToDictionary(attribute => attribute.Name, object? (attribute) => attribute.ValueStyle == HtmlAttributeValueStyle.Minimized ? "" : attribute.Value);
+            .ToDictionary(attribute => attribute.Name, object? (attribute) => attribute.ValueStyle == HtmlAttributeValueStyle.Minimized ? ""
+                : attribute.Value is HtmlString markup ? System.Net.WebUtility.HtmlDecode(markup.Value) : attribute.Value);
         foreach (var moved in attributes.Keys)
             output.Attributes.RemoveAll(moved);
         // A browser cuts what is pasted past maxlength without a word; the page says it is too long instead, and so does the server.

@@ -13,6 +13,7 @@ import "./paper.js";
 import "./fill.js";
 import "./told.js";
 import "./overlong.js";
+import "./narrow.js";
 import "./ticks.js";
 import "./session.js";
 import "./unsent.js";
