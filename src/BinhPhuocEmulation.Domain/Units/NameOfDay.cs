@@ -17,6 +17,13 @@ public sealed record NameOfDay(string Then, string? Now)
         return new(tree.On(day).DisplayName(unitId) is { Length: > 0 } then ? then : unit.NameOn(day), now);
     }
 
+    /// <summary>As above, by its own name alone: for lists, where the unit above stands beside.</summary>
+    public static NameOfDay Alone(UnitNode unit, DateOnly? settledOn)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return settledOn is { } day && unit.NameOn(day) is var then && then != unit.Name ? new(then, unit.Name) : new(unit.Name, null);
+    }
+
     /// <summary>Of a unit by the name a frozen copy kept of it, with the unit above where two bore it; that another unit bears it since, or does no longer, is no new name.</summary>
     public static NameOfDay Kept(UnitTree tree, int unitId, string kept)
     {

@@ -72,6 +72,13 @@ public sealed class UnitOnDayTests
     }
 
     [Theory]
+    [InlineData(null, "Xã Lộc Ninh", null)]
+    [InlineData("2025-06-30", "Xã Tân Tiến", "Xã Lộc Ninh")]
+    [InlineData("2025-07-01", "Xã Lộc Ninh", null)]
+    public void NameOfDay_InAList_IsTheNameAlone(string? day, string then, string? now) =>
+        Assert.Equal(new NameOfDay(then, now), NameOfDay.Alone(Seen(new(2025, 9, 1)).Find(101)!, day is null ? null : DateOnly.Parse(day, null)));
+
+    [Theory]
     [InlineData("Xã Lộc Ninh", null)]
     // Named with its district because two bore the name then: no new name.
     [InlineData("Xã Lộc Ninh, Huyện Lộc Ninh", null)]

@@ -67,7 +67,7 @@ public sealed class RosterPapersMergerTests : IDisposable
 
         _portal.Time.Set(new(2025, 3, 20), new(9, 0));
         Assert.StartsWith("Xã Lộc An (nay là Xã Lộc Mới) · ", Head(await Board.PageAsync($"/rosters/{list}")), StringComparison.Ordinal);
-        Assert.Contains("Xã Lộc Mới", (await Board.PageAsync("/rosters?size=25")).Text, StringComparison.Ordinal);
+        Assert.Contains("Xã Lộc An (nay là Xã Lộc Mới)", (await Board.PageAsync("/rosters?size=25")).Text, StringComparison.Ordinal);
         var approved = await Board.PageAsync($"/rosters/{list}/approved/1");
         Assert.StartsWith("Xã Lộc An (nay là Xã Lộc Mới) · ", Head(approved), StringComparison.Ordinal);
         Assert.Equal("Xã Lộc An", Page.Words(approved.Document.QuerySelector("dl.facts dd")));

@@ -4,6 +4,7 @@ using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Compliance.Checks;
+using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Congresses;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
@@ -45,7 +46,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
     {
         var unit = Tree.Find(row.UnitId);
         var seen = leaders.ToList();
-        return new(unit?.Name ?? "", unit?.Kind == UnitKind.Commune ? Tree.ParentOf(row.UnitId)?.Name : null,
+        return new(unit is null ? "" : NameOfDay.Alone(unit, row.State == CongressState.Held ? row.Date : null).Words, unit?.Kind == UnitKind.Commune ? Tree.ParentOf(row.UnitId)?.Name : null,
             plan.Forms.FirstOrDefault(f => f.Code == row.Form)?.Name ?? "", row.Session, row.Venue, CongressTags.State(row.State),
             current.Actor.Scope.Contains(row.UnitId) && current.Actor.May(Permission.CongressRead, row.UnitId) ? $"/congresses/{row.CongressId}" : null,
             [.. seen.Select(l => $"{l.Name} ({l.Post})")],

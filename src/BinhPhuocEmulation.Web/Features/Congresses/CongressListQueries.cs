@@ -93,7 +93,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         var cap = rules.OfRoster.CheckFor<DelegateCapCheck>(facts) is { } check && check.Binds(facts) ? check.Cap : (int?)null;
         var standing = DeadlineStanding.Of(rules.OfRegistration, facts);
         var href = row.CongressId is { } id ? $"/congresses/{id}" : current.Actor.May(Permission.CongressEdit, row.UnitId) ? $"/congresses/new?unit={row.UnitId}&plan={plan.Code}" : $"/units/{row.UnitId}";
-        return new(number, unit?.Name ?? "", row.Kind == UnitKind.Commune ? tree.ParentOf(row.UnitId)?.Name : UnitKinds.Name(row.Kind), row.Kind, href,
+        return new(number, unit is null ? "" : NameOfDay.Alone(unit, loaded?.State == Domain.Congresses.CongressState.Held ? facts.Date : null).Words, row.Kind == UnitKind.Commune ? tree.ParentOf(row.UnitId)?.Name : UnitKinds.Name(row.Kind), row.Kind, href,
             plan.Forms.FirstOrDefault(f => f.Code == facts.Form)?.Name ?? "", facts.Date, facts.Session, CongressTags.State(loaded?.State),
             CongressTags.Light(LightOf(rules, facts, [])), loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, StructureShareCheck.MarkOf(rules.OfRoster, facts), cap,
             standing is { } s ? CongressTags.Deadline(s, facts.Date is not null, loaded?.State == Domain.Congresses.CongressState.Held) : null);

@@ -131,7 +131,7 @@ public sealed class RosterListQueries(AppDbContext db, ChosenPlan plans, Current
         return new()
         {
             Id = id,
-            Unit = tree.Find(row.UnitId)?.Name ?? "",
+            Unit = tree.Find(row.UnitId) is { } unit ? NameOfDay.Alone(unit, row.RosterState == RosterState.Approved ? row.Rules.ApprovedOn : null).Words : "",
             Parent = tree.ParentOf(row.UnitId) is { Kind: not UnitKind.Province } parent ? parent.Name : null,
             State = row.RosterState ?? RosterState.Draft,
             Round = round,
