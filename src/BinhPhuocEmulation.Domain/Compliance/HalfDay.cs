@@ -26,6 +26,14 @@ public static class HalfDays
     /// <summary>The half days it takes.</summary>
     public static IEnumerable<HalfDay> HalvesOf(HalfDay session) => All.Where(half => half != HalfDay.WholeDay && (session & half) != 0);
 
+    /// <summary>
+    /// Rows of one key (a leader on a day) that take the same half of it: two of a whole day miss both halves, a whole day and a morning miss the morning.
+    /// Rows without a session take none.
+    /// </summary>
+    public static IReadOnlyList<IGrouping<(TKey Key, HalfDay Half), T>> Clashes<T, TKey>(IEnumerable<T> rows, Func<T, TKey> key, Func<T, HalfDay?> session) =>
+        [.. rows.SelectMany(row => session(row) is { } taken ? HalvesOf(taken).Select(half => (Row: row, Half: half)) : [])
+            .GroupBy(r => (Key: key(r.Row), r.Half), r => r.Row).Where(g => g.Count() > 1)];
+
     /// <summary>The words of a number of half days: "½ ngày", "1 ngày", "1½ ngày".</summary>
     public static string Words(int halfDays) => $"{(halfDays > 1 ? VietnameseFormat.Number(halfDays / 2) : "")}{(halfDays % 2 == 0 ? "" : "½")} ngày";
 }

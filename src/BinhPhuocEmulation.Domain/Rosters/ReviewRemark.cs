@@ -43,8 +43,12 @@ public sealed class ReviewRemark : IUnitOwned
     /// <summary>When the officer marked it as mended (UTC).</summary>
     public DateTime? SettledAt { get; private set; }
 
-    /// <summary>Changes the text before it is sent.</summary>
-    public void Reword(string text) => Text = VietnameseText.CleanLines(text);
+    /// <summary>Changes the text before it is sent; it is from then on the remark of who changed it.</summary>
+    public void Reword(string text, StepStamp stamp)
+    {
+        Text = VietnameseText.CleanLines(text);
+        (AccountId, AccountName, At) = (stamp.AccountId, stamp.AccountName, stamp.At);
+    }
 
     /// <summary>Sends it with the returned list.</summary>
     public void Send(DateTime at) => SentAt ??= at;

@@ -106,6 +106,47 @@ public sealed class ShellTests(ShellSite site) : IClassFixture<ShellSite>
     }
 
     [BrowserFact]
+    public async Task Leave_BySendingOneFormWhileAnotherHoldsTyping_AsksAndWhoStaysMaySendAgain()
+    {
+        var page = await site.OpenAsync();
+        // A second form beside the first, and an answer without an error at any field, as a conflict has none.
+        await page.RouteAsync("**/dev/look", async route =>
+        {
+            var answer = await route.FetchAsync();
+            var html = (await answer.TextAsync()).Replace("</main>", "<form method='post' action='/elsewhere' data-dirty-warning><textarea id='other' name='other'></textarea></form></main>", StringComparison.Ordinal);
+            await route.FulfillAsync(new() { Response = answer, Body = html.Replace("aria-invalid=\"true\"", "", StringComparison.Ordinal) });
+        });
+        await page.GotoAsync("/dev/look");
+        var asked = 0;
+        page.Dialog += async (_, dialog) =>
+        {
+            asked++;
+            await dialog.DismissAsync();
+        };
+        async Task LeaveAsync(int times, Func<Task> leave)
+        {
+            await leave();
+            for (var i = 0; i < 50 && asked < times; i++) await page.WaitForTimeoutAsync(100);
+            Assert.Equal(times, asked);
+        }
+
+        await page.FillAsync("#other", "Lý do đang gõ");
+        await LeaveAsync(1, () => page.EvaluateAsync("document.querySelector('form.form button[type=submit]').click()"));
+        Assert.Equal("Lý do đang gõ", await page.InputValueAsync("#other"));
+        await page.FillAsync("#other", "");
+        await page.ClickAsync("form.form button[type=submit]");
+        await Assertions.Expect(page.Locator(".error-summary")).ToBeVisibleAsync();
+        Assert.Equal(1, asked);
+
+        // What came back is not saved, although nobody typed since; the form beside it was not sent.
+        await page.ClickAsync("#other");
+        await LeaveAsync(2, () => page.EvaluateAsync("location.href = '/errors/404'"));
+        await page.EvaluateAsync("document.querySelector('form.form').remove(); location.href = '/errors/404'");
+        await page.WaitForURLAsync("**/errors/404");
+        Assert.Equal(2, asked);
+    }
+
+    [BrowserFact]
     public async Task Keys_SlashAndQuestionMark_WorkOutsideFieldsAndCanBeSwitchedOff()
     {
         var page = await site.OpenAsync();

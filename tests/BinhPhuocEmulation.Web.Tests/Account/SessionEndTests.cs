@@ -146,6 +146,18 @@ public sealed class SessionEndTests(SessionEndTests.Factory factory) : IClassFix
     }
 
     [Fact]
+    public async Task Get_Session_TellsWhoItIsAndEveryPageWhoseItIs()
+    {
+        using var client = factory.SignedIn(TestAccounts.CommuneOfficer);
+
+        var session = System.Text.Json.JsonDocument.Parse(await client.GetStringAsync("/account/session")).RootElement;
+
+        Assert.Equal((TestAccounts.CommuneOfficer.Id, TestAccounts.CommuneOfficer.Name), (session.GetProperty("account").GetInt32(), session.GetProperty("name").GetString()));
+        Assert.Equal(session.GetProperty("account").GetRawText(), (await client.PageAsync("/account")).Document.DocumentElement.GetAttribute("data-account"));
+        Assert.Equal("", (await factory.Browser().PageAsync("/account/sign-in")).Document.DocumentElement.GetAttribute("data-account"));
+    }
+
+    [Fact]
     public async Task Get_WithChangedSecurityStamp_EndsEverySessionOfTheAccountAtOnceAndNoOther()
     {
         using var own = new PortalFactory();

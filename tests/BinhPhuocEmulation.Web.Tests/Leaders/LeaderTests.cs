@@ -1,5 +1,8 @@
 using System.Globalization;
 using System.Net;
+using BinhPhuocEmulation.Domain.Compliance;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
 
@@ -51,6 +54,46 @@ public sealed class LeaderTests : IDisposable
         Assert.Contains("Đã có lãnh đạo cùng họ tên", twin.Errors["Form.Name"], StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, (await AddAsync("Trần Văn Đại", "Phó Chủ tịch Thường trực")).Status);
         Assert.Equal(2, await _portal.DataAsync(db => db.Leaders.CountAsync()));
+    }
+
+    [Theory]
+    [InlineData(HalfDay.WholeDay, HalfDay.Morning, 2)]
+    [InlineData(HalfDay.WholeDay, HalfDay.WholeDay, 2)]
+    [InlineData(HalfDay.Morning, HalfDay.Afternoon, 0)]
+    public async Task Visits_OfOneDay_ClashWhereTheyTakeTheSameHalf(HalfDay one, HalfDay other, int clashes)
+    {
+        var leader = await _portal.SaveAsync(new Leader("Trần Văn Đại", "Phó Chủ tịch UBND tỉnh", TestUnits.Province.Id));
+        foreach (var (unit, session) in new[] { (TestUnits.LocHoa, one), (TestUnits.TanHung, other) })
+        {
+            var congress = TestData.CongressFor(unit, d => d with { Date = new DateOnly(2025, 3, 28), Session = session, LeaderIds = [leader.Id] });
+            congress.Take(CongressAction.Register, TestData.Stamp);
+            await _portal.SaveAsync(congress);
+        }
+
+        var page = await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/leaders/{leader.Id}");
+
+        Assert.Equal(clashes, page.Document.QuerySelectorAll("tbody tr").Count(r => r.TextContent.Contains("trùng lịch", StringComparison.Ordinal)));
+        Assert.Equal(2, page.Document.QuerySelectorAll("tbody tr").Length);
+    }
+
+    [Fact]
+    public async Task Add_ToADistrictThatEnded_IsNotOffered()
+    {
+        var district = TestUnits.LocNinh.Id;
+        var offered = $"select[name='Form.UnitId'] option[value='{district}']";
+        var board = _portal.SignedIn(TestAccounts.EmulationBoard);
+        Assert.NotNull((await board.PageAsync("/leaders/new")).Document.QuerySelector(offered));
+        await _portal.DataAsync(async db =>
+        {
+            var unit = await db.Units.Include(u => u.Events).SingleAsync(u => u.Id == district);
+            unit.Close(new DateOnly(2025, 3, 1), "QĐ 1", null);
+            await db.SaveChangesAsync();
+        });
+
+        var form = await board.PageAsync("/leaders/new");
+
+        Assert.Null(form.Document.QuerySelector(offered));
+        Assert.NotNull(form.Document.QuerySelector($"select[name='Form.UnitId'] option[value='{TestUnits.HonQuan.Id}']"));
     }
 
     [Fact]

@@ -130,6 +130,20 @@ public sealed class PlanPartTests : IDisposable
     }
 
     [Fact]
+    public async Task Reword_ReadingWithoutAKey_TouchesNoReading()
+    {
+        await CopyAsync();
+        var form = (await Board.PageAsync($"/plan-parts/{Next}/points/AMB-02")).Form($"/plan-parts/{Next}/points/AMB-02");
+        var was = form["Form.Readings[0].Text"];
+
+        Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync(("Form.Readings[0].Key", ""), ("Form.Readings[0].Text", "Chữ lạc"), ("Form.Point", "Điểm khác"))).Status);
+
+        var point = await _portal.DataAsync(db => db.Plans.Where(p => p.Code == Next).SelectMany(p => p.Interpretations).Include(i => i.Readings).SingleAsync(i => i.Code == "AMB-02"));
+        Assert.Equal("Điểm khác", point.Point);
+        Assert.Contains(point.Readings, r => r.Text == was);
+    }
+
+    [Fact]
     public async Task Reword_Point_ChangesWordsAndNotTheReading_AStaleFormShowsBoth()
     {
         await CopyAsync();

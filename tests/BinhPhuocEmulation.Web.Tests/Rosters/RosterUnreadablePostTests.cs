@@ -88,6 +88,19 @@ public sealed class RosterUnreadablePostTests : IDisposable
         Assert.Equal("Nông dân", Assert.Single(await _portal.EntriesAsync(list)).Post);
     }
 
+    [Fact]
+    public async Task Submit_ExplanationWithoutAKey_IsAnsweredLikeAnyOther()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync(New(Model()));
+        using var body = new FormUrlEncodedContent([new("__RequestVerificationToken", Token(officer.Page)), new("Form.Explanations[0].Key", ""), new("Form.Explanations[0].Text", "x")]);
+
+        var answer = await officer.Client.PostAsync($"/rosters/{list}/submit", body);
+
+        Assert.Equal(HttpStatusCode.Conflict, answer.StatusCode);
+    }
+
     private static string Token(Page page) => page.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
 
     private static async Task RefusedAsync(RosterPerson officer, string address, string body, int[] statuses)

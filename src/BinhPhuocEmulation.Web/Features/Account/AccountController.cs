@@ -81,11 +81,11 @@ public sealed class AccountController(AccountQueries queries, SignInActions sign
         return isFirst ? LocalRedirect("~/") : RedirectToAction(nameof(Index));
     }
 
-    /// <summary>For scripts whose request was answered 401: is the person back, and with which form token may the page go on?</summary>
+    /// <summary>For scripts whose request was answered 401: who is signed in now, and with which form token may the page go on? The page compares the account with its own.</summary>
     [HttpGet("session")]
     [SignedIn]
     public IActionResult Session([FromServices] IAntiforgery antiforgery) =>
-        Json(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken });
+        Json(new { token = antiforgery.GetAndStoreTokens(HttpContext).RequestToken, account = current.Actor.AccountId, name = current.Actor.Name });
 
     private IActionResult AfterSignIn(SignInForm form)
     {

@@ -27,7 +27,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
         var rows = plan is null ? [] : (await CalendarQuery.LoadAsync(db, plan.PlanId, span.First, span.Last, cancel)).FindAll(r => Shown(r.UnitId, filter));
         var expected = plan is null ? [] : await CalendarQuery.AttendanceAsync(db, plan.PlanId, span.First, span.Last, cancel);
         var attendance = expected.ToLookup(a => a.CongressId);
-        var clashes = ClashesOf(expected);
+        var clashes = HalfDays.Clashes(expected, a => (a.LeaderId, a.Date), a => a.Session);
         var deadlines = DeadlinesOf(plan);
         var items = rows.ToLookup(r => r.Date, r => Item(plan!, r, attendance[r.CongressId], clashes));
         var days = new List<CalendarDay>();
@@ -42,7 +42,7 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
         { Plan = plans.Unusual };
     }
 
-    private CalendarItem Item(CompiledPlan plan, CalendarRow row, IEnumerable<AttendanceRow> leaders, IReadOnlyList<IGrouping<(int Leader, DateOnly Date, HalfDay Half), AttendanceRow>> clashes)
+    private CalendarItem Item(CompiledPlan plan, CalendarRow row, IEnumerable<AttendanceRow> leaders, IReadOnlyList<IGrouping<((int, DateOnly) Key, HalfDay Half), AttendanceRow>> clashes)
     {
         var unit = Tree.Find(row.UnitId);
         var seen = leaders.ToList();
@@ -60,11 +60,6 @@ public sealed class CalendarQueries(AppDbContext db, ChosenPlan plans, CurrentAc
         return unit is not null && (filter.Kind is null || (int)unit.Kind == filter.Kind)
             && (filter.District is null || unit.Id == filter.District || unit.ParentId == filter.District);
     }
-
-    // Who is expected at two congresses of a whole day misses both halves.
-    private static IReadOnlyList<IGrouping<(int Leader, DateOnly Date, HalfDay Half), AttendanceRow>> ClashesOf(IEnumerable<AttendanceRow> rows) =>
-        [.. rows.Where(r => r.Session is not null).SelectMany(r => HalfDays.HalvesOf(r.Session!.Value).Select(half => (Row: r, Half: half)))
-            .GroupBy(r => (r.Row.LeaderId, r.Row.Date, r.Half), r => r.Row).Where(g => g.Count() > 1)];
 
     private static ILookup<DateOnly, string> DeadlinesOf(CompiledPlan? plan) => (plan?.Rules ?? [])
         .Select(r => r.Check switch

@@ -36,7 +36,7 @@ public sealed class CongressActions(AppDbContext db, CurrentActor current, Porta
         if (c.Congress is { } saved)
         {
             if (saved.Version != version)
-                return Same(SavedDetails.Of(saved), details) && DoneByMe(saved, register ? CongressAction.Register : null) ? new(Outcome.AlreadyDone, saved.Id) : new(Outcome.Stale, saved.Id);
+                return AlreadyOrStale(saved, details, register ? CongressAction.Register : null);
             if (c.MayEdit is { Allowed: false } no) return new(Outcome.Refused, saved.Id, no.Reason);
         }
         var state = c.Congress?.State ?? CongressState.Draft;
@@ -45,7 +45,7 @@ public sealed class CongressActions(AppDbContext db, CurrentActor current, Porta
         var congress = c.Congress ?? new Congress(c.Plan.PlanId, c.Unit.Id);
         congress.Change(details);
         if (register) congress.Take(CongressAction.Register, Stamp(null), c.Plan.Revision, c.Plan.Evaluate(c.FactsOf(details)));
-        return c.Congress is null ? await AddAsync(congress, cancel) : await UpdateAsync(congress, version, cancel);
+        return c.Congress is null ? await AddAsync(congress, details, register ? CongressAction.Register : null, cancel) : await UpdateAsync(congress, version, cancel);
     }
 
     /// <summary>Takes a step of the workflow table.</summary>
@@ -59,7 +59,7 @@ public sealed class CongressActions(AppDbContext db, CurrentActor current, Porta
         return await UpdateAsync(congress, version, cancel);
     }
 
-    private async Task<ActionAnswer> AddAsync(Congress congress, CancellationToken cancel)
+    private async Task<ActionAnswer> AddAsync(Congress congress, CongressDetails details, CongressAction? action, CancellationToken cancel)
     {
         db.Congresses.Add(congress);
         try
@@ -69,11 +69,12 @@ public sealed class CongressActions(AppDbContext db, CurrentActor current, Porta
         }
         catch (DbUpdateException)
         {
-            // The unit's one congress under this plan was made a moment ago: by the first click, or by a colleague.
+            // The unit's one congress under this plan was made a moment ago: by the first click, or by a colleague, whose words may be others.
             db.ChangeTracker.Clear();
-            var first = await db.Congresses.Where(x => x.PlanId == congress.PlanId && x.UnitId == congress.UnitId).Select(x => x.Id).FirstOrDefaultAsync(cancel);
-            if (first == 0) throw;
-            return new(Outcome.AlreadyDone, first);
+            var first = await db.Congresses.AsNoTracking().Include(x => x.History).Include(x => x.Leaders).AsSplitQuery()
+                .FirstOrDefaultAsync(x => x.PlanId == congress.PlanId && x.UnitId == congress.UnitId, cancel);
+            if (first is null) throw;
+            return AlreadyOrStale(first, details, action);
         }
     }
 
@@ -101,6 +102,10 @@ public sealed class CongressActions(AppDbContext db, CurrentActor current, Porta
         if (action is null) return CongressWorkflow.IsEditable(congress.State);
         return congress.History.MaxBy(h => h.Id) is { } last && last.Action == action && last.AccountId == current.Actor.AccountId && last.To == congress.State;
     }
+
+    /// <summary>Somebody saved since the page was opened: the same words, by this person, are a second click; anything else is shown beside what was typed.</summary>
+    private ActionAnswer AlreadyOrStale(Congress saved, CongressDetails details, CongressAction? action) =>
+        new(Same(SavedDetails.Of(saved), details) && DoneByMe(saved, action) ? Outcome.AlreadyDone : Outcome.Stale, saved.Id);
 
     private static bool Same(CongressDetails a, CongressDetails b) => Plain(a) == Plain(b) && a.LeaderIds.Order().SequenceEqual(b.LeaderIds.Order());
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BinhPhuocEmulation.Data;
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
@@ -48,8 +49,8 @@ public sealed class LeaderQueries(AppDbContext db, CurrentActor current)
         var rows = await db.Congresses.AsNoTracking().Where(c => c.Leaders.Any(l => l.LeaderId == id))
             .OrderBy(c => c.Date == null).ThenBy(c => c.Date).ThenBy(c => c.Session).ThenBy(c => c.Id)
             .Select(c => new { c.Id, c.PlanId, c.UnitId, c.Date, c.Session, c.Venue, c.State }).ToListAsync(cancel);
-        var clashes = rows.Where(r => r.Date is not null && r.Session is not null && !CongressWorkflow.IsEditable(r.State))
-            .GroupBy(r => (r.PlanId, r.Date, r.Session)).Where(g => g.Count() > 1).SelectMany(g => g).Select(r => r.Id).ToHashSet();
+        var clashes = HalfDays.Clashes(rows.Where(r => r.Date is not null && !CongressWorkflow.IsEditable(r.State)), r => (r.PlanId, r.Date), r => r.Session)
+            .SelectMany(g => g).Select(r => r.Id).ToHashSet();
         return [.. rows.Select(r => new LeaderVisit($"/congresses/{r.Id}", current.Actor.Tree.DisplayName(r.UnitId), r.Date, r.Session, r.Venue, CongressTags.State(r.State), clashes.Contains(r.Id)))];
     }
 
@@ -57,9 +58,9 @@ public sealed class LeaderQueries(AppDbContext db, CurrentActor current)
     public LeaderEditPage Page(int id, LeaderForm form) => new(id, form, current.Actor.Tree.DisplayName(form.UnitId),
         [.. Levels().Select(u => new SelectListItem(u.Name, u.Id.ToString(CultureInfo.InvariantCulture), u.Id == form.UnitId))]);
 
-    /// <summary>Leaders belong to the province or a district: the levels above those that hold congresses.</summary>
+    /// <summary>Leaders belong to the province or a district: the levels above those that hold congresses, as long as they stand.</summary>
     public bool IsLevel(int unitId) => Levels().Any(u => u.Id == unitId);
 
-    private IEnumerable<UnitNode> Levels() => current.Actor.Tree.All.Where(u => u.Kind is UnitKind.Province or UnitKind.District)
+    private IEnumerable<UnitNode> Levels() => current.Actor.Tree.All.Where(u => u.Kind is UnitKind.Province or UnitKind.District && u.IsInForce(current.Actor.Tree.Today))
         .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal);
 }

@@ -22,7 +22,7 @@ public sealed class PlanPointActions(AppDbContext db, RebuildActions rebuild)
     {
         if (plan.Interpretations.FirstOrDefault(i => i.Code == code) is not { } point || point.Version != form.Version) return RebuildActions.Overtaken;
         var before = PointForm.Words(point);
-        point.Reword(form.Point!, form.Section!, form.Readings.Where(r => r.Text is not null).DistinctBy(r => r.Key).ToDictionary(r => r.Key, r => r.Text!), form.Note);
+        point.Reword(form.Point!, form.Section!, form.Readings.Where(r => r.Text is not null).DistinctBy(r => r.Key ?? "").ToDictionary(r => r.Key ?? "", r => r.Text!), form.Note);
         foreach (var (was, now) in before.Zip(PointForm.Words(point)))
             if (was.Value != now.Value) rebuild.Note(plan, code, was.Key, was.Value, now.Value);
         // Words of a reading are a row of their own: the version that guards the page is the point's.

@@ -18,32 +18,47 @@ function build() {
   return dialog;
 }
 
-/** Takes the new form token; false while nobody is signed in. */
-async function refresh() {
+/** Who is signed in now, and with which form token; null while nobody is. */
+async function session() {
   const response = await fetch("/account/session", { headers: { Accept: "application/json" }, cache: "no-store" });
-  if (!response.ok) return false;
-  const { token } = await response.json();
-  for (const input of document.querySelectorAll("input[name=__RequestVerificationToken]")) input.value = token;
-  return true;
+  return response.ok ? response.json() : null;
+}
+
+/** What somebody typed is not sent under the name of another; "" where it is the person of the page who is back. */
+function strange(now) {
+  const own = document.documentElement.dataset.account;
+  return !own || String(now.account) === own ? "" : `Trình duyệt này đang đăng nhập bằng tài khoản khác: ${now.name}. Nội dung trên trang này không gửi dưới tên người khác; đăng nhập lại bằng đúng tài khoản đã gõ.`;
+}
+
+/** Takes the new form token; says why not, or "". */
+async function refresh() {
+  const now = await session();
+  if (!now) return "Vẫn chưa đăng nhập.";
+  if (strange(now)) return strange(now);
+  for (const input of document.querySelectorAll("input[name=__RequestVerificationToken]")) input.value = now.token;
+  return "";
 }
 
 /** Resolves when the person has signed in again; the tokens in the page are then new. */
 function sessionEnded() {
   waiting ??= new Promise(resolve => {
     const dialog = build();
+    const status = dialog.querySelector("[role=status]");
     const go = async event => {
-      if (await refresh().catch(() => false)) {
+      const refused = await refresh().catch(() => "Chưa kết nối được với máy chủ.");
+      if (refused === "") {
         removeEventListener("focus", go);
         dialog.remove();
         waiting = null;
         resolve();
       } else if (event.type === "click") {
-        dialog.querySelector("[role=status]").textContent = "Vẫn chưa đăng nhập.";
+        status.textContent = refused;
       }
     };
     dialog.querySelector("button").addEventListener("click", go);
     addEventListener("focus", go);
     dialog.showModal();
+    session().then(now => { if (now) status.textContent = strange(now); }).catch(() => {});
   });
   return waiting;
 }

@@ -18,12 +18,14 @@ document.addEventListener("submit", event => {
   });
 });
 
-// Back button: the page returns as it was left, so let it be sent again.
-addEventListener("pageshow", event => {
-  if (!event.persisted) return;
+function sendAgain() {
   for (const form of document.querySelectorAll("form[aria-busy]")) {
     sending.delete(form);
     form.removeAttribute("aria-busy");
     form.querySelectorAll("[aria-disabled=true]").forEach(button => button.removeAttribute("aria-disabled"));
   }
-});
+}
+
+// Back button: the page returns as it was left, so let it be sent again; so does a person who was asked about unsaved typing and stayed.
+addEventListener("pageshow", event => { if (event.persisted) sendAgain(); });
+document.addEventListener("stayed", sendAgain);

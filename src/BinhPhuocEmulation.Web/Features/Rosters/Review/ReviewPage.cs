@@ -1,30 +1,12 @@
 using System.ComponentModel.DataAnnotations;
-using System.Globalization;
 using BinhPhuocEmulation.Domain.Congresses;
-using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Rosters.History;
 using BinhPhuocEmulation.Web.Features.Rosters.Rows;
 using BinhPhuocEmulation.Web.Features.Rosters.Submission;
 using BinhPhuocEmulation.Web.Ui;
-using Microsoft.AspNetCore.Mvc.Rendering;
 
 namespace BinhPhuocEmulation.Web.Features.Rosters.Review;
-
-/// <summary>A remark as posted; a blank text takes it back.</summary>
-public sealed class RemarkForm
-{
-    /// <summary>Row.</summary>
-    public int EntryId { get; set; }
-
-    /// <summary>Column; "" for the whole row.</summary>
-    [Display(Name = "Về ô")]
-    public string? Column { get; set; }
-
-    /// <summary>Text.</summary>
-    [Display(Name = "Góp ý")]
-    public string? Text { get; set; }
-}
 
 /// <summary>What returning and approving post.</summary>
 public sealed class DecisionForm
@@ -129,36 +111,6 @@ public sealed class ReviewPage
         + (Drafts > 0 ? $" và {Drafts} góp ý" : "") + "; đơn vị sửa rồi trình lại." + (Drafts > 0 ? "" : Sent > 0 ? " Chưa có góp ý mới ở dòng nào." : " Chưa có góp ý ở dòng nào.");
     /// <summary>Decision as typed.</summary>
     public DecisionForm Form { get; set; } = new();
-}
-
-/// <summary>What the table of rows needs where remarks are written.</summary>
-/// <param name="RosterId">List.</param>
-/// <param name="Keep">What the address keeps while a form is opened and closed: "?q=…", or "".</param>
-/// <param name="Open">Row whose form is open, or null.</param>
-/// <param name="Form">The form of that row.</param>
-public sealed record ReviewTools(int RosterId, string Keep, int? Open, RemarkForm Form)
-{
-    /// <summary>Address of the page with the form of a row open, at its field: a fragment that cannot take the focus would take it from the field.</summary>
-    public string OpenAt(int entry) => $"/rosters/{RosterId}/review{Keep}{Then}entry={entry}#Text";
-
-    /// <summary>Address of the page at a row, no form open.</summary>
-    public string At(int? entry) => $"/rosters/{RosterId}/review{Keep}{Then}at={entry}#r-{entry}";
-
-    /// <summary>Where a remark is posted.</summary>
-    public string PostUrl => $"/rosters/{RosterId}/remarks";
-
-    private char Then => Keep.Length == 0 ? '?' : '&';
-
-    /// <summary>Search, part and size of a page as they stand in the address.</summary>
-    public static string KeepOf(ReviewRequest request) => QueryString.Create(new KeyValuePair<string, string?>[]
-    {
-        new("q", request.Q), new("show", request.Show), new("size", request.Size?.ToString(CultureInfo.InvariantCulture)), new("reveal", request.Reveal == 1 ? "1" : null),
-        new("field", request.Field), new("gender", request.Gender), new("title", request.Title), new("cols", request.Cols),
-    }.Where(p => !string.IsNullOrEmpty(p.Value))).ToString();
-
-    /// <summary>Columns a remark may be about.</summary>
-    public static IReadOnlyList<SelectListItem> Columns { get; } =
-        [new("Cả dòng", ""), .. DelegateColumns.All.Select(c => new SelectListItem(c.Heading, c.Key))];
 }
 
 /// <summary>A part of the list the reviewer may look at alone.</summary>

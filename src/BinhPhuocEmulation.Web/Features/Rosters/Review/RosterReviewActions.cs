@@ -12,28 +12,35 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Review;
 /// <summary>The steps of the level above: remark, accept an explanation by name, return, approve. Each reads the list anew under its lock.</summary>
 public sealed class RosterReviewActions(AppDbContext db, RosterCaseQueries cases, CurrentActor current, PortalClock clock)
 {
-    /// <summary>Writes, rewords or takes back a draft of a remark; the unit sees it when the list is returned.</summary>
+    /// <summary>
+    /// Writes, rewords or takes back a draft of a remark; the unit sees it when the list is returned. A draft the reviewer did not have before him is not touched:
+    /// it comes back as a conflict, and he chooses.
+    /// </summary>
     public Task<StepOutcome> RemarkAsync(int rosterId, RemarkForm form, CancellationToken cancel) => InReviewAsync(rosterId, async roster =>
     {
         var column = form.Column ?? "";
         if (column.Length > 0 && DelegateColumns.Find(column) is null) return new(StepResult.Invalid, "Chọn một cột của danh sách.", "Column");
-        if (StepOutcome.Check(form.Text, ReviewRemark.TextLength, "Text") is { } wrong) return wrong;
+        if ((StepOutcome.Check(form.Text, ReviewRemark.TextLength, "Text") ?? StepOutcome.Check(form.Wanted, ReviewRemark.TextLength, "Text")) is { } wrong) return wrong;
         if (!await db.RosterEntries.AnyAsync(e => e.Id == form.EntryId && e.RosterId == rosterId, cancel)) return StepOutcome.NotFound;
         var list = roster.Roster;
         var draft = await db.ReviewRemarks.FirstOrDefaultAsync(r => r.RosterId == rosterId && r.Round == list.Round && r.SentAt == null
             && r.EntryId == form.EntryId && r.Column == column, cancel);
+        // A second click finds what the first one did.
+        if (draft is null ? form.Wanted.Length == 0 && form.SeenThere.Length > 0 : draft.Text == form.Wanted) return StepOutcome.Done;
+        if (draft is not null && draft.Text != form.SeenThere)
+            return new(StepResult.Stale, $"Chỗ này đã có góp ý của {draft.AccountName}, xem ở trên ô. Chọn ghi thêm hay thay.", "Text");
         if (VietnameseText.CleanLines(form.Text).Length == 0)
         {
-            if (draft is null) return new(StepResult.Invalid, "Nhập góp ý.", "Text");
+            if (draft is null || form.Add) return new(StepResult.Invalid, "Nhập góp ý.", "Text");
             db.ReviewRemarks.Remove(draft);
         }
         else if (draft is not null)
         {
-            draft.Reword(form.Text!);
+            draft.Reword(form.Wanted, Stamp(null));
         }
         else
         {
-            db.ReviewRemarks.Add(new ReviewRemark(rosterId, list.UnitId, list.Round, form.EntryId, column, form.Text!, Stamp(null)));
+            db.ReviewRemarks.Add(new ReviewRemark(rosterId, list.UnitId, list.Round, form.EntryId, column, form.Wanted, Stamp(null)));
         }
         return StepOutcome.Done;
     }, cancel);

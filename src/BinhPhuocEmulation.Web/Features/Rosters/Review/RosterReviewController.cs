@@ -27,38 +27,39 @@ public sealed class RosterReviewController(RosterCaseQueries cases, RosterReview
         return Redirect($"/rosters/{id}");
     }
 
-    /// <summary>Keeps a draft of a remark.</summary>
+    /// <summary>Keeps a draft of a remark; the page stays as it was filtered.</summary>
     [HttpPost("remarks")]
-    public async Task<IActionResult> Remark(int id, RemarkForm form, CancellationToken cancel)
+    public async Task<IActionResult> Remark(int id, [FromForm] RemarkForm form, [FromQuery] ReviewRequest request, CancellationToken cancel)
     {
         var outcome = await actions.RemarkAsync(id, form, cancel);
-        if (outcome.Result == StepResult.Done) return Redirect($"/rosters/{id}/review?at={form.EntryId}#r-{form.EntryId}");
-        return await AgainAsync(id, outcome, new(null, form.EntryId, 0), form, null, cancel);
+        if (outcome.Result == StepResult.Done) return Redirect(new ReviewTools(id, ReviewTools.KeepOf(request), null, form, []).At(form.EntryId));
+        form.Clashes = form.Add || outcome is { Result: StepResult.Stale, Field.Length: > 0 };
+        return await AgainAsync(id, outcome, request with { Entry = form.EntryId }, form, null, cancel);
     }
 
     /// <summary>Accepts an explanation, or takes that back.</summary>
     [HttpPost("accept")]
-    public async Task<IActionResult> Accept(int id, int explanationId, bool accept, CancellationToken cancel)
+    public async Task<IActionResult> Accept(int id, int explanationId, bool accept, [FromQuery] ReviewRequest request, CancellationToken cancel)
     {
         var outcome = await actions.AcceptAsync(id, explanationId, accept, cancel);
-        if (outcome.Result != StepResult.Done) return await AgainAsync(id, outcome, new(null, null, 0), null, null, cancel);
+        if (outcome.Result != StepResult.Done) return await AgainAsync(id, outcome, request, null, null, cancel);
         Flash.Success(this, accept ? "Đã chấp nhận giải trình." : "Đã bỏ chấp nhận.");
-        return Redirect($"/rosters/{id}/review");
+        return Redirect($"/rosters/{id}/review{ReviewTools.KeepOf(request)}");
     }
 
     /// <summary>Returns the list.</summary>
     [HttpPost("return")]
-    public async Task<IActionResult> Return(int id, [Bind(Prefix = "Form")] DecisionForm form, CancellationToken cancel) =>
-        await DecidedAsync(id, form, await actions.ReturnAsync(id, form, cancel), "Đã trả lại danh sách cùng các góp ý.", cancel);
+    public async Task<IActionResult> Return(int id, [Bind(Prefix = "Form")] DecisionForm form, [FromQuery] ReviewRequest request, CancellationToken cancel) =>
+        await DecidedAsync(id, form, request, await actions.ReturnAsync(id, form, cancel), "Đã trả lại danh sách cùng các góp ý.", cancel);
 
     /// <summary>Approves the list.</summary>
     [HttpPost("approve")]
-    public async Task<IActionResult> Approve(int id, [Bind(Prefix = "Form")] DecisionForm form, CancellationToken cancel) =>
-        await DecidedAsync(id, form, await actions.ApproveAsync(id, form, cancel), "Đã duyệt danh sách. Bản duyệt được giữ nguyên, không ai sửa được.", cancel);
+    public async Task<IActionResult> Approve(int id, [Bind(Prefix = "Form")] DecisionForm form, [FromQuery] ReviewRequest request, CancellationToken cancel) =>
+        await DecidedAsync(id, form, request, await actions.ApproveAsync(id, form, cancel), "Đã duyệt danh sách. Bản duyệt được giữ nguyên, không ai sửa được.", cancel);
 
-    private async Task<IActionResult> DecidedAsync(int id, DecisionForm form, StepOutcome outcome, string done, CancellationToken cancel)
+    private async Task<IActionResult> DecidedAsync(int id, DecisionForm form, ReviewRequest request, StepOutcome outcome, string done, CancellationToken cancel)
     {
-        if (outcome.Result != StepResult.Done) return await AgainAsync(id, outcome, new(null, null, 0), null, form, cancel);
+        if (outcome.Result != StepResult.Done) return await AgainAsync(id, outcome, request, null, form, cancel);
         Flash.Success(this, done);
         return Redirect($"/rosters/{id}");
     }
@@ -70,7 +71,7 @@ public sealed class RosterReviewController(RosterCaseQueries cases, RosterReview
         ModelState.Clear();
         var page = await queries.PageAsync(roster, request, remark, cancel);
         if (decision is not null) page.Form.Reason = decision.Reason;
-        if (outcome.Result == StepResult.Stale)
+        if (outcome is { Result: StepResult.Stale, Field.Length: 0 })
         {
             // Where the submission is still the one that was read, nobody took a step: its content changed.
             var same = roster.Roster.State == RosterState.Submitted && decision?.Seen == page.Form.Seen;
@@ -78,6 +79,6 @@ public sealed class RosterReviewController(RosterCaseQueries cases, RosterReview
             return this.Conflicting(ViewName, page);
         }
         ModelState.AddModelError(decision is not null && outcome.Field.Length > 0 ? $"Form.{outcome.Field}" : outcome.Field, outcome.Reason);
-        return this.Invalid(ViewName, page);
+        return outcome.Result == StepResult.Stale ? this.Conflicting(ViewName, page) : this.Invalid(ViewName, page);
     }
 }

@@ -20,8 +20,9 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Review;
 /// <param name="Page">Page, from 1.</param>
 /// <param name="Size">Rows per page.</param>
 /// <param name="At">Row whose page is shown.</param>
+/// <param name="Column">Cell the open form is about; "" for the whole row.</param>
 public sealed record ReviewRequest(string? Q, int? Entry, int Reveal, string? Show = null, int? Page = null, int? Size = null, int? At = null,
-    string? Field = null, string? Gender = null, string? Title = null, string? Cols = null)
+    string? Field = null, string? Gender = null, string? Title = null, string? Cols = null, string? Column = null)
 {
     /// <summary>Filters beside the search.</summary>
     public RowFilter Filter => new(Field, Gender, Title, Cols);
@@ -42,7 +43,7 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var words = new RowWords(roster, mask: !reveal);
         var byEntry = remarks.ToLookup(r => r.EntryId);
         var tokens = VietnameseText.SearchTokens(request.Q);
-        var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(r => new RowLine(r.Number, words.Row(r, byEntry[r.Entry.Id])) { Printed = r.Printed }).ToArray();
+        var all = sheet.Rows.Where(r => Matches(r, tokens)).Select(LineOf).ToArray();
         var filter = RowFilterView.Of(request.Filter, [.. all.Select(l => RowTraits.Of(l.Row, roster.Lists))]);
         all = [.. all.Where(l => filter.Filter.Holds(RowTraits.Of(l.Row, roster.Lists)))];
         var judged = roster.Judge(sheet.Figures);
@@ -53,6 +54,9 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
         var corrected = list.SubmittedAt is { } submitted ? await cases.CorrectedElsewhereAsync(roster, sheet, submitted, cancel) : [];
         var changed = differing.Concat(corrected.Select(r => r.Entry.Id)).ToHashSet();
         var chosen = all.Where(l => part.Holds(l.Row, changed)).ToArray();
+        // What was typed comes back, also where its row has meanwhile left the part that was looked at.
+        if (remark is not null && open is { } typed && chosen.All(l => l.Row.Id != typed)) chosen = [.. chosen.Append(LineOf(sheet.Rows.First(r => r.Entry.Id == typed))).OrderBy(l => l.Number)];
+        var drafts = open is { } row ? RemarkDraft.Of(byEntry[row]) : [];
         var paging = RowPages.Of([.. chosen.Select(l => l.Row.Id)], request.Page, request.Size, open ?? request.At);
         return new()
         {
@@ -62,7 +66,7 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             Gauge = RosterGauge.Of(roster, sheet.Figures, judged.All, editable: false, header.CanReveal),
             Failed = [.. judged.Failed.Select(f => FindingRows.On(FindingCards.CardOf(f, roster.Plan, header.CanReveal), f.Aspect, roster, sheet, cells: false))],
             Explained = [.. judged.Asked.Select(f => Explained(roster, f, sheet, header.CanReveal))],
-            Table = new(paging.Shown(chosen), Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? new() { EntryId = open ?? 0 }), Full: filter.Filter.Full),
+            Table = new(paging.Shown(chosen), Review: new(list.Id, ReviewTools.KeepOf(request), open, remark ?? RemarkForm.Of(open ?? 0, request.Column, drafts), drafts), Full: filter.Filter.Full),
             Filter = filter,
             Query = request.Q ?? "",
             Drafts = remarks.Count(r => r.SentAt is null),
@@ -77,6 +81,8 @@ public sealed class RosterReviewQueries(AppDbContext db, RosterCaseQueries cases
             OnlyReviewer = roster.OnlyReviewer,
             Form = new() { Seen = list.SubmittedAt?.Ticks ?? 0, Rows = RosterFreezer.SeenOf(roster, sheet) },
         };
+
+        RowLine LineOf(SheetRow r) => new(r.Number, words.Row(r, byEntry[r.Entry.Id])) { Printed = r.Printed };
     }
 
     /// <summary>Who took the last step of a list, when and why: what is said to somebody who came too late.</summary>

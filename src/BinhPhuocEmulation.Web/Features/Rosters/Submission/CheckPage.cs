@@ -93,7 +93,7 @@ public sealed class CheckPage
         var figures = roster.FiguresOf(sheet);
         var judged = roster.Judge(figures);
         var toExplain = judged.ToExplain.Select(One).ToArray();
-        var typed = form?.Explanations.GroupBy(e => e.Key).ToDictionary(g => g.Key, g => g.First().Text);
+        var typed = form?.Explanations.GroupBy(e => e.Key ?? "").ToDictionary(g => g.Key, g => g.First().Text);
         return new()
         {
             Header = header,

@@ -14,19 +14,22 @@ export function makeServer(config, tokenField) {
     return { status: response.status, body: isJson ? await response.json() : null };
   }
 
-  /** After signing in again the token of the page may be stale: a fresh one comes with the page. */
-  async function freshToken() {
-    const page = await fetch(location.pathname, { credentials: "same-origin", cache: "no-store" });
-    if (!page.ok || page.redirected) return false;
-    const found = new DOMParser().parseFromString(await page.text(), "text/html").querySelector("input[name=__RequestVerificationToken]")?.value;
-    if (!found || found === token()) return false;
-    tokenField.value = found;
-    return true;
+  /**
+   * A request without a readable answer may carry a stale token: signed in again, in another tab. Takes the new one if it is the same person; another one's
+   * cookie counts as signed out, so that nothing is sent under a strange name and the rows stay kept for who typed them.
+   */
+  async function again(url, body, refused) {
+    const now = await call("/account/session");
+    if (now.status === 401) return now;
+    if (now.status !== 200 || !now.body) return refused;
+    if (now.body.account !== config.account) return { status: 401, body: null };
+    tokenField.value = now.body.token;
+    return call(url, body);
   }
 
   async function post(url, body) {
     const answer = await call(url, body);
-    return answer.status === 400 && !answer.body && await freshToken() ? call(url, body) : answer;
+    return answer.status === 400 && !answer.body ? again(url, body, answer) : answer;
   }
 
   const urls = { save: config.saveUrl, delete: config.deleteUrl, restore: config.restoreUrl };
