@@ -2,6 +2,7 @@ using System.Net;
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
+using Microsoft.EntityFrameworkCore;
 
 namespace BinhPhuocEmulation.Web.Tests.Audit;
 
@@ -124,6 +125,43 @@ public sealed class AuditTests(PortalFactory factory) : IClassFixture<PortalFact
 
         Assert.EndsWith("Người Điểu Ở Lộc An", Assert.Single(page.Rows)[1], StringComparison.Ordinal);
         Assert.DoesNotContain(other.FullName, page.Text, StringComparison.Ordinal);
+
+        // Taken off the list, the person was on it all the same.
+        await own.DataAsync(async db =>
+        {
+            (await db.RosterEntries.SingleAsync()).Delete(new DateTime(2025, 3, 17, 2, 0, 0, DateTimeKind.Utc));
+            await db.SaveChangesAsync();
+        });
+        Assert.EndsWith("Người Điểu Ở Lộc An", Assert.Single((await client.PageAsync($"/audit?unit={TestUnits.LocAn.Id}&kind=Person")).Rows)[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Filter_ByUnit_OffersEveryOneAndOfADistrictHoldsItsCommunesWithNoMoreQueries()
+    {
+        using var own = new PortalFactory();
+        foreach (var unit in new[] { TestUnits.LocAn, TestUnits.LocHoa, TestUnits.TanHung })
+        {
+            await own.SaveAsync(TestData.CongressFor(unit));
+            await own.SaveAsync(new ExportLog(1, "Trần Văn An", new DateTime(2025, 3, 16, 17, 30, 0, DateTimeKind.Utc), unit.Id, "roster", "Danh sách", 1, sensitive: true, "pdf"));
+        }
+        using var client = own.SignedIn(TestAccounts.Administrator);
+        await client.PageAsync("/audit");
+
+        var before = own.Sql.Commands.Count;
+        var commune = await client.PageAsync($"/audit?kind=Congress&unit={TestUnits.LocAn.Id}");
+        var between = own.Sql.Commands.Count;
+        var district = await client.PageAsync($"/audit?kind=Congress&unit={TestUnits.LocNinh.Id}");
+
+        Assert.Equal(between - before, own.Sql.Commands.Count - between);
+        Assert.Equal(["Xã Lộc An"], commune.Rows.Select(r => r[2]));
+        Assert.Equal(["Xã Lộc An", "Xã Lộc Hòa"], district.Rows.Select(r => r[2]).Order(StringComparer.Ordinal));
+        Assert.Equal(2, (await client.PageAsync($"/audit/exports?unit={TestUnits.LocNinh.Id}")).Rows.Count);
+        Assert.Empty((await client.PageAsync($"/audit?kind=Congress&unit={TestUnits.Province.Id}")).Rows);
+        var offered = commune.Document.QuerySelectorAll("#unit option").ToDictionary(o => o.GetAttribute("value")!, o => o);
+        Assert.Equal("Huyện Lộc Ninh và cấp xã", offered[$"{TestUnits.LocNinh.Id}"].TextContent);
+        Assert.Contains("Huyện Đồng Phú", offered[$"{TestUnits.TanHungOfDongPhu.Id}"].TextContent, StringComparison.Ordinal);
+        Assert.True(offered[$"{TestUnits.LocAn.Id}"].HasAttribute("selected"));
+        Assert.Contains($"{TestUnits.Rubber.Id}", offered.Keys);
     }
 
     [Fact]

@@ -111,9 +111,6 @@ public sealed class AccountsQueries(AppDbContext db, CurrentActor current, Accou
     private List<SelectListItem> Units(int? chosen, params UnitKind[] kinds)
     {
         var tree = current.Actor.Tree;
-        var groups = kinds.ToDictionary(k => k, k => new SelectListGroup { Name = UnitKinds.Name(k) });
-        return [.. tree.All.Where(u => groups.ContainsKey(u.Kind) && (u.ClosedOn is null || u.ClosedOn > tree.Today || u.Id == chosen))
-            .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
-            .Select(u => new SelectListItem(tree.DisplayName(u.Id), u.Id.ToString(System.Globalization.CultureInfo.InvariantCulture), u.Id == chosen) { Group = groups[u.Kind] })];
+        return UnitChoices.Of(tree, tree.All.Where(u => kinds.Contains(u.Kind) && (u.ClosedOn is null || u.ClosedOn > tree.Today || u.Id == chosen)), chosen);
     }
 }

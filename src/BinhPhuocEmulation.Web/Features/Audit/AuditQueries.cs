@@ -2,6 +2,7 @@ using System.Globalization;
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Data.Caching;
+using BinhPhuocEmulation.Data.Scoping;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
@@ -43,7 +44,11 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
         ArgumentNullException.ThrowIfNull(filter);
         var rows = db.ExportLogs.AsNoTracking();
         if (filter.Kind == "sensitive") rows = rows.Where(e => e.Sensitive);
-        if (filter.Unit is { } unit) rows = rows.Where(e => e.UnitId == unit);
+        if (filter.Unit is { } unit)
+        {
+            var units = UnitsOf(unit);
+            rows = rows.Where(e => units.Contains(e.UnitId));
+        }
         if (await PeopleAsync(filter.Who, rows.Select(e => e.AccountName), cancellation) is { } people) rows = rows.Where(e => people.Contains(e.AccountName));
         if (filter.From is { } from) rows = rows.Where(e => e.At >= StartOf(from));
         if (filter.To is { } to) rows = rows.Where(e => e.At < StartOf(to.AddDays(1)));
@@ -56,12 +61,19 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
     private static async Task<string[]?> PeopleAsync(string? who, IQueryable<string> logged, CancellationToken cancellation) => VietnameseText.SearchTokens(who) is not { Count: > 0 } tokens
         ? null : [.. (await logged.Distinct().ToListAsync(cancellation)).Where(name => VietnameseText.HasWords(VietnameseText.SearchKey(name), tokens))];
 
-    /// <summary>Rows of a unit, and of the persons on its lists: they are kept for the whole province, but it is the unit's list that changes with them.</summary>
+    /// <summary>
+    /// Rows of a unit, and of the persons on its lists, those taken off them too: persons are kept for the whole province, but it is the unit's list that changes
+    /// with them.
+    /// </summary>
     private IQueryable<AuditEntry> OfUnit(IQueryable<AuditEntry> rows, int unit)
     {
-        var persons = db.RosterEntries.Where(e => e.UnitId == unit && e.PersonId != null).Select(e => "" + e.PersonId!.Value);
-        return rows.Where(a => a.UnitId == unit || (a.Entity == "Person" && persons.Contains(a.Key)));
+        var units = UnitsOf(unit);
+        var persons = db.RosterEntries.WithDeleted().Where(e => units.Contains(e.UnitId) && e.PersonId != null).Select(e => "" + e.PersonId!.Value);
+        return rows.Where(a => units.Contains(a.UnitId!.Value) || (a.Entity == "Person" && persons.Contains(a.Key)));
     }
+
+    /// <summary>A district is asked for with its communes, whose work it follows; the province by itself, for with all below it it would leave nothing out.</summary>
+    private int[] UnitsOf(int unit) => current.Actor.Tree.Find(unit)?.Kind == UnitKind.District ? [unit, .. current.Actor.Tree.ChildrenOf(unit).Select(u => u.Id)] : [unit];
 
     /// <summary>Why plans were put in force, closed or given up, by plan and revision: their history says so, also where no page shows it any more. No query without such a row.</summary>
     private async Task<IReadOnlyDictionary<(string Plan, string Revision), string>> ReasonsAsync(List<AuditEntry> page, CancellationToken cancellation)
@@ -95,9 +107,7 @@ public sealed class AuditQueries(AppDbContext db, AuditNameQueries names, PlanCa
 
     private List<SelectListItem> Units(int? chosen)
     {
-        var actor = current.Actor;
-        return [.. actor.Tree.All.Where(u => u.Kind is UnitKind.Province or UnitKind.District || u.Id == chosen).Where(u => actor.Scope.Contains(u.Id))
-            .OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
-            .Select(u => new SelectListItem(actor.Tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture), u.Id == chosen))];
+        var (tree, scope) = (current.Actor.Tree, current.Actor.Scope);
+        return UnitChoices.Of(tree, tree.All.Where(u => scope.Contains(u.Id)), chosen, u => u.Kind == UnitKind.District && tree.ChildrenOf(u.Id).Any() ? $"{u.Name} và cấp xã" : tree.DisplayName(u.Id));
     }
 }
