@@ -81,7 +81,7 @@ export async function askPaste({ pasted, columns, config, words, spellings, list
     body.replaceChildren(...drawn.map(({ raw, i, clears, over }) => el("tr", {}, el("td", "num", number(placeOf(i))), ...mapping.map(({ key }, at) => {
       const wrong = key ? sentence.get(`${i + 1} ${key}`) : "";
       if (clears.includes(key)) return el("td", { class: "paste-clears", title: "Ô đang có nội dung sẽ thành trống" }, el("del", "", over.cells[key]), el("span", "visually-hidden", " sẽ thành trống"));
-      return el("td", { class: wrong ? "paste-wrong" : "", title: wrong }, raw[at] ?? "");
+      return el("td", { class: wrong ? "paste-wrong" : "", title: wrong || (raw[at]?.length > 60 ? raw[at] : null) }, el("span", "paste-text", raw[at] ?? ""));
     }))));
     const hidden = entries.length - drawn.length;
     more.textContent = hidden > 0 ? `… và ${number(hidden)} dòng nữa${bad.length > 0 ? " không có ô nào báo lỗi" : ""}. Hoàn tác một lần là bỏ hết.` : "";
