@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Domain.Plans;
 
@@ -16,6 +17,7 @@ public sealed partial class CampaignShift
     private readonly HashSet<DateOnly> _days;
     private readonly HashSet<int> _years;
     private readonly List<(int From, int To)> _periods = [];
+    private readonly int? _ordinal;
 
     /// <summary>The campaign of a plan with its rules loaded, moved by so many months. Years move only with whole ones.</summary>
     public CampaignShift(Plan plan, int months)
@@ -29,6 +31,8 @@ public sealed partial class CampaignShift
             _periods.AddRange([period, (period.From - (period.To - period.From), period.From)]);
             _years.Add(period.From);
         }
+        _ordinal = plan.Rules.SelectMany(r => r.Parameters).Where(p => p.Key == RuleParameter.OrdinalKey)
+            .Select(p => int.TryParse(p.Value, out var number) ? number : (int?)null).FirstOrDefault(n => n is not null);
     }
 
     /// <summary>Months by which dates move.</summary>
@@ -48,6 +52,7 @@ public sealed partial class CampaignShift
         if (Years == 0) return days;
         var moved = Periods().Replace(days, m => _periods.Contains((Number(m, "from"), Number(m, "to")))
             ? $"{Number(m, "from") + Years}{m.Groups["sign"].Value}{Number(m, "to") + Years}" : m.Value);
+        moved = Ordinals().Replace(moved, m => Takes(m) && IsNextCongress ? $"{m.Groups["word"].Value}{RomanNumeral.Of(_ordinal!.Value + 1)}" : m.Value);
         return SingleYears().Replace(moved, m => _years.Contains(Number(m, "year")) && !OfLaw(moved, m) ? $"{m.Groups["word"].Value}{Number(m, "year") + Years}" : m.Value);
     }
 
@@ -56,14 +61,21 @@ public sealed partial class CampaignShift
     {
         var rest = Days().Replace(text, day => DayOf(day) is { } d && (next._days.Contains(d) || LegalDays.Contains(d)) ? "" : day.Value);
         rest = Periods().Replace(rest, m => next._periods.Contains((Number(m, "from"), Number(m, "to"))) ? "" : m.Value);
+        var congresses = next._ordinal == _ordinal ? [] : Ordinals().Matches(text).Where(Takes).Select(m => m.Value);
         // The year the campaign before it began ("từ năm 2020 đến nay") counts too: in the next plan it is as old as the rest.
-        return AnyYear().Matches(rest).Where(m => _years.Contains(Number(m, "year")) || (_periods.Count > 1 && _periods[1].From == Number(m, "year"))).Select(m => m.Value.Trim()).Distinct();
+        return AnyYear().Matches(rest).Where(m => _years.Contains(Number(m, "year")) || (_periods.Count > 1 && _periods[1].From == Number(m, "year"))).Select(m => m.Value.Trim()).Concat(congresses).Distinct();
     }
 
     internal string Year(string value) => Years != 0 && int.TryParse(value, out var year) && _years.Contains(year) ? Text(year + Years) : value;
 
     internal string Ordinal(string value) =>
-        _periods.Count > 0 && Years == _periods[0].To - _periods[0].From && int.TryParse(value, out var number) && number > 0 ? Text(number + 1) : value;
+        IsNextCongress && int.TryParse(value, out var number) && number > 0 ? Text(number + 1) : value;
+
+    /// <summary>Moved by exactly one period: the congress of the province is the next one.</summary>
+    private bool IsNextCongress => _periods.Count > 0 && Years == _periods[0].To - _periods[0].From;
+
+    // "tỉnh lần thứ VI", the number of the province's own congress.
+    private bool Takes(Match ordinal) => _ordinal is >= 1 and < RomanNumeral.Largest && RomanNumeral.Parse(ordinal.Groups["number"].Value) == _ordinal;
 
     // "Nghị quyết 202/2025/QH15 ngày 12/6/2025": the day of a document is its own.
     private static bool OfDocument(string text, Match day) => DocumentBefore().IsMatch(text[..day.Index]);
@@ -96,6 +108,10 @@ public sealed partial class CampaignShift
 
     [GeneratedRegex(@"(?<word>\bnăm\s+)(?<year>(20|21)[0-9]{2})\b(?!\s*[-–]\s*[0-9])", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex SingleYears();
+
+    // The nation counts its congresses apart, and so does the Party.
+    [GeneratedRegex(@"(?<!\b(toàn quốc|Đảng bộ[^.;,]*|của Đảng|Đảng)\s)(?<word>\blần thứ\s+)(?<number>[IVXLC]+|[0-9]{1,2})\b", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex Ordinals();
 
     [GeneratedRegex(@"[0-9]+/[\p{L}0-9/-]*\p{L}[\p{L}0-9/-]*\s+ngày\s+$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex DocumentBefore();

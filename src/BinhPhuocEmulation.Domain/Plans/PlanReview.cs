@@ -22,7 +22,7 @@ public enum ReviewPlace
 public sealed record ReviewItem(ReviewPlace Place, string Subject, string Title, IReadOnlyList<string> Found);
 
 /// <summary>
-/// What of a copied plan still speaks of the campaign before it: a year or day of that campaign, a level that was left out, the number of the plan it was
+/// What of a copied plan still speaks of the campaign before it: a year, day or congress of that campaign, a level that was left out, the number of the plan it was
 /// copied from, a rule that binds nobody. Nothing is decided by it: a person looks at each place, mends it or leaves it as it is.
 /// </summary>
 public static class PlanReview

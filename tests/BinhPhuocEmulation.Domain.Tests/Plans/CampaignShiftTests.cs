@@ -42,6 +42,25 @@ public sealed class CampaignShiftTests
     }
 
     [Theory]
+    [InlineData("Danh sách trích ngang đại biểu dự Đại hội tỉnh lần thứ VI", 60, "Danh sách trích ngang đại biểu dự Đại hội tỉnh lần thứ VII")]
+    [InlineData("Đại hội Thi đua yêu nước tỉnh lần thứ 6", 60, "Đại hội Thi đua yêu nước tỉnh lần thứ VII")]
+    [InlineData("tỉnh lần thứ VI", 12, "tỉnh lần thứ VI")]
+    [InlineData("tỉnh lần thứ V, lần thứ XI", 60, "tỉnh lần thứ V, lần thứ XI")]
+    [InlineData("Đại hội Thi đua yêu nước toàn quốc lần thứ VI", 60, "Đại hội Thi đua yêu nước toàn quốc lần thứ VI")]
+    [InlineData("Đại hội Đảng bộ tỉnh Bình Phước lần thứ VI", 60, "Đại hội Đảng bộ tỉnh Bình Phước lần thứ VI")]
+    public void Text_NumberOfTheProvincesCongress_MovesWithAWholePeriod(string text, int months, string moved)
+    {
+        var plan = Campaign();
+        plan.Add(new PlanRule("T-01", "I", "T", "Q", Severity.Advice, []).With(new RuleParameter("ordinal", ParameterKind.Integer, "6", "Đại hội lần thứ")));
+        var copy = plan.CopyAs("b", TestPlan.Head, months);
+
+        Assert.Equal(moved, new CampaignShift(plan, months).Text(text));
+        // What was not moved in a plan whose congress is another is for a person to look at.
+        string[] left = months == 60 && moved != text ? [text[text.IndexOf("lần", StringComparison.Ordinal)..]] : [];
+        Assert.Equal(left, new CampaignShift(plan, 0).Named(text, new CampaignShift(copy, 0)));
+    }
+
+    [Theory]
     [InlineData(0)]
     [InlineData(7)]
     public void Text_WithoutWholeYears_KeepsYears(int months) => Assert.Equal("năm 2025, 2025 - 2030", new CampaignShift(Campaign(), months).Text("năm 2025, 2025 - 2030"));

@@ -75,6 +75,7 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, preview.Status);
         var flip = Assert.Single(preview.Document.QuerySelectorAll("#flips tbody tr"));
         Assert.Contains("Cần giải trình", Page.Words(flip), StringComparison.Ordinal);
+        Assert.Equal("Tổ chức trong thời hạn.", Page.Words(flip.QuerySelector("[data-label=Vì]")!));
         Assert.Contains($"/congresses/{congress}", flip.InnerHtml, StringComparison.Ordinal);
         Assert.Equal("2025-03-31", await ParameterAsync("X-03", "date"));
 
@@ -182,7 +183,7 @@ public sealed class PlanTests : IDisposable
 
     [Theory]
     [InlineData("X-06", "max", "-5", "số nguyên")]
-    [InlineData("X-06", "max", "99999999999", "số nguyên")]
+    [InlineData("X-06", "max", "99999999999", "quá lớn")]
     [InlineData("X-06", "max", "2.5", "số nguyên")]
     [InlineData("X-06", "max", "20.00", "số nguyên")]
     [InlineData("X-03", "green-days-before", "367", "366 ngày")]

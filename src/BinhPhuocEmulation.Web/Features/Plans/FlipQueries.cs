@@ -50,14 +50,22 @@ public sealed class FlipQueries(AppDbContext db, PlanQueries queries, PlanCache 
             var (was, becomes) = (FindingCards.Gravest(old), FindingCards.Gravest(now));
             if (Keeps(row, now, after)) kept++;
             if (was == becomes) continue;
-            var cause = becomes > was ? now.Find(f => f.Status == becomes) : old.Find(f => f.Status == was);
-            flips.Add(new Flip(row.CongressId, tree.DisplayName(row.UnitId), was, becomes, cause.Text.Sentence));
+            flips.Add(new Flip(row.CongressId, tree.DisplayName(row.UnitId), was, becomes, CauseOf(old, was, now, becomes)));
         }
         return (new FlipPreview(facts.Count, counted.Count, [.. flips.OrderByDescending(f => f.After).ThenBy(f => f.UnitName, Domain.Shared.VietnameseOrder.Comparer)])
         {
             Cautions = [.. RuleCautions.Of(plan, after).Except(cautions)],
             Kept = kept,
         }, null);
+    }
+
+    /// <summary>What makes it graver; of what becomes lighter, how the gravest finding ends.</summary>
+    private static string CauseOf(List<Finding> old, FindingStatus was, List<Finding> now, FindingStatus becomes)
+    {
+        if (becomes > was) return now.Find(f => f.Status == becomes).Text.Sentence;
+        var gone = old.Find(f => f.Status == was);
+        var left = now.Where(f => f.Key == gone.Key).Select(f => f.Text.Sentence).FirstOrDefault();
+        return left ?? $"Không còn: {gone.Text.Sentence}";
     }
 
     /// <summary>Would the changed rules find something else in an approved list or a congress that was held, if they judged it?</summary>

@@ -15,8 +15,9 @@ public sealed record UnitDuty(string Fact, string Sentence)
     public static UnitDuty Of(Unit unit, CompiledPlan? plan, bool inherits, DateOnly today)
     {
         ArgumentNullException.ThrowIfNull(unit);
-        var owes = (unit.IsObliged || inherits) && plan?.Binds(unit.Kind) != false;
+        var owes = unit.IsObliged || inherits;
         if (unit.IsAnnulled) return new("không áp dụng", "Quyết định thành lập đã bị hủy bỏ: không có đại hội, hội nghị.");
+        if (plan?.Binds(unit.Kind) == false) return new("không áp dụng", "Kế hoạch này không có quy định cho loại đơn vị này: không có đại hội, hội nghị.");
         if (unit.ClosedOn <= today) return new(owes ? "phải tổ chức" : "không bắt buộc", "Đơn vị chưa tổ chức trước khi kết thúc.");
         if (unit.FoundedOn is { } founded && founded > today)
         {
