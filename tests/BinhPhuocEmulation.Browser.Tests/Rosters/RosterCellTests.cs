@@ -62,6 +62,26 @@ public sealed class RosterCellTests(BrowserFixture fixture) : IClassFixture<Brow
     }
 
     [BrowserFact]
+    public async Task Gauge_WhileACellIsOpen_CountsWhatIsTyped_AndAgainWhenItIsGivenUp()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.FilledAsync(site, 10);
+        await Assertions.Expect(table.Total).ToHaveTextAsync("10");
+        var legend = table.Page.Locator("[data-gauge]");
+        await Assertions.Expect(legend).ToContainTextAsync("Khách mời 4");
+
+        await table.Cell(1, "group").ClickAsync();
+        await table.Page.Keyboard.TypeAsync("khách");
+        await Assertions.Expect(legend).ToContainTextAsync("Khách mời 5");
+        await table.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(legend).ToContainTextAsync("Khách mời 4");
+        await table.Cell(0, "name").ClickAsync();
+        await table.Page.Keyboard.TypeAsync("Lê");
+
+        await Assertions.Expect(table.Total).ToHaveTextAsync("11");
+    }
+
+    [BrowserFact]
     public async Task UndoOfANotice_AfterAnotherChange_IsNoLongerOffered()
     {
         await using var site = PortalSite.Start(fixture.Browser);

@@ -32,6 +32,27 @@ public sealed class RosterDuplicatesTests : IDisposable
     }
 
     [Fact]
+    public async Task SameList_ManyPairs_ArePagedAndADecisionStaysOnItsPage()
+    {
+        var list = await _portal.ListAsync(TestUnits.LocAn);
+        var officer = await _portal.AtAsync(TestAccounts.CommuneOfficer, list);
+        await officer.SavedAsync([.. Enumerable.Range(0, 50).Select(i => New(Model($"Điểu Ánh {(char)('A' + (i / 2))}"), i + 1, $"k{i}"))]);
+
+        var first = await officer.Client.PageAsync($"/rosters/{list}/duplicates");
+        Assert.Equal(20, first.Document.QuerySelectorAll("input[name=PersonA][value]").Select(i => i.GetAttribute("value")).Distinct().Count());
+        var second = await officer.Client.PageAsync($"/rosters/{list}/duplicates?page=2");
+        Assert.Equal(5, second.Document.QuerySelectorAll("input[name=PersonA][value]").Select(i => i.GetAttribute("value")).Distinct().Count());
+        var few = await _portal.Sql.DuringAsync(() => officer.Client.PageAsync($"/rosters/{list}/duplicates?page=2"));
+        var many = await _portal.Sql.DuringAsync(() => officer.Client.PageAsync($"/rosters/{list}/duplicates?page=1"));
+        Assert.Equal(few.Count, many.Count);
+
+        var answer = await PostAsync(officer, second, list, ("Answer", "different"));
+
+        Assert.Equal($"/rosters/{list}/duplicates?page=2&size=20", answer.Location);
+        Assert.Equal(1, await _portal.DataAsync(db => db.PersonDecisions.CountAsync()));
+    }
+
+    [Fact]
     public async Task SameList_OnePerson_OneRowGoesAndTheOtherIsFilled()
     {
         var (list, officer) = await TwiceAsync();
@@ -196,9 +217,10 @@ public sealed class RosterDuplicatesTests : IDisposable
     /// <summary>Posts one of the two forms of a pair on one list.</summary>
     private static async Task<Page> PostAsync(RosterPerson officer, Page page, int list, params (string, string)[] fields)
     {
-        var hidden = page.Document.QuerySelector($"form[action='/rosters/{list}/duplicates']")!.QuerySelectorAll("input[type=hidden]")
+        var form = page.Document.QuerySelector($"form[action^='/rosters/{list}/duplicates']")!;
+        var hidden = form.QuerySelectorAll("input[type=hidden]")
             .Where(i => i.GetAttribute("name") != "Answer").Select(i => (i.GetAttribute("name")!, i.GetAttribute("value")!));
         using var content = new FormUrlEncodedContent(hidden.Concat(fields).ToDictionary(f => f.Item1, f => f.Item2));
-        return await Page.ReadAsync(officer.Client, await officer.Client.PostAsync($"/rosters/{list}/duplicates", content));
+        return await Page.ReadAsync(officer.Client, await officer.Client.PostAsync(form.GetAttribute("action"), content));
     }
 }

@@ -7,6 +7,8 @@ for (const form of document.querySelectorAll("form[data-ticks]")) {
   const words = [...form.querySelectorAll("[data-confirm-open] span, .dialog-foot [type=submit] span")];
   const question = form.querySelector("dialog h2");
   const empty = words[0]?.textContent;
+  // A row that still waits for a choice of its own is not taken with all.
+  const isReady = box => [...box.closest("tr").querySelectorAll("select")].every(choice => choice.value !== "");
 
   const count = () => {
     const chosen = boxes.filter(box => box.checked).length;
@@ -15,15 +17,15 @@ for (const form of document.querySelectorAll("form[data-ticks]")) {
     if (question) question.textContent = say(form.dataset.ticksQuestion);
     if (opener) opener.disabled = chosen === 0;
     if (all) {
-      all.checked = chosen > 0 && chosen === boxes.length;
-      all.indeterminate = chosen > 0 && chosen < boxes.length;
+      all.checked = chosen > 0 && boxes.every(box => box.checked || !isReady(box));
+      all.indeterminate = chosen > 0 && !all.checked;
     }
   };
 
   // Without scripts there is no such box, and each row is ticked by itself.
   if (all) all.closest("[hidden]")?.removeAttribute("hidden");
   all?.addEventListener("change", () => {
-    for (const box of boxes) box.checked = all.checked;
+    for (const box of boxes) box.checked = all.checked && isReady(box);
     count();
   });
   form.addEventListener("change", event => { if (event.target !== all) count(); });

@@ -25,7 +25,7 @@ public sealed record DuplicateCard(int PersonA, int PersonB, string Heading, Com
 public sealed record DecidedLine(int Id, string Name, string Units, PersonDecisionState State, string By, DateTime At, string Confirmer, int Version, PersonDecisionAction? Undo);
 
 /// <summary>The page of possible repetitions.</summary>
-public sealed record DuplicatesPage(RosterHeader Header, IReadOnlyList<DuplicateCard> Cards, IReadOnlyList<DecidedLine> Decided);
+public sealed record DuplicatesPage(RosterHeader Header, IReadOnlyList<DuplicateCard> Cards, IReadOnlyList<DecidedLine> Decided, PageInfo Paging);
 
 /// <summary>A decision as posted.</summary>
 public sealed class DecisionOnPersons

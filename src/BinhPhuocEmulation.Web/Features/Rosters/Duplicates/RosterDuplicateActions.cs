@@ -24,9 +24,10 @@ public sealed class RosterDuplicateActions(AppDbContext db, RosterCaseQueries ca
         await persons.TakeListsAsync(form.PersonA, form.PersonB, cancel, alsoList: rosterId);
         if (await cases.LoadAsync(rosterId, tracked: false, cancel) is not { } roster) return (StepOutcome.NotFound, null, "", "");
         var sheet = await cases.SheetAsync(roster, cancel);
-        var card = (await duplicates.CardsAsync(sheet, roster, cancel))
+        var pair = (await duplicates.PairsAsync(sheet, roster, cancel))
             .Find(c => c.PersonA == form.PersonA && c.PersonB == form.PersonB && (form.Remove is null || c.Rows.Any(r => r.EntryId == form.Remove)));
-        if (card is null) return (await DecidedAlreadyAsync(rosterId, form, cancel), null, "", "");
+        if (pair is null) return (await DecidedAlreadyAsync(rosterId, form, cancel), null, "", "");
+        var card = (await duplicates.WithRightsAsync([pair], cancel))[0];
         PersonDecisionAction? action = form.Answer switch
         {
             "different" when card.PersonA != card.PersonB => PersonDecisionAction.Separate,

@@ -12,22 +12,29 @@ namespace BinhPhuocEmulation.Web.Features.Rosters.Duplicates;
 /// <summary>Who may be on a list twice, or on another list too, and nobody has decided.</summary>
 public sealed class RosterDuplicateQueries(AppDbContext db, RosterCaseQueries cases, RosterPageQueries pages, CurrentActor current)
 {
-    /// <summary>The page.</summary>
-    public async Task<DuplicatesPage> PageAsync(RosterCase roster, CancellationToken cancel)
+    /// <summary>A page of the undecided pairs, with all that was decided.</summary>
+    public async Task<DuplicatesPage> PageAsync(RosterCase roster, int? page, int? size, CancellationToken cancel)
     {
         var sheet = await cases.SheetAsync(roster, cancel);
         var all = await PersonMatchQuery.CasesOf(db, roster.Roster.Id).AsNoTracking().Where(d => d.State != PersonDecisionState.Open || d.AccountId != 0)
             .OrderByDescending(d => d.At).ThenByDescending(d => d.Id).ToListAsync(cancel);
-        var cards = await CardsAsync(sheet, roster, cancel);
-        return new(await pages.HeaderAsync(roster, cancel), cards, await LinesAsync(roster, sheet, all, cancel));
+        var pairs = await PairsAsync(sheet, roster, cancel);
+        var paging = PageInfo.From(page, size, pairs.Count);
+        var cards = await WithRightsAsync([.. pairs.Skip(paging.FirstRow - 1).Take(paging.Size)], cancel);
+        return new(await pages.HeaderAsync(roster, cancel), cards, await LinesAsync(roster, sheet, all, cancel), paging);
     }
 
-    /// <summary>Every pair nobody has decided on, those of this list first.</summary>
-    public async Task<List<DuplicateCard>> CardsAsync(RosterSheet sheet, RosterCase roster, CancellationToken cancel)
+    /// <summary>Every pair nobody has decided on, those of this list first; not yet what this person may do with it.</summary>
+    public async Task<List<DuplicateCard>> PairsAsync(RosterSheet sheet, RosterCase roster, CancellationToken cancel)
     {
         var elsewhere = await PersonMatchQuery.ElsewhereAsync(db, roster.Roster.Id, roster.Plan.PlanId, cancel);
         var decisions = await PersonMatchQuery.DecisionsAsync(db, roster.Roster.Id, cancel);
-        List<DuplicateCard> cards = [.. OnThisList(sheet, roster), .. OnOtherLists(sheet, elsewhere, decisions)];
+        return [.. OnThisList(sheet, roster), .. OnOtherLists(sheet, elsewhere, decisions)];
+    }
+
+    /// <summary>The pairs with what this person may do with each.</summary>
+    public async Task<List<DuplicateCard>> WithRightsAsync(List<DuplicateCard> cards, CancellationToken cancel)
+    {
         int[] ids = [.. cards.SelectMany(c => (int[])[c.PersonA, c.PersonB]).Distinct()];
         var rows = (await PersonMatchQuery.RowsOfAsync(db, ids, cancel)).ToLookup(r => r.PersonId);
         return cards.ConvertAll(card =>

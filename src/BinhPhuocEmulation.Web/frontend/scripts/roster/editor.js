@@ -11,9 +11,10 @@ const manyLines = new Set(["achievement", "note", "awards"]);
 /**
  * @param {{frame: Element, grid: object, selection: object, model: object, words: object, cells: object, hint: (key, column, text) => string,
  *   commit: (key: string, column: string, text: string) => string, keys: (event: KeyboardEvent) => boolean, paste: (text: string) => void,
- *   copy: () => string, clear: () => void, locked: () => boolean}} parts commit answers the key of the row (a new row gets one); keys answers true if it took the key
+ *   copy: () => string, clear: () => void, locked: () => boolean, typing: (cell: {key, column, text}|null) => void}} parts commit answers the key of the row (a new
+ *   row gets one); keys answers true if it took the key; typing is told what the open cell would become, and null once it is closed
  */
-export function makeEditor({ frame, grid, selection, model, words, cells, hint, commit, keys, paste, copy, clear, locked }) {
+export function makeEditor({ frame, grid, selection, model, words, cells, hint, commit, keys, paste, copy, clear, locked, typing }) {
   const area = el("textarea", { class: "cell-editor", rows: "1", spellcheck: "false", autocomplete: "off", autocapitalize: "off", "aria-controls": "roster-table", "aria-describedby": "roster-way-out",
     "aria-label": "Bảng đại biểu: mũi tên để đi giữa các ô, gõ để sửa" });
   const note = el("div", { class: "cell-hint", role: "status", hidden: true });
@@ -111,6 +112,7 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
 
   function end() {
     editing = null;
+    typing(null);
     area.value = "";
     area.classList.remove("is-editing");
     area.style.height = "auto";
@@ -234,7 +236,9 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   area.addEventListener("input", () => {
     if (!editing && area.value === "") return;
     begin(true);
-    if (editing) look(false);
+    if (!editing) return;
+    look(false);
+    typing({ key: editing.key, column: editing.column, text: choices.chosen() ?? area.value });
   });
   area.addEventListener("paste", event => {
     if (editing) return;

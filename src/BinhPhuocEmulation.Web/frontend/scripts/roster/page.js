@@ -11,7 +11,7 @@ import { makeGrid, newKey } from "./grid.js";
 import { Keep } from "./keep.js";
 import { makeMenu } from "./menu.js";
 import { Model } from "./model.js";
-import { writeCells } from "./paste.js";
+import { tidyCell, writeCells } from "./paste.js";
 import { SaveQueue } from "./queue.js";
 import { recall, remember } from "./remember.js";
 import { makeSaveState } from "./save-state.js";
@@ -69,6 +69,7 @@ export async function start(host, config) {
   const editor = makeEditor({
     frame, grid, selection, model, words, cells, locked: () => closed, clear: () => { if (!closed) actions.clear(); }, commit: (key, column, text) => actions.commit(key, column, text),
     hint: (key, column, text) => column === "birth" || column === "party" ? (model.get(key) ?? blank()).hintFor(column, text.trim()) : "",
+    typing: cell => { if (typed !== cell) { typed = cell; drawSoon(); } },
     keys: event => !closed && actions.key(event), paste: text => { if (!closed) actions.paste(text); },
     copy: () => { const { keys, columns } = selection.span(); return writeCells(keys.map(k => columns.map(c => model.get(k)?.cells[c] ?? ""))); },
   });
@@ -108,9 +109,30 @@ export async function start(host, config) {
   }
   const fresh = new Set();
 
+  // What is being typed counts before the cell is left.
+  let typed = null;
+  let drawing = 0;
+  function drawGauge() {
+    const rows = [...model.rows.values()];
+    gauge.draw(countRows(typed ? withTyped(rows) : rows, config.asOf));
+  }
+
+  function drawSoon() {
+    cancelAnimationFrame(drawing);
+    drawing = requestAnimationFrame(drawGauge);
+  }
+
+  function withTyped(rows) {
+    const { key, column, text } = typed;
+    const row = model.get(key) ?? blank();
+    const cells = { ...row.cells, [column]: tidyCell(column, text, words, name => grid.column(name)?.list ?? "") };
+    const changed = Object.create(row, { cells: { value: cells } });
+    return model.get(key) ? rows.map(other => other === row ? changed : other) : [...rows, changed];
+  }
+
   function count() {
     const standing = model.standing();
-    gauge.draw(countRows([...model.rows.values()], config.asOf));
+    drawGauge();
     for (const link of tabLinks) {
       const key = new URL(link.href).searchParams.get("tab") ?? "";
       const box = link.querySelector(".tab-count");

@@ -51,14 +51,16 @@ export function makeWords(lists) {
     groupInCapacity: text => read("capacity", text) === null ? read("group", text) ?? "" : "",
     /** Does the text name a value that is counted on its own: an ethnic minority. */
     marked: (list, text) => marked.get(list)?.has(names.get(list)?.get(keyOf(text))) ?? false,
-    /** Choices for what was typed so far: those that begin with it first. */
+    /** Choices for what was typed so far: the value it names, then those that begin with it. */
     offer(list, typed) {
       const all = choices.get(list) ?? [];
       const start = searchKey(typed);
       if (!start) return all.map(c => c.name);
       const tokens = searchTokens(typed);
-      const found = all.filter(c => tokens.every(t => c.search.includes(t)));
-      return found.sort((a, b) => Number(b.start.startsWith(start)) - Number(a.start.startsWith(start))).map(c => c.name);
+      const known = read(list, typed);
+      const found = all.filter(c => c.name === known || tokens.every(t => c.search.includes(t)));
+      const rank = c => c.name === known ? 0 : c.start.startsWith(start) ? 1 : 2;
+      return found.sort((a, b) => rank(a) - rank(b)).map(c => c.name);
     },
     /** Word as printed where the list knows it; cleaned text otherwise, and where it names the value in words of its own. */
     tidy: (list, text) => ownNameOf(list, text) === null ? read(list, text) ?? clean(text) : clean(text),
