@@ -12,7 +12,7 @@ public static class UnitChoices
     {
         ArgumentNullException.ThrowIfNull(tree);
         var groups = UnitKinds.All.ToDictionary(k => k, k => new SelectListGroup { Name = UnitKinds.Name(k) });
-        return [.. units.OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal)
+        return [.. units.OrderBy(u => u.Kind).ThenBy(u => u.SortKey, StringComparer.Ordinal).ThenBy(u => tree.ParentOf(u.Id)?.SortKey ?? "", StringComparer.Ordinal)
             .Select(u => new SelectListItem(word?.Invoke(u) ?? tree.DisplayName(u.Id), u.Id.ToString(CultureInfo.InvariantCulture), u.Id == chosen) { Group = groups[u.Kind] })];
     }
 }

@@ -12,6 +12,9 @@ public sealed record ReorganisationPage(ReorganisationPreview Preview, Reorganis
     /// <summary>What stands in the way from the day of the form on.</summary>
     public IReadOnlyList<ReorganisationObstacle> Obstacles { get; init; } = [];
 
+    /// <summary>Plan looked at, by which duties are counted; "" without one.</summary>
+    public string PlanName { get; init; } = "";
+
     /// <summary>The same, by unit, for the tables.</summary>
     public string? ObstacleOf(int unitId) => Obstacles.FirstOrDefault(o => o.UnitId == unitId)?.Sentence;
 }

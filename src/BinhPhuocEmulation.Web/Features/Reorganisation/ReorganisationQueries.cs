@@ -38,6 +38,7 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
             await db.Users.CountAsync(u => ids.Contains(u.UnitId), cancel)), form, clock.Today,
             ending.Any(u => u.ClosedOn is not null) ? await revoking.PageAsync(revoke ?? new() { On = clock.Today }, cancel) : null)
         {
+            PlanName = progress.Plan?.ShortName ?? "",
             Obstacles = form.On is { } on ? await obstacles.OfAsync(on, cancel) : [],
         };
     }

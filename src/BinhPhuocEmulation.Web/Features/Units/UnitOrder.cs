@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Features.Units;
 /// <param name="delegates">The reader sees the numbers of delegates: an order would tell them.</param>
 public sealed class UnitOrder(AppDbContext db, UnitTree tree, CompiledPlan? plan, bool delegates)
 {
-    /// <summary>The order of the address; by name, then code within equal rank, so that pages never overlap. What the reader may not see sorts nothing.</summary>
+    /// <summary>The order of the address; by name, the unit above, then code within equal rank, so that pages never overlap. What the reader may not see sorts nothing.</summary>
     public IQueryable<Unit> Of(IQueryable<Unit> units, UnitFilter filter)
     {
         var (down, name) = (filter.Dir == "desc", UnitsOnDay.NameKey<Unit>(tree, u => u));
@@ -28,7 +28,7 @@ public sealed class UnitOrder(AppDbContext db, UnitTree tree, CompiledPlan? plan
             "name" => By(units, name, down),
             _ => Named(units, filter.Q, name, down),
         };
-        return ordered.ThenBy(name).ThenBy(u => u.Code);
+        return ordered.ThenBy(name).ThenBy(UnitsOnDay.ParentKey<Unit>(tree, u => u)).ThenBy(u => u.Code);
     }
 
     /// <summary>What is owed and not begun, then from draft to held; who owes nothing and has nothing comes last, whichever way.</summary>
