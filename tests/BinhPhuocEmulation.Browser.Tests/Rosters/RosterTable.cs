@@ -61,6 +61,18 @@ internal sealed class RosterTable(IPage page, int list)
         return table;
     }
 
+    /// <summary>A list with one saved row, and a second which the server refuses: it stands on this machine alone.</summary>
+    public static async Task<RosterTable> RefusedAsync(PortalSite site)
+    {
+        var table = await NewAsync(site);
+        await table.TypeAsync(0, "name", "Lâm Thị Hoa");
+        await table.SavedAsync();
+        await table.Cell(0, "name").ClickAsync();
+        await table.PasteAsync("Trần Văn Đức " + new string('x', 400));
+        await Assertions.Expect(table.State).ToContainTextAsync("1 dòng chưa lưu được", new() { Timeout = 15_000 });
+        return table;
+    }
+
     public async Task GoAsync()
     {
         await Page.GotoAsync($"/rosters/{List}");

@@ -24,8 +24,22 @@ public sealed class RosterPostRows : IPostRows
         Form("accept", PostTables.Above(409)),
         Form("return", PostTables.Above(409)),
         Form("approve", PostTables.Above(409)),
+        // With the sensitive columns, and without a purpose.
+        Form("paper.pdf", Sensitive),
+        Form("paper.xlsx", Sensitive),
         PostRow.Of(AccessRow.ForUnits("persons/{id:int}", (site, unit) => $"/persons/{site.PairOf(unit)}", PostTables.Subtree(400))),
     ];
+
+    /// <summary>Leaders see and print lists of their units, but not ethnicity, religion and Party membership.</summary>
+    private const string Sensitive = """
+        Administrator   403 403 -   -   -
+        EmulationBoard  400 400 -   -   -
+        ProvinceLeader  403 403 -   -   -
+        DistrictOfficer 400 400 404 404 404
+        DistrictLeader  403 403 404 404 404
+        UnitOfficer     400 -   404 404 404
+        FinanceOfficer  403 403 403 403 403
+        """;
 
     private static PostRow Form(string step, string table) =>
         PostRow.Of(AccessRow.ForUnits($"rosters/{{id:int}}/{step}", (site, unit) => $"/rosters/{site.RosterOf(unit)}/{step}", table));

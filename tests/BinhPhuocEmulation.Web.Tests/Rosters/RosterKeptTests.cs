@@ -99,11 +99,8 @@ public sealed class RosterKeptTests : IDisposable
         await officer.SavedAsync([
             New(new(Model("Điểu Ánh")) { ["ethnicity"] = "Xtiêng", ["field"] = "Nông nghiệp", ["education"] = "12/12", ["phone"] = "0912345678" }, 1, "a"),
             .. Enumerable.Range(2, 6).Select(i => New(new(Model()) { ["birth"] = $"{20 + i}/03/1996", ["party"] = "01/05/2020" }, i, $"m{i}")), .. Enumerable.Range(8, 3).Select(i => New(Guest(), i, $"g{i}"))]);
-        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
-        var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
-        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve").PostAsync();
-        Assert.Equal(RosterState.Approved, (await _portal.RosterAsync(list)).State);
-        return (list, reviewer);
+        await _portal.ApproveAsync(officer);
+        return (list, _portal.SignedIn(TestAccounts.DistrictOfficer));
     }
 
     /// <summary>The registration is opened for adjustment; the unit takes another form, place and day; years pass.</summary>
@@ -122,7 +119,7 @@ public sealed class RosterKeptTests : IDisposable
     /// <summary>All sheets and words of the workbook with every column; what names the day it was made is left out.</summary>
     private static async Task<string> SheetsAsync(HttpClient reader, int list)
     {
-        var response = await reader.GetAsync($"/rosters/{list}/paper.xlsx?sensitive=1&purpose=Lưu");
+        var response = await reader.FullPaperAsync(list, "xlsx", "Lưu hồ sơ đại hội");
         Assert.Equal(HttpStatusCode.OK, response.StatusCode);
         await using var zip = new ZipArchive(await response.Content.ReadAsStreamAsync());
         var text = new StringBuilder();

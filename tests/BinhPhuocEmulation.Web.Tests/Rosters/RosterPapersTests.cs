@@ -39,12 +39,18 @@ public sealed class RosterPapersTests : IDisposable
     {
         var (list, officer) = await ListAsync();
 
-        var asked = await officer.ReadAsync($"/rosters/{list}/paper.xlsx?sensitive=1");
-        Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
-        Assert.Contains("mục đích", asked.Errors["Purpose"]);
+        foreach (var (typed, error) in new[] { ("", "việc xuất được ghi nhật ký"), ("  ", "việc xuất được ghi nhật ký"), ("x", "ít nhất 10 ký tự"), ("Trình huyện"[..9], "ít nhất 10 ký tự"),
+            ("1234567890 12", "bằng lời"), ("aaaaaaaaaaaa", "bằng lời"), (new string('a', 200) + " b", "dài quá 200") })
+        {
+            var asked = await Page.ReadAsync(officer, await officer.FullPaperAsync(list, "xlsx", typed));
+            Assert.Equal(HttpStatusCode.BadRequest, asked.Status);
+            Assert.Contains(error, asked.Errors["Purpose"]);
+            Assert.Equal(typed, asked.Document.QuerySelector("[name=Purpose]")!.GetAttribute("value") ?? "");
+        }
         Assert.Equal(0, await _portal.DataAsync(db => db.ExportLogs.CountAsync()));
-        var response = await officer.GetAsync($"/rosters/{list}/paper.xlsx?sensitive=1&purpose=Trình%20huyện%20xét%20duyệt");
+        var response = await officer.FullPaperAsync(list, "xlsx", "Trình huyện xét duyệt");
 
+        Assert.Equal("danh-sach-dai-bieu-xa-loc-an-2025-03-17-du-thao-du-cot.xlsx", response.Content.Headers.ContentDisposition!.FileName);
         var log = await LogAsync();
         Assert.True(log.Sensitive);
         Assert.EndsWith("Mục đích: Trình huyện xét duyệt", log.Subject, StringComparison.Ordinal);
@@ -53,12 +59,38 @@ public sealed class RosterPapersTests : IDisposable
     }
 
     [Fact]
+    public async Task Download_SensitiveByAnAddress_LeavesWithoutTheColumns()
+    {
+        var (list, officer) = await ListAsync();
+
+        var response = await officer.GetAsync($"/rosters/{list}/paper.xlsx?sensitive=1&purpose=Trình%20huyện%20xét%20duyệt");
+
+        Assert.DoesNotContain("tiêng", await TextAsync(response));
+        Assert.False((await LogAsync()).Sensitive);
+        using var forged = new FormUrlEncodedContent([new("purpose", "Trình huyện xét duyệt")]);
+        Assert.Equal(HttpStatusCode.BadRequest, (await officer.PostAsync($"/rosters/{list}/paper.xlsx", forged)).StatusCode);
+        Assert.Equal(1, await _portal.DataAsync(db => db.ExportLogs.CountAsync()));
+    }
+
+    [Fact]
+    public async Task Preview_FormOfTheSensitiveFile_SendsSignerAndDay()
+    {
+        var (list, officer) = await ListAsync();
+
+        var form = (await officer.PageAsync($"/rosters/{list}/paper?signer=deputy&day=5/1/2025")).Form($"/rosters/{list}/paper.pdf");
+        var text = await TextAsync(await form.PostToAsync($"/rosters/{list}/paper.xlsx", ("Purpose", "Trình huyện xét duyệt")));
+
+        Assert.Contains("KT. CHỦ TỊCH", text);
+        Assert.Contains("ngày 05 tháng 01 năm 2025", text);
+    }
+
+    [Fact]
     public async Task Download_SensitiveByALeader_IsRefusedAndNotLogged()
     {
         var (list, _) = await ListAsync();
         var leader = _portal.SignedIn(TestAccounts.DistrictLeader);
 
-        Assert.Equal(HttpStatusCode.Forbidden, (await leader.GetAsync($"/rosters/{list}/paper.pdf?sensitive=1&purpose=xem")).StatusCode);
+        Assert.Equal(HttpStatusCode.Forbidden, (await leader.FullPaperAsync(list, "pdf", "Xem trước khi họp")).StatusCode);
         Assert.Equal(0, await _portal.DataAsync(db => db.ExportLogs.CountAsync()));
         Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync($"/rosters/{list}/paper.pdf")).StatusCode);
         Assert.Equal(HttpStatusCode.OK, (await leader.GetAsync($"/rosters/{list}/paper")).StatusCode);

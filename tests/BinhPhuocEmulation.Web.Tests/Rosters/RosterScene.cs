@@ -40,6 +40,19 @@ internal static class RosterScene
     public static Task<List<RosterEntry>> EntriesAsync(this PortalFactory portal, int list) => portal.DataAsync(db => db.RosterEntries.WithDeleted()
         .Where(e => e.RosterId == list).Include(e => e.Person).Include(e => e.Collective).Include(e => e.Awards).AsNoTracking().OrderBy(e => e.Order).ToListAsync());
 
+    /// <summary>Submits the list of a commune of Huyện Lộc Ninh and approves it there.</summary>
+    public static async Task ApproveAsync(this PortalFactory portal, RosterPerson officer)
+    {
+        var list = officer.List;
+        await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
+        await (await portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve").PostAsync();
+        Assert.Equal(RosterState.Approved, (await portal.RosterAsync(list)).State);
+    }
+
+    /// <summary>Asks for a paper with the sensitive columns as its form does, from any page: the token of one holds for all.</summary>
+    public static async Task<HttpResponseMessage> FullPaperAsync(this HttpClient client, int list, string format, string? purpose, int? round = null) =>
+        await (await client.PageAsync("/account")).Form("/account/sign-out").PostToAsync($"/rosters/{list}/paper.{format}", ("purpose", purpose), ("round", round?.ToString(CultureInfo.InvariantCulture)));
+
     /// <summary>Cells of a model that lacks nothing; the name is unlike any other.</summary>
     public static Dictionary<string, string> Model(string? name = null) => new()
     {

@@ -11,7 +11,7 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 public sealed class RosterCase
 {
     /// <summary>Puts it together; <paramref name="facts"/> are those of the congress, with the figures of the last save.</summary>
-    /// <param name="copy">The copy that was approved, where the list is: what it shows is what was signed.</param>
+    /// <param name="copy">The copy that was approved, where the list is or an approved round is asked for: what it shows is what was signed.</param>
     public RosterCase(Roster roster, Judging rules, CongressFacts facts, CodeLists lists, ApprovedRoster? copy = null)
     {
         (Roster, Rules, Facts, Copy, Kept, ListsOfNow) = (roster, rules, facts, copy, copy?.List, lists);
@@ -37,7 +37,7 @@ public sealed class RosterCase
     /// <summary>The person looking submitted it, and no other account in use could decide on it; false where that was not asked.</summary>
     public bool OnlyReviewer { get; init; }
 
-    /// <summary>The approved copy while the list is approved; null while it is open.</summary>
+    /// <summary>The approved copy while the list is approved, or that of the round asked for; null while the list is open.</summary>
     public ApprovedRoster? Copy { get; }
 
     /// <summary>What stands in it: rows, place, day, names.</summary>

@@ -14,15 +14,21 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 public sealed class RosterCaseQueries(AppDbContext db, PlanCache plans, CodeListCache codes, CurrentActor current)
 {
     /// <summary>The list; null if there is none in scope. Tracked only where something is to be saved.</summary>
-    public async Task<RosterCase?> LoadAsync(int rosterId, bool tracked, CancellationToken cancel)
+    public Task<RosterCase?> LoadAsync(int rosterId, bool tracked, CancellationToken cancel) => LoadAsync(rosterId, null, tracked, cancel);
+
+    /// <summary>The list with the copy approved in a round, whatever has become of it since; null if there is none in scope, or it was not approved in that round.</summary>
+    public Task<RosterCase?> LoadApprovedAsync(int rosterId, int round, CancellationToken cancel) => LoadAsync(rosterId, round, tracked: false, cancel);
+
+    private async Task<RosterCase?> LoadAsync(int rosterId, int? round, bool tracked, CancellationToken cancel)
     {
         IQueryable<Roster> rosters = db.Rosters.Include(r => r.Congress).Include(r => r.Explanations);
         if (!tracked) rosters = rosters.AsNoTracking();
         if (await rosters.FirstOrDefaultAsync(r => r.Id == rosterId, cancel) is not { Congress: { } congress } roster) return null;
         var plan = plans.Plans.Compiled(congress.PlanId);
         var facts = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree, db.Congresses.Where(c => c.Id == congress.Id), cancel);
-        var copy = roster.State != RosterState.Approved ? null
-            : await db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == rosterId && a.Round == roster.Round, cancel);
+        var approved = round ?? (roster.State == RosterState.Approved ? roster.Round : null);
+        var copy = approved is null ? null : await db.ApprovedRosters.AsNoTracking().FirstOrDefaultAsync(a => a.RosterId == rosterId && a.Round == approved, cancel);
+        if (round is not null && copy is null) return null;
         return facts is [var row] ? new RosterCase(roster, row.Rules, row.Facts, codes.Lists, copy)
         {
             OnlyReviewer = roster.State == RosterState.Submitted && roster.SubmittedById == current.Actor.AccountId && current.Actor.May(Permission.RosterReview, roster.UnitId)

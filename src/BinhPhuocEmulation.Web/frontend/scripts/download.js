@@ -1,6 +1,7 @@
 // A long paper takes a moment to be drawn. Links and forms with data-download say so, and cannot be asked twice meanwhile; the file is saved
 // once it has come whole. Any other answer (a form with errors, a sign-in page) is opened as a page, as it would be without this script.
 const waiting = new WeakSet();
+const answered = new WeakSet();
 
 const nameOf = response => /filename="?([^";]+)"?/.exec(response.headers.get("Content-Disposition") ?? "")?.[1];
 
@@ -28,7 +29,7 @@ function forgive(form) {
   }
 }
 
-async function download(url, button) {
+async function download(url, button, body) {
   const status = document.querySelector("[data-download-status]");
   const say = text => { if (status) status.textContent = text; };
   // Where it floats above the page, the end of the story goes by itself.
@@ -37,10 +38,10 @@ async function download(url, button) {
   button.setAttribute("aria-disabled", "true");
   say("Đang tạo tệp, xin chờ…");
   try {
-    const response = await fetch(url, { credentials: "same-origin" });
+    const response = await fetch(url, { credentials: "same-origin", ...(body ? { method: "post", body } : {}) });
     const name = nameOf(response);
     if (!response.ok || !name) {
-      location.assign(url);
+      if (body) { answered.add(button.form); button.form.requestSubmit(button); } else location.assign(url);
       return;
     }
     save(await response.blob(), name);
@@ -64,10 +65,11 @@ document.addEventListener("click", event => {
 
 document.addEventListener("submit", event => {
   const { target: form, submitter } = event;
-  if (!("download" in form.dataset) || form.method !== "get" || !submitter || event.defaultPrevented) return;
+  if (!("download" in form.dataset) || !submitter || event.defaultPrevented || answered.delete(form)) return;
   event.preventDefault();
   if (waiting.has(submitter)) return;
   const url = new URL(submitter.hasAttribute("formaction") ? submitter.formAction : form.action);
-  url.search = new URLSearchParams(new FormData(form));
-  download(url.href, submitter);
+  const fields = new URLSearchParams(new FormData(form));
+  if (form.method === "get") url.search = fields;
+  download(url.href, submitter, form.method === "get" ? null : fields);
 });

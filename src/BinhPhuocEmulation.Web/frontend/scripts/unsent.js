@@ -1,4 +1,4 @@
-// What was typed into a delegate list, is kept in this browser and could not be saved: its check page says so, and the list is not submitted without it.
+// What was typed into a delegate list, is kept in this browser and could not be saved: pages drawn from saved rows say so, and the list is not submitted without it.
 import { number } from "./roster/arithmetic.js";
 import { Keep } from "./roster/keep.js";
 

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Globalization;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
@@ -22,6 +23,9 @@ public sealed class PaperChoice
     [Display(Name = "Ngày ghi trên giấy")]
     public DateOnly? Day { get; set; }
 
+    /// <summary>Approved round whose copy is printed; null for the list as it stands.</summary>
+    public int? Round { get; set; }
+
     /// <summary>A deputy signs.</summary>
     public bool DeputySigns => Signer == Deputy;
 
@@ -31,7 +35,8 @@ public sealed class PaperChoice
     /// <summary>The choice as the query of an address, "" for none; <paramref name="more"/> are further keys.</summary>
     public string Query(params (string Key, string? Value)[] more)
     {
-        (string Key, string? Value)[] all = [("signer", DeputySigns ? Deputy : null), ("post", string.Join('\n', Lines)), ("day", Day is { } day ? VietnameseFormat.Date(day) : null), .. more];
+        (string Key, string? Value)[] all = [("signer", DeputySigns ? Deputy : null), ("post", string.Join('\n', Lines)), ("day", Day is { } day ? VietnameseFormat.Date(day) : null),
+            ("round", Round?.ToString(CultureInfo.InvariantCulture)), .. more];
         return QueryString.Create(all.Where(p => !string.IsNullOrEmpty(p.Value)).Select(p => KeyValuePair.Create(p.Key, p.Value))).Value ?? "";
     }
 }

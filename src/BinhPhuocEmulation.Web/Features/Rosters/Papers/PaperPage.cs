@@ -13,6 +13,9 @@ public sealed class PaperPage
     /// <summary>Not approved: DỰ THẢO.</summary>
     public required bool IsDraft { get; init; }
 
+    /// <summary>Round of the approved copy it is drawn from; null for a draft.</summary>
+    public required int? Round { get; init; }
+
     /// <summary>What was chosen for the paper.</summary>
     public required PaperChoice Choice { get; init; }
 

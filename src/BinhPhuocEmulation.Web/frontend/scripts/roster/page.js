@@ -17,7 +17,7 @@ import { recall, remember } from "./remember.js";
 import { makeSaveState } from "./save-state.js";
 import { makeSelection } from "./selection.js";
 import { makeServer } from "./server.js";
-import { guardSubmit } from "./submit.js";
+import { guardLinks } from "./submit.js";
 import { makeToolbar, listKeys } from "./toolbar.js";
 import { matches, sortRows, tabs, titlesOf } from "./view.js";
 import { makeWords } from "./words.js";
@@ -385,7 +385,8 @@ export async function start(host, config) {
     actions.paste(text);
   }
 
-  guardSubmit({ link: document.querySelector(".page-actions a[href$='/check']"), model, flush: () => editor.flush(), save: () => queue.now(), closed: () => closed,
+  guardLinks({ submit: document.querySelector(".page-actions a[href$='/check']"),
+    papers: document.querySelectorAll(".page-actions a:is([href$='/structure'], [href*='/paper'])"), model, flush: () => editor.flush(), save: () => queue.now(), closed: () => closed,
     go: (key, column) => editor.focus(key, grid.columns().includes(column) ? column : "name"), conflicts: () => askConflicts(true),
     shown: key => grid.keys().includes(key) ? null : showAll() });
 
