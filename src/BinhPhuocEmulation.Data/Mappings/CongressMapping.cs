@@ -21,6 +21,7 @@ internal sealed class CongressMapping : IEntityTypeConfiguration<Congress>, IEnt
         builder.Property(c => c.Note).Text(Congress.NoteLength);
         builder.Property(c => c.ReasonFor).HasMaxLength(AcceptedReason.KeptLength);
         builder.Ignore(c => c.Reason);
+        builder.Ignore(c => c.WaitingReason);
         builder.HasOne<Plan>().WithMany().HasForeignKey(c => c.PlanId);
         builder.HasOne(c => c.Unit).WithMany().HasForeignKey(c => c.UnitId);
         builder.HasMany(c => c.History).WithOne().HasForeignKey(h => h.CongressId);

@@ -22,6 +22,16 @@ public sealed class AcceptedReason
     /// <summary>Does it speak for a finding?</summary>
     public bool Covers(string findingKey) => _kept is null || _kept.Contains($" {findingKey} ", StringComparison.Ordinal);
 
+    /// <summary>
+    /// Does it speak for this finding as it stands? Nobody has explained a day that passed since without being recorded; what arose after the reason was given is
+    /// not what it speaks of.
+    /// </summary>
+    public bool SpeaksFor(Finding finding, CongressFacts facts)
+    {
+        ArgumentNullException.ThrowIfNull(facts);
+        return !finding.Rule.Check.AboutRoster && finding.NeedsExplanation && (finding.Aspect != Aspect.Deadline || facts.DayOfCompletion == facts.Date) && Covers(finding.Key);
+    }
+
     /// <summary>The findings on a registration that need a reason now, as one text: " X-03/Deadline X-01/Whole ". What no longer fits is asked about anew.</summary>
     public static string Keep(IEnumerable<Finding> findings)
     {

@@ -102,13 +102,8 @@ public sealed class CompiledPlan
         }
     }
 
-    /// <summary>
-    /// Was this explained when the registration was confirmed? A congress that is late stays late, and nobody has explained a day that passed since
-    /// without being recorded; what arose after the reason was given is not what it speaks of.
-    /// </summary>
-    private static bool IsSettled(Finding finding, CongressFacts facts) => !finding.Rule.Check.AboutRoster && finding.NeedsExplanation
-        && finding.Status != FindingStatus.Overdue && (finding.Aspect != Aspect.Deadline || facts.DayOfCompletion == facts.Date)
-        && facts.Reason!.Covers(finding.Key);
+    /// <summary>Was this explained when the registration was confirmed? A congress that is late stays late.</summary>
+    private static bool IsSettled(Finding finding, CongressFacts facts) => finding.Status != FindingStatus.Overdue && facts.Reason!.SpeaksFor(finding, facts);
 
     /// <summary>The check of a type that applies to these facts, for screens that need its parameters (gauge, name block, forms); null if none.</summary>
     public TCheck? CheckFor<TCheck>(CongressFacts facts) where TCheck : RuleCheck

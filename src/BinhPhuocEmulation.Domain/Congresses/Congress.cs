@@ -70,6 +70,9 @@ public sealed class Congress : IVersioned, IUnitOwned
     /// <summary>The reason the note gives, accepted; null while it is not.</summary>
     public AcceptedReason? Reason => AcceptedReason.Of(Note.Length > 0, CongressWorkflow.IsConfirmed(State), ReasonFor);
 
+    /// <summary>The reason the note gives, sent up with the registration and not decided on yet; null where there is none, or it was decided on.</summary>
+    public AcceptedReason? WaitingReason => AcceptedReason.Of(Note.Length > 0, State == CongressState.Registered, ReasonFor);
+
     /// <summary>True if form, name, date, half day and place are filled in.</summary>
     public bool IsComplete => Form.Length > 0 && Date is not null && Session is not null && Venue.Length > 0 && Place.Length > 0;
 

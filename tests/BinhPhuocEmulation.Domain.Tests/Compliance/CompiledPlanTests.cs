@@ -153,8 +153,8 @@ public sealed class CompiledPlanTests
     [InlineData(0, true, true, "thiếu lần thứ")]
     [InlineData(100, true, true, "thiếu lần thứ")]
     [InlineData(6, false, true, "thiếu ngày")]
-    [InlineData(6, true, false, "thiếu địa điểm")]
-    [InlineData(0, false, false, "thiếu lần thứ, ngày, địa điểm")]
+    [InlineData(6, true, false, "thiếu địa danh")]
+    [InlineData(0, false, false, "thiếu lần thứ, ngày, địa danh")]
     [InlineData(6, true, true, "lần thứ VI")]
     public void Judge_CongressName_NamesWhatIsMissing(int ordinal, bool date, bool place, string actual) =>
         Assert.Equal(actual, Plan.Of(TestFacts.District with { Ordinal = ordinal, Date = date ? new(2025, 6, 10) : null, HasPlace = place }, "N-01").Text.Actual);
@@ -184,7 +184,7 @@ public sealed class CompiledPlanTests
 
     [Theory]
     [InlineData(null, true, true, "thiếu tiêu đề")]
-    [InlineData("9", false, false, "thiếu tiêu đề, ngày, địa điểm")]
+    [InlineData("9", false, false, "thiếu tiêu đề, ngày, địa danh")]
     [InlineData("2", true, true, "đủ các dòng")]
     public void Judge_ConferenceName_NamesWhatIsMissing(string? title, bool date, bool place, string actual) =>
         Assert.Equal(actual, Plan.Of(TestFacts.Commune with { Title = title, Date = date ? new(2025, 3, 20) : null, HasPlace = place }, "N-02").Text.Actual);

@@ -44,6 +44,51 @@ public sealed class ConfirmedReasonTests : IDisposable
         Assert.Contains("đúng ngày hạn, cần xác nhận", (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses/{congress.Id}")).Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(31, "Trùng đại hội Đảng bộ xã.", "Đã có giải trình ở ô “Ghi chú, giải trình”, chờ cấp trên xem.", "Đã có giải trình")]
+    [InlineData(31, "", "1 cần giải trình.", "Cần giải trình")]
+    [InlineData(32, "Trùng đại hội Đảng bộ xã.", "1 không đúng hạn, đã có giải trình.", "Không đúng hạn")]
+    [InlineData(32, "", "1 không đúng hạn.", "Không đúng hạn")]
+    public async Task Registered_WithAReason_BothSidesReadThatItWaitsAndItStillCountsAsOpen(int day, string note, string summary, string word)
+    {
+        var congress = await SaveAsync(TestUnits.LocAn, new DateOnly(2025, 3, 1).AddDays(day - 1), note, CongressAction.Register);
+        foreach (var account in new[] { TestAccounts.CommuneOfficer, TestAccounts.DistrictOfficer })
+        {
+            var page = await _portal.SignedIn(account).PageAsync($"/congresses/{congress.Id}");
+            Assert.Equal(summary, Page.Words(page.Document.QuerySelector(".check-summary")));
+            Assert.Equal(word, Page.Words(page.Document.QuerySelector("#check .findings .finding .tag")));
+            Assert.Equal(note.Length == 0, page.Text.Contains("Chọn ngày chậm nhất", StringComparison.Ordinal));
+            Assert.Equal(note.Length > 0, page.Text.Contains("chờ cấp trên xem khi xác nhận", StringComparison.Ordinal));
+        }
+        Assert.Single((await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses?light={(day > 31 ? "overdue" : "explain")}")).Rows);
+    }
+
+    [Fact]
+    public async Task Registered_WhatAroseSince_IsAskedBesideWhatHasItsReason()
+    {
+        await _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.Rubber.Id).ExecuteUpdateAsync(s => s.SetProperty(u => u.DeclaredWorkers, 200)));
+        var congress = TestData.CongressFor(TestUnits.Rubber, d => d with { Form = "hoi-nghi-khac", Title = "1", Ordinal = null, Plenary = true, Date = new DateOnly(2025, 3, 20), Note = "Kết hợp hội nghị người lao động." });
+        await _portal.SaveAsync(congress);
+        var unit = _portal.SignedIn(TestAccounts.EnterpriseOfficer);
+        await (await unit.PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/register").PostAsync();
+        await _portal.DataAsync(db => db.Units.Where(u => u.Id == TestUnits.Rubber.Id).ExecuteUpdateAsync(s => s.SetProperty(u => u.DeclaredWorkers, 300)));
+
+        var page = await unit.PageAsync($"/congresses/{congress.Id}");
+        Assert.Equal("1 cần giải trình, phần khác đã có giải trình.", Page.Words(page.Document.QuerySelector(".check-summary")));
+    }
+
+    [Theory]
+    [InlineData(30, "Không cần nêu lý do.", null, null)]
+    [InlineData(31, "Trùng đại hội Đảng bộ xã.", "Tổ chức đúng ngày hạn, cần xác nhận (31/03/2025; quy định: trước ngày 31/03/2025)", "Đơn vị giải trình: “Trùng đại hội Đảng bộ xã.”")]
+    [InlineData(32, "", "Tổ chức sau ngày hạn 1 ngày (01/04/2025; quy định: trước ngày 31/03/2025)", "Đơn vị không nêu giải trình.")]
+    public async Task Confirm_Dialog_NamesWhatItAccepts(int day, string note, string? accepts, string? reason)
+    {
+        var congress = await SaveAsync(TestUnits.LocAn, new DateOnly(2025, 3, 1).AddDays(day - 1), note, CongressAction.Register);
+        var dialog = (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses/{congress.Id}")).Document.GetElementById("confirm-dialog")!;
+        Assert.Equal(accepts, dialog.QuerySelector(".dialog-list li") is { } item ? Page.Words(item) : null);
+        Assert.Equal(reason, dialog.QuerySelector("p.pre") is { } said ? Page.Words(said) : null);
+    }
+
     [Fact]
     public async Task WorkersDeclaredAfterTheConfirmation_TheReasonGivenForTheDayDoesNotSpeakForThem()
     {

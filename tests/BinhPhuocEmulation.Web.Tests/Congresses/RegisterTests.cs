@@ -166,6 +166,67 @@ public sealed class RegisterTests : IDisposable
     }
 
     [Theory]
+    [InlineData("Form.Venue", "Phần đã điền đạt các quy định. Còn thiếu để đăng ký: địa điểm tổ chức.")]
+    [InlineData("Form.Session", "1 nội dung chưa đạt. Còn thiếu để đăng ký: buổi.")]
+    [InlineData("Form.Date", "Chưa điền đủ để kiểm tra hết. Còn thiếu để đăng ký: ngày tổ chức.")]
+    public async Task Check_SomethingMissing_NamesWhatRegisteringStillNeeds(string field, string summary)
+    {
+        var form = Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).Set(field, "");
+        var page = await Page.ReadAsync(_portal.SignedIn(TestAccounts.CommuneOfficer), await form.PostToAsync("/congresses/check"));
+        Assert.Equal(summary, Page.Words(page.Document.QuerySelector(".check-summary")));
+        Assert.Equal(HttpStatusCode.BadRequest, (await form.PostAsync(("register", "true"))).Status);
+    }
+
+    [Fact]
+    public async Task Check_LeaderExpectedElsewhere_OffersTheTickAtOnceAndKeepsItForThatClashOnly()
+    {
+        var leader = await _portal.SaveAsync(new Leader("Trần Văn Đại", "Phó Chủ tịch UBND tỉnh", TestUnits.Province.Id));
+        foreach (var unit in new[] { TestUnits.LocHoa, TestUnits.TanHung })
+        {
+            var other = TestData.CongressFor(unit, d => d with { Date = new DateOnly(2025, 3, unit == TestUnits.LocHoa ? 28 : 27), LeaderIds = [leader.Id] });
+            other.Take(CongressAction.Register, TestData.Stamp);
+            await _portal.SaveAsync(other);
+        }
+        var client = _portal.SignedIn(TestAccounts.CommuneOfficer);
+        async Task<Page> CheckAsync(PageForm typed) => await Page.ReadAsync(client, await typed.PostToAsync("/congresses/check"));
+        static string Summary(Page page) => Page.Words(page.Document.QuerySelector(".check-summary"));
+        const string Lacking = "Phần đã điền đạt; có 1 trùng lịch lãnh đạo. Còn thiếu để đăng ký: đánh dấu đã biết trùng lịch lãnh đạo.";
+
+        var form = Filled((await client.PageAsync("/congresses/new")).Form("/congresses/save")).Set("Form.LeaderIds", leader.Id.ToString(CultureInfo.InvariantCulture));
+        Assert.Null(form["Form.ClashSeen"]);
+        var asked = await CheckAsync(form);
+        Assert.Equal(Lacking, Summary(asked));
+        var ticked = await CheckAsync(asked.Form("/congresses/save").Set("Form.ClashAccepted", "true"));
+        Assert.Equal("Đăng ký đạt; có 1 trùng lịch lãnh đạo.", Summary(ticked));
+        Assert.Equal("true", ticked.Form("/congresses/save")["Form.ClashAccepted"]);
+        var moved = await CheckAsync(ticked.Form("/congresses/save").Set("Form.Date", "27/03/2025"));
+        Assert.Equal(Lacking, Summary(moved));
+        Assert.Equal("false", moved.Form("/congresses/save")["Form.ClashAccepted"]);
+        Assert.Null((await CheckAsync(moved.Form("/congresses/save").Set("Form.Date", "26/03/2025"))).Form("/congresses/save")["Form.ClashSeen"]);
+
+        Assert.Equal(HttpStatusCode.Redirect, (await ticked.Form("/congresses/save").PostAsync(("register", "true"))).Status);
+    }
+
+    [Fact]
+    public async Task New_Enter_PressesTheDraftButton()
+    {
+        var first = (await NewFormAsync(TestAccounts.CommuneOfficer)).Element.QuerySelector("button:not([type=button]), input[type=submit]")!;
+        Assert.Equal(("register", "false"), (first.GetAttribute("name"), first.GetAttribute("value")));
+    }
+
+    [Theory]
+    [InlineData("Form.LeaderIds", "abc", "“abc” không hợp lệ.")]
+    [InlineData("Form.Version", "abc", "“abc” không hợp lệ.")]
+    public async Task Save_ForgedNumber_SpeaksNoProgramWord(string field, string value, string sentence)
+    {
+        var page = await Filled(await NewFormAsync(TestAccounts.CommuneOfficer)).PostAsync((field, value), ("register", "false"));
+        Assert.Equal(HttpStatusCode.BadRequest, page.Status);
+        Assert.Contains(sentence, page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("int32", page.Text, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("cho version", page.Text, StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Theory]
     [InlineData("16/03/2025", HttpStatusCode.Forbidden)]
     [InlineData("17/03/2025", HttpStatusCode.Forbidden)]
     [InlineData("18/03/2025", HttpStatusCode.OK)]

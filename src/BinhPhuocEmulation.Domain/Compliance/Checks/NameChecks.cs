@@ -51,7 +51,7 @@ public sealed class CongressNameCheck(CompiledRule rule) : RuleCheck(rule)
         List<string> missing = [];
         if (finding.Actual is < 1 or > RomanNumeral.Largest) missing.Add("lần thứ");
         if ((finding.Extra & 1) != 0) missing.Add("ngày");
-        if ((finding.Extra & 2) != 0) missing.Add("địa điểm");
+        if ((finding.Extra & 2) != 0) missing.Add("địa danh");
         var what = string.Join(", ", missing);
         return new("Tên đại hội chưa đủ theo mẫu.", $"thiếu {what}", "theo mẫu thống nhất", $"Điền {what}.");
     }
@@ -123,7 +123,7 @@ public sealed class ConferenceNameCheck : RuleCheck
         List<string> missing = [];
         if (finding.Actual == 0) missing.Add("tiêu đề");
         if ((finding.Extra & 1) != 0) missing.Add("ngày");
-        if ((finding.Extra & 2) != 0) missing.Add("địa điểm");
+        if ((finding.Extra & 2) != 0) missing.Add("địa danh");
         var what = string.Join(", ", missing);
         return new("Tên hội nghị chưa đủ theo mẫu.", $"thiếu {what}", "theo mẫu thống nhất", $"Chọn hoặc điền {what}.");
     }

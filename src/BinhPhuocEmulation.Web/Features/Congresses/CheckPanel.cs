@@ -8,6 +8,7 @@ using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
+using BinhPhuocEmulation.Web.Ui.Forms;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
@@ -34,11 +35,23 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
     /// <summary>Where the declared workers are mended that a finding asks for; null if it asks for none, or this person may not.</summary>
     public string? WorkersHref { get; init; }
 
-    /// <summary>The note gives the reason that is needed, as registering accepts it: nothing more is asked.</summary>
+    /// <summary>The note gives the reason that is needed, as registering accepts it, or gave it when it was registered: nothing more is asked.</summary>
     public bool Reasoned { get; init; }
+
+    /// <summary>The registration with its reason lies with the level above.</summary>
+    public bool Waiting { get; init; }
+
+    /// <summary>What the level above accepts by confirming, a phrase each: the findings that need a reason.</summary>
+    public IReadOnlyList<string> ToAccept { get; init; } = [];
+
+    /// <summary>What registering still needs that no finding speaks of, in the words of the fields; empty once the registration was sent.</summary>
+    public IReadOnlyList<string> Lacks { get; init; } = [];
 
     /// <summary>What is said instead of asking for a reason once there is one.</summary>
     public const string ReasonGiven = "Đã có giải trình ở ô “Ghi chú, giải trình”";
+
+    /// <summary>What becomes of the reason.</summary>
+    public string ReasonSentence => ReasonGiven + (Waiting ? ", chờ cấp trên xem khi xác nhận." : "; cấp trên xem khi xác nhận.");
 
     /// <summary>What is told at a field of the form: first what is wrong with it, else what it needs a reason for, or that it has one; null if nothing.</summary>
     public ToldView? ToldAt(string field) => Problems.FirstOrDefault(p => p.Field == field) is { } wrong ? new(wrong.Sentence, ToldKind.Problem)
@@ -53,7 +66,9 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
     ];
 
     /// <summary>One sentence, read aloud when it changes.</summary>
-    public string Summary
+    public string Summary => Lacks.Count == 0 ? Verdict : $"{Verdict} Còn thiếu để đăng ký: {string.Join(", ", Lacks)}.";
+
+    private string Verdict
     {
         get
         {
@@ -62,12 +77,12 @@ public sealed record CheckPanel(WallView Wall, TagView? Deadline, string Deadlin
             var explain = Open.Count(c => c.Kind == StatusKind.Explain);
             if (Problems.Count > 0) return $"Có {Problems.Count} chỗ cần sửa.";
             var clash = Clashes.Count > 0 ? $"{Clashes.Count} trùng lịch lãnh đạo" : "";
-            if (late + fail + explain > 0) return Join(fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} không đúng hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "", !Reasoned ? "" : fail > 0 ? "phần cần giải trình đã có lý do" : "đã có giải trình", clash) + ".";
-            if (Told.Count > 0) return Join(Reasoned ? ReasonGiven : "Đăng ký cần nêu lý do", clash) + ".";
+            if (late + fail + explain > 0) return Join(fail > 0 ? $"{fail} nội dung chưa đạt" : "", late > 0 ? $"{late} không đúng hạn" : "", explain > 0 ? $"{explain} cần giải trình" : "", !Reasoned ? "" : fail > 0 ? "phần cần giải trình đã có lý do" : explain > 0 ? "phần khác đã có giải trình" : "đã có giải trình", clash) + ".";
+            if (Reasoned || Told.Count > 0) return Join(Reasoned ? ReasonGiven : "Đăng ký cần nêu lý do", Waiting ? "chờ cấp trên xem" : "", clash) + ".";
             if (Open.Any(c => c.Kind == StatusKind.Neutral)) return Join("Chưa điền đủ để kiểm tra hết", clash) + ".";
             var advice = Open.Count(c => c.Word == FindingCards.WordOf(FindingStatus.Advice));
-            if (advice > 0 || clash.Length > 0) return $"Đăng ký đạt; có {Join(advice > 0 ? $"{advice} khuyến nghị" : "", clash)}.";
-            return "Đăng ký đạt các quy định.";
+            if (advice > 0 || clash.Length > 0) return $"{(Lacks.Count > 0 ? "Phần đã điền đạt" : "Đăng ký đạt")}; có {Join(advice > 0 ? $"{advice} khuyến nghị" : "", clash)}.";
+            return Lacks.Count > 0 ? "Phần đã điền đạt các quy định." : "Đăng ký đạt các quy định.";
 
             static string Join(params string[] parts) => string.Join(", ", parts.Where(p => p.Length > 0));
         }
@@ -115,19 +130,25 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
         var findings = Registration.Findings(c.Plan.Evaluate(facts)).Where(f => f.Degree != Degree.NotApplicable)
             .OrderByDescending(f => FindingCards.Weight(f.Status)).ToList();
         var standing = DeadlineStanding.Of(c.Plan, facts);
-        IReadOnlyList<RegistrationError> needs = c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State)
+        var open = c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State);
+        IReadOnlyList<RegistrationError> needs = open
             ? [.. Registration.NeedReason(c.Plan, facts).Select(n => n with { Field = CongressPageQueries.FormFieldOf(n) }).Where(n => problems.All(p => p.Field != n.Field))] : [];
         var reasoned = needs.Count > 0 && VietnameseText.CleanLines(details.Note).Length > 0 && problems.All(p => p.Field != nameof(RegistrationForm.Note));
+        var sent = c.Congress?.WaitingReason;
+        bool Given(Finding f) => reasoned ? Registration.TakesReason(f, facts) : sent?.SpeaksFor(f, facts) == true;
         return new(
             new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? ""), c.OnWall(details.Date).ToUpper(VietnameseUi.Culture),
                 Registration.MissingOnWall(c.Plan, facts)),
             standing is { } s ? CongressTags.Deadline(s, details.Date is not null, c.Congress?.State == CongressState.Held) : null,
             standing is { } t ? CongressTags.DeadlineWords(t) : "",
-            [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan, sensitive: false) is var card && reasoned && Registration.TakesReason(f, facts) ? FindingCards.Reasoned(card) : card)],
+            [.. findings.Where(f => f.Degree != Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan, sensitive: false) is var card && Given(f) ? FindingCards.Reasoned(card) : card)],
             [.. findings.Where(f => f.Degree == Degree.Met).Select(f => FindingCards.CardOf(f, c.Plan, sensitive: false))],
             await ClashesAsync(c, details, cancel), problems, needs)
         {
-            Reasoned = reasoned,
+            Reasoned = reasoned || findings.Exists(Given),
+            Waiting = sent is not null,
+            ToAccept = [.. findings.Where(f => Registration.TakesReason(f, facts)).Select(f => $"{f.Text.Sentence.TrimEnd('.')} ({f.Text.Actual}; quy định: {f.Text.Expected})")],
+            Lacks = open ? [.. Registration.Missing(details).Select(CongressPageQueries.FormFieldOf).Where(f => problems.All(p => p.Field != f)).Select(f => VietnameseMessages.InSentence(RegistrationForm.LabelOf(f)))] : [],
             Title = TitleAdvice.Of(c, facts, details.Date),
             WorkersHref = findings.Exists(f => f.Rule.Check is PlenaryThresholdCheck && facts.Workers is null or 0) && current.Actor.May(Permission.UnitContactEdit, c.Unit.Id)
                 ? $"/units/{c.Unit.Id}/workers" : null,

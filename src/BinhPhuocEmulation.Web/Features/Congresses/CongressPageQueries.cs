@@ -58,9 +58,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
     public async Task AskClashesAsync(CongressCase c, CongressDetails details, RegistrationForm form, ModelStateDictionary state, CancellationToken cancel)
     {
         var clashes = await panels.ClashesAsync(c, details, cancel);
-        if (clashes.Count == 0 || (form.ClashAccepted && form.ClashSeen == ClashForm.Seen(clashes))) return;
-        form.ClashAccepted = false;
-        state.Remove(ClashForm.Field);
+        if (clashes.Count == 0 || ClashForm.Settle(form, clashes, state)) return;
         state.AddModelError(ClashForm.Field, $"Trùng lịch lãnh đạo: {string.Join(" ", clashes)} Chọn ngày, buổi khác hoặc bỏ chọn lãnh đạo; nếu vẫn giữ thì đánh dấu ô này rồi bấm “Đăng ký”.");
     }
 
@@ -70,10 +68,13 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
     private static string FieldOf(RegistrationError error) => $"Form.{FormFieldOf(error)}";
 
     /// <summary>The edit page with what is typed, or with what is saved.</summary>
-    public async Task<EditPage> EditAsync(CongressCase c, RegistrationForm form, IReadOnlyList<RegistrationError> problems, CancellationToken cancel)
+    public async Task<EditPage> EditAsync(CongressCase c, RegistrationForm form, IReadOnlyList<RegistrationError> problems, ModelStateDictionary state, CancellationToken cancel)
     {
         var isCongress = c.Plan.Forms.Any(f => f.Code == form.FormCode && f.IsCongress);
-        return EditPage.Of(c, form, await panels.ForAsync(c, form.Details(isCongress), problems, cancel));
+        var panel = await panels.ForAsync(c, form.Details(isCongress), problems, cancel);
+        // Where the answer asks about the clash at its box, the tick was settled before.
+        var asked = state.GetFieldValidationState(ClashForm.Field) == ModelValidationState.Invalid;
+        return EditPage.Of(c, form, panel.Clashes.Count == 0 || (!asked && ClashForm.Settle(form, panel.Clashes, state)) ? panel : panel with { Lacks = [.. panel.Lacks, ClashForm.Lack] });
     }
 
     /// <summary>The edit page after somebody else saved: both versions, what was typed still in the form, the next save on the new version.</summary>
@@ -86,7 +87,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
         state.Remove("Form.Id");
         var typed = RegistrationWords.Of(c, form.Details(c.Plan.Forms.Any(f => f.Code == form.FormCode && f.IsCongress)));
         var saved = RegistrationWords.Of(c, SavedDetails.Of(c.Congress));
-        return (await EditAsync(c, form, [], cancel)) with
+        return (await EditAsync(c, form, [], state, cancel)) with
         {
             Compare = RegistrationWords.Compare(saved, "Ông/Bà vừa gõ", [.. typed.Select(r => r.Value)]),
             Locked = !c.MayEdit,

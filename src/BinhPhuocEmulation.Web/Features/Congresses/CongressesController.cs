@@ -29,7 +29,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     {
         if (await cases.ForUnitAsync(unit ?? current.Actor.UnitId, plan, cancel) is not { } c) return NotFound();
         if (c.Congress is { } there) return RedirectToAction(CongressWorkflow.IsEditable(there.State) ? nameof(Edit) : nameof(Show), new { id = there.Id });
-        return c.MayEdit is { Allowed: false } no ? this.Refused(no) : View(nameof(Edit), await pages.EditAsync(c, CongressPageQueries.FirstForm(c), [], cancel));
+        return c.MayEdit is { Allowed: false } no ? this.Refused(no) : View(nameof(Edit), await pages.EditAsync(c, CongressPageQueries.FirstForm(c), [], ModelState, cancel));
     }
 
     [HttpGet("{id:int}/edit")]
@@ -37,7 +37,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
     public async Task<IActionResult> Edit(int id, CancellationToken cancel)
     {
         if (await cases.LoadAsync(id, cancel) is not { } c) return NotFound();
-        if (c.MayEdit) return View(await pages.EditAsync(c, RegistrationForm.Of(c.Congress!), [], cancel));
+        if (c.MayEdit) return View(await pages.EditAsync(c, RegistrationForm.Of(c.Congress!), [], ModelState, cancel));
         if (c.MayTouch is { Allowed: false } no) return this.Refused(no);
         // Whoever comes back to the form after sending it is led to what was sent.
         Flash.Info(this, c.MayEdit.Reason);
@@ -53,7 +53,7 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         if (c.MayTouch is { Allowed: false } no) return this.Refused(no);
         typed.Title = typed.UseTitle ?? typed.Title;
         CongressPageQueries.Judge(c, typed, ModelState);
-        var page = await pages.EditAsync(c, typed, EditPage.ProblemsOf(ModelState), cancel);
+        var page = await pages.EditAsync(c, typed, EditPage.ProblemsOf(ModelState), ModelState, cancel);
         if (Request.Headers.ContainsKey("HX-Request")) return PartialView("_CheckAnswer", page);
         return View(nameof(Edit), page);
     }
@@ -128,5 +128,5 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         form.Id > 0 ? cases.LoadAsync(form.Id, cancel) : cases.ForUnitAsync(form.Unit, form.Plan, cancel);
 
     private async Task<IActionResult> AgainAsync(CongressCase c, RegistrationForm form, CancellationToken cancel) =>
-        this.Invalid(nameof(Edit), await pages.EditAsync(c, form, EditPage.ProblemsOf(ModelState), cancel));
+        this.Invalid(nameof(Edit), await pages.EditAsync(c, form, EditPage.ProblemsOf(ModelState), ModelState, cancel));
 }

@@ -5,6 +5,7 @@ using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
@@ -95,6 +96,18 @@ public static class ClashForm
 {
     /// <summary>The tick.</summary>
     public const string Field = $"Form.{nameof(RegistrationForm.ClashAccepted)}";
+
+    /// <summary>What registering lacks until it is ticked.</summary>
+    public const string Lack = "đánh dấu đã biết trùng lịch lãnh đạo";
+
+    /// <summary>Was this very clash accepted? A tick for another one is taken off, on the form and in what was posted.</summary>
+    public static bool Settle(RegistrationForm form, IReadOnlyList<string> clashes, ModelStateDictionary state)
+    {
+        if (form.ClashAccepted && form.ClashSeen == Seen(clashes)) return true;
+        form.ClashAccepted = false;
+        state.Remove(Field);
+        return false;
+    }
 
     /// <summary>The clashes as one line.</summary>
     public static string Seen(IReadOnlyList<string> clashes) => string.Join(" ", clashes);

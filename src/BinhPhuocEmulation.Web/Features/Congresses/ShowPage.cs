@@ -29,6 +29,9 @@ public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFi
     /// <summary>The plan has ended: what was begun under it is finished, nothing new begins.</summary>
     public bool PlanEnded { get; init; }
 
+    /// <summary>The unit's remark, and its reason for what needs one.</summary>
+    public string Note { get; init; } = "";
+
     /// <summary>This person registered it and is the only one who could confirm it.</summary>
     public bool OnlyReviewer { get; init; }
 
@@ -46,7 +49,7 @@ public sealed record ShowPage(UnitHeadView Unit, CongressView Congress, RosterFi
             [.. congress.History.OrderByDescending(h => h.Id).Select(h => new HistoryEntry(h.At, h.AccountName, null, CongressWorkflow.Name(h.Action),
                 CongressWorkflow.Name(h.From), CongressWorkflow.Name(h.To), h.Remark, CongressTags.State(h.To).Kind))],
             last is null ? null : $"{last.AccountName} trả lại lúc {VietnameseUi.Instant(last.At)}: {last.Remark}")
-        { Plan = c.Plan.ShortName, PlanEnded = c.PlanEnded };
+        { Plan = c.Plan.ShortName, PlanEnded = c.PlanEnded, Note = congress.Note };
     }
 
     /// <summary>Words of every field and of the state, posted along with a step so that a stale one can show what was seen.</summary>

@@ -13,18 +13,21 @@ public static class VietnameseMessages
     public static void Apply(DefaultModelBindingMessageProvider messages)
     {
         ArgumentNullException.ThrowIfNull(messages);
-        messages.SetMissingBindRequiredValueAccessor(name => $"Chưa nhập {InSentence(name)}.");
+        messages.SetMissingBindRequiredValueAccessor(name => IsLabel(name) ? $"Chưa nhập {InSentence(name)}." : "Chưa nhập giá trị.");
         messages.SetMissingKeyOrValueAccessor(() => "Chưa nhập giá trị.");
         messages.SetMissingRequestBodyRequiredValueAccessor(() => "Yêu cầu gửi đi không có nội dung.");
         messages.SetValueMustNotBeNullAccessor(_ => "Chưa nhập giá trị.");
-        messages.SetAttemptedValueIsInvalidAccessor((value, name) => $"“{Shorten(value)}” không hợp lệ cho {InSentence(name)}.");
+        messages.SetAttemptedValueIsInvalidAccessor((value, name) => IsLabel(name) ? $"“{Shorten(value)}” không hợp lệ cho {InSentence(name)}." : $"“{Shorten(value)}” không hợp lệ.");
         messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => $"“{Shorten(value)}” không hợp lệ.");
-        messages.SetUnknownValueIsInvalidAccessor(name => $"Giá trị của {InSentence(name)} không hợp lệ.");
+        messages.SetUnknownValueIsInvalidAccessor(name => IsLabel(name) ? $"Giá trị của {InSentence(name)} không hợp lệ." : "Giá trị không hợp lệ.");
         messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => "Giá trị không hợp lệ.");
         messages.SetValueIsInvalidAccessor(value => $"“{Shorten(value)}” không hợp lệ.");
-        messages.SetValueMustBeANumberAccessor(name => $"{name} phải là số.");
+        messages.SetValueMustBeANumberAccessor(name => IsLabel(name) ? $"{name} phải là số." : "Giá trị phải là số.");
         messages.SetNonPropertyValueMustBeANumberAccessor(() => "Giá trị phải là số.");
     }
+
+    /// <summary>The words of a field are Vietnamese: several, or with a mark. The name of a property or of its type ("Version", "Int32") is for programs.</summary>
+    public static bool IsLabel(string name) => name.Any(c => c > '\u007F' || c == ' ');
 
     private static string Shorten(string value) => value.Length > 40 ? value[..40] + "…" : value;
 }
