@@ -1,7 +1,6 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Auditing;
 using BinhPhuocEmulation.Documents.DelegateLists;
-using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Hosting;
