@@ -175,7 +175,7 @@ public sealed class RosterJourneyTests(JourneySite site) : IClassFixture<Journey
         await page.Locator(".paper").Expect().ToContainTextAsync(ClipboardRows.NameOf(199));
         await page.Locator(".paper-mark").Expect().ToHaveCountAsync(0);
         var download = await page.RunAndWaitForDownloadAsync(() => page.LinkAsync("Tải PDF"));
-        Assert.Matches(@"^danh-sach-dai-bieu-xa-loc-an-[\d-]+\.pdf$", download.SuggestedFilename);
+        Assert.Matches(@"^danh-sach-dai-bieu-xa-loc-an-[\d-]+-vong-1\.pdf$", download.SuggestedFilename);
         await page.Locator("[data-download-status]").Expect().ToContainTextAsync("Đã tải danh-sach-dai-bieu");
         var file = await download.PathAsync();
         var paper = new PdfFile(file);
