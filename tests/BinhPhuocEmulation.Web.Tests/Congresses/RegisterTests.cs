@@ -142,6 +142,8 @@ public sealed class RegisterTests : IDisposable
         if (told is null) return;
         Assert.StartsWith(told, page.Errors["Form.Date"], StringComparison.Ordinal);
         Assert.Equal("Nêu lý do để đăng ký được.", page.Errors["Form.Note"]);
+        var nothing = await form.PostAsync(("Form.Note", "ok ."));
+        Assert.Equal((HttpStatusCode.BadRequest, ReasonText.Refusal, "ok ."), (nothing.Status, nothing.Errors["Form.Note"], nothing.Form("/congresses/save")["Form.Note"]));
         Assert.Equal(HttpStatusCode.Redirect, (await form.PostAsync(("Form.Note", "Hội trường sửa chữa"))).Status);
     }
 
@@ -149,6 +151,7 @@ public sealed class RegisterTests : IDisposable
     [InlineData("31/03/2025", "", "1 cần giải trình.", "Cần giải trình")]
     [InlineData("31/03/2025", "Trùng lịch hội trường", "đã có giải trình ở ô “ghi chú, giải trình”.", "Đã có giải trình")]
     [InlineData("31/03/2025", "   ", "1 cần giải trình.", "Cần giải trình")]
+    [InlineData("31/03/2025", "ok", "1 cần giải trình.", "Cần giải trình")]
     [InlineData("01/04/2025", "Trùng lịch hội trường", "1 không đúng hạn, đã có giải trình.", "Không đúng hạn")]
     [InlineData("30/03/2025", "Trùng lịch hội trường", "đăng ký đạt các quy định.", null)]
     public async Task Check_NeedsAReason_FollowsTheNoteAsRegisteringWould(string date, string note, string summary, string? word)
@@ -158,7 +161,7 @@ public sealed class RegisterTests : IDisposable
 
         Assert.Equal(summary, Page.Words(page.Document.QuerySelector(".check-summary")).ToLowerInvariant());
         Assert.Equal(word, page.Document.QuerySelector("#check .findings .finding.is-info .tag, #check .findings .finding.is-explain .tag, #check .findings .finding.is-fail .tag") is { } tag ? Page.Words(tag) : null);
-        var asks = word is not null && note.Trim().Length == 0;
+        var asks = word is not null && !ReasonText.Is(note);
         Assert.Equal(asks, page.Text.Contains("hoặc nêu lý do", StringComparison.Ordinal));
         Assert.StartsWith(word is null ? "" : asks ? "Ngày 31/03/2025 sát hạn" : "Đã có giải trình ở ô “Ghi chú, giải trình”.", Page.Words(page.Document.GetElementById("told-Date")), StringComparison.Ordinal);
         Assert.NotEqual(word is null, Page.Words(page.Document.GetElementById("told-Date")).Length > 0);

@@ -1,6 +1,7 @@
 using System.Net;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Rosters;
+using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
@@ -46,6 +47,13 @@ public sealed class RosterStepsTests : IDisposable
         Assert.Equal(2001, tooLong.Form($"/rosters/{list}/submit")["Form.Explanations[0].Text"]!.Length);
         Assert.Equal(RosterState.Draft, (await _portal.RosterAsync(list)).State);
 
+        foreach (var step in new[] { "submit", "explanations" })
+        {
+            var nothing = await Page.ReadAsync(officer.Client, await check.Form($"/rosters/{list}/submit").PostToAsync($"/rosters/{list}/{step}", ("Form.Explanations[0].Text", "ok .")));
+            Assert.Equal(HttpStatusCode.BadRequest, nothing.Status);
+            Assert.Equal(ReasonText.Refusal, nothing.Errors["Form.Explanations[0].Text"]);
+            Assert.Equal("ok .", nothing.Form($"/rosters/{list}/submit")["Form.Explanations[0].Text"]);
+        }
         var done = await check.Form($"/rosters/{list}/submit").PostAsync(("Form.Explanations[0].Text", "Địa bàn ít điển hình."));
         Assert.Equal($"/rosters/{list}", done.Location);
         var roster = await _portal.RosterAsync(list);

@@ -73,7 +73,7 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     public CongressSituation SituationOf(CongressDetails details)
     {
         var facts = FactsOf(details);
-        return Registration.Situation(Plan, facts, Registration.Missing(details).Count == 0, VietnameseText.CleanLines(details.Note).Length > 0, Plan.Evaluate(facts)) with
+        return Registration.Situation(Plan, facts, Registration.Missing(details).Count == 0, ReasonText.Is(details.Note), Plan.Evaluate(facts)) with
         {
             ActorRegistered = Registered(Congress, actor),
             OnlyReviewer = OnlyReviewer,

@@ -48,10 +48,10 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
             if (state.GetFieldValidationState(FieldOf(error)) != ModelValidationState.Invalid) state.AddModelError(FieldOf(error), error.Sentence);
         foreach (var error in Registration.Blocking(c.Plan, c.FactsOf(details)))
             if (state.GetFieldValidationState(FieldOf(error)) != ModelValidationState.Invalid) state.AddModelError(FieldOf(error), error.Sentence);
-        if (VietnameseText.CleanLines(details.Note).Length > 0) return;
+        if (ReasonText.Is(details.Note)) return;
         var needs = Registration.NeedReason(c.Plan, c.FactsOf(details));
         foreach (var need in needs) state.AddModelError(FieldOf(need), need.Sentence);
-        if (needs.Count > 0) state.AddModelError($"Form.{nameof(RegistrationForm.Note)}", "Nêu lý do để đăng ký được.");
+        if (needs.Count > 0) state.AddModelError($"Form.{nameof(RegistrationForm.Note)}", ReasonText.Fails(details.Note) ? ReasonText.Refusal : "Nêu lý do để đăng ký được.");
     }
 
     /// <summary>A clash of leaders is asked about once: whoever registers all the same ticks it, and is asked anew only about another clash.</summary>

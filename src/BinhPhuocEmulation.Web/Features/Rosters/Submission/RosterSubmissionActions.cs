@@ -85,8 +85,9 @@ public sealed class RosterSubmissionActions(AppDbContext db, RosterCaseQueries c
         {
             var (key, text) = (form.Explanations[i].Key ?? "", form.Explanations[i].Text);
             if (StepOutcome.Check(text, RosterExplanation.TextLength, $"Form.Explanations[{i}].Text") is { } wrong) return wrong;
-            if (roster.Plan.RulesFor(roster.Facts.UnitKind).Any(r => key.StartsWith(r.Code + "/", StringComparison.Ordinal)) && key.Length <= TextLengths.Code)
-                roster.Roster.Explain(key, text, Stamp(null));
+            if (!roster.Plan.RulesFor(roster.Facts.UnitKind).Any(r => key.StartsWith(r.Code + "/", StringComparison.Ordinal)) || key.Length > TextLengths.Code) continue;
+            if (ReasonText.Fails(text)) return new(StepResult.Invalid, ReasonText.Refusal, $"Form.Explanations[{i}].Text");
+            roster.Roster.Explain(key, text, Stamp(null));
         }
         return null;
     }
