@@ -1,6 +1,6 @@
 namespace BinhPhuocEmulation.Domain.Shared;
 
-/// <summary>What counts as a written reason, of a registration and of a delegate list alike: not a dot, not “ok”.</summary>
+/// <summary>What counts as a written reason, of a registration, of a delegate list and of an export with sensitive columns alike: not a dot, not “ok”.</summary>
 public static class ReasonText
 {
     /// <summary>Fewest characters.</summary>
