@@ -27,6 +27,31 @@ public sealed class RosterCellTests(BrowserFixture fixture) : IClassFixture<Brow
         }
     }
 
+    /// <summary>As the hands do it: one name after the other, until the table has more rows than it shows.</summary>
+    [BrowserFact]
+    public async Task Type_NameAfterName_TheCellTypedIntoStaysInSight()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.NewAsync(site);
+        await table.Cell(0, "name").ClickAsync();
+        for (var i = 1; i <= 24; i++)
+        {
+            await table.Page.Keyboard.TypeAsync($"Nguyễn Văn Thử {i}");
+            await table.Page.Keyboard.PressAsync("Enter");
+            await Assertions.Expect(table.Total).ToHaveTextAsync($"{i}");
+            await table.Page.WaitForFunctionAsync(
+                """
+                () => {
+                  const [frame, cell] = [document.querySelector(".tabulator-tableholder"), document.querySelector(".row-new [tabulator-field=name]")].map(e => e?.getBoundingClientRect());
+                  return cell && cell.top >= frame.top - 1 && cell.bottom <= frame.bottom + 1 && cell.bottom <= innerHeight;
+                }
+                """, null, new() { Timeout = 5_000 });
+        }
+
+        await table.SavedAsync();
+        Assert.Equal(24, (await table.RowsAsync()).GetArrayLength());
+    }
+
     /// <summary>Does the whole row stand between the head and the end of the table?</summary>
     private static async Task<bool> IsInSightAsync(RosterTable table, int row)
     {

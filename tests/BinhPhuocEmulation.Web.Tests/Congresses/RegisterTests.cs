@@ -165,6 +165,7 @@ public sealed class RegisterTests : IDisposable
         Assert.Equal(asks, page.Text.Contains("hoặc nêu lý do", StringComparison.Ordinal));
         Assert.StartsWith(word is null ? "" : asks ? "Ngày 31/03/2025 sát hạn" : "Đã có giải trình ở ô “Ghi chú, giải trình”.", Page.Words(page.Document.GetElementById("told-Date")), StringComparison.Ordinal);
         Assert.NotEqual(word is null, Page.Words(page.Document.GetElementById("told-Date")).Length > 0);
+        Assert.Equal(ReasonText.Fails(note) && asks ? ReasonText.Refusal : "", Page.Words(page.Document.GetElementById("told-Note")));
         Assert.Equal(asks ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect, (await form.PostAsync(("register", "true"))).Status);
     }
 

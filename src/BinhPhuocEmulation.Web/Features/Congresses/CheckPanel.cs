@@ -133,6 +133,8 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
         var open = c.Congress is null || CongressWorkflow.IsEditable(c.Congress.State);
         IReadOnlyList<RegistrationError> needs = open
             ? [.. Registration.NeedReason(c.Plan, facts).Select(n => n with { Field = CongressPageQueries.FormFieldOf(n) }).Where(n => problems.All(p => p.Field != n.Field))] : [];
+        if (needs.Count > 0 && ReasonText.Fails(details.Note) && problems.All(p => p.Field != nameof(RegistrationForm.Note)))
+            needs = [.. needs.Where(n => n.Field != nameof(RegistrationForm.Note)), new(nameof(RegistrationForm.Note), ReasonText.Refusal)];
         var reasoned = needs.Count > 0 && ReasonText.Is(details.Note) && problems.All(p => p.Field != nameof(RegistrationForm.Note));
         var sent = c.Congress?.WaitingReason;
         bool Given(Finding f) => reasoned ? Registration.TakesReason(f, facts) : sent?.SpeaksFor(f, facts) == true;

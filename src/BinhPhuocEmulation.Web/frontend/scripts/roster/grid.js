@@ -9,6 +9,9 @@ Tabulator.registerModule([FormatModule, FrozenColumnsModule, MoveRowsModule, Res
 /** Key of the empty last row, which invites typing or pasting. */
 export const newKey = "new";
 
+/** How long after going to a cell it is kept in sight, in milliseconds. */
+const followed = 1500;
+
 const grows = new Set(["name", "post", "workplace", "awards", "achievement", "note", "collective"]);
 
 /**
@@ -24,6 +27,8 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   let drawnKeys = "";
   let table = null;
   let mending;
+  /** The cell one just went to: rows that are drawn anew a moment later must not push it out of sight. */
+  let wanted = null;
   let nudges = 0;
   const gaugeLine = document.querySelector("[data-gauge-line]");
   /** Where the part of the window begins that nothing covers: below the top bar and the line of the gauge. */
@@ -171,6 +176,9 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
 
   const rowElement = key => host.querySelector(`.tabulator-row[data-key="${CSS.escape(key)}"]`);
 
+  // Whoever scrolls by hand looks elsewhere.
+  for (const kind of ["wheel", "pointerdown", "touchmove"]) host.addEventListener(kind, () => { if (wanted) wanted.at = -followed; }, { capture: true, passive: true });
+
   return {
     ready,
     host,
@@ -195,14 +203,17 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       fit();
       holder.scrollTop = scrollTop;
       holder.scrollLeft = scrollLeft;
+      if (isFollowed()) await toCell(wanted.key, wanted.column);
     },
     /** Draws some rows again; their heights follow the text. */
     redraw(rows) {
+      const inSight = wanted !== null && isInSight(wanted.key, wanted.column);
       for (const row of rows) {
         const drawnRow = keys.includes(row.key) ? table.getRow(row.key) : null;
         if (drawnRow) drawnRow.reformat();
       }
       fit();
+      if (inSight && !isInSight(wanted.key, wanted.column)) bring(wanted.key, wanted.column);
       frame();
       drawn();
     },
@@ -240,21 +251,9 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
       dock();
     },
     async scrollTo(key, column) {
+      wanted = { key, column, at: performance.now() };
       await ready;
-      bring(key, column);
-      if (isInSight(key, column)) return;
-      // Rows are measured as they come into sight; a high one pushes the row that was meant out again, a moment later.
-      for (let tries = 0, still = 0; tries < 12 && still < 3; tries++) {
-        if (isInSight(key, column)) still++;
-        else {
-          still = 0;
-          if (!rowElement(key)) {
-            try { await table.scrollToRow(key, "center", true); } catch { return; }
-          }
-          bring(key, column);
-        }
-        await new Promise(resolve => setTimeout(resolve, 40));
-      }
+      await toCell(key, column);
     },
   };
 
@@ -262,6 +261,27 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
   function fit() {
     const holder = host.querySelector(".tabulator-tableholder");
     if (holder.scrollHeight > holder.clientHeight + 1 && host.offsetHeight < maxHeight() - 1) table.redraw();
+  }
+
+  function isFollowed() {
+    return wanted !== null && performance.now() - wanted.at < followed && keys.includes(wanted.key);
+  }
+
+  async function toCell(key, column) {
+    bring(key, column);
+    if (isInSight(key, column)) return;
+    // Rows are measured as they come into sight; a high one pushes the row that was meant out again, a moment later.
+    for (let tries = 0, still = 0; tries < 12 && still < 3; tries++) {
+      if (isInSight(key, column)) still++;
+      else {
+        still = 0;
+        if (!rowElement(key)) {
+          try { await table.scrollToRow(key, "center", true); } catch { return; }
+        }
+        bring(key, column);
+      }
+      await new Promise(resolve => setTimeout(resolve, 40));
+    }
   }
 
   function mendSoon() {
@@ -276,6 +296,8 @@ export function makeGrid({ host, config, model, cells, sort, sorted, menu, moved
     if (!holder?.clientHeight || keys.length === 0) return;
     const [top, end] = [holder.getBoundingClientRect().top, holder.getBoundingClientRect().top + holder.clientHeight];
     const [first, last] = [rows[0], rows[rows.length - 1]];
+    // Heights that were guessed until now have pushed away the cell one just went to.
+    if (isFollowed() && rowElement(wanted.key) && !isInSight(wanted.key, wanted.column)) bring(wanted.key, wanted.column);
     const whole = first && (first.dataset.key === keys[0] || first.getBoundingClientRect().top <= top + 2)
       && (last.dataset.key === keys.at(-1) || last.getBoundingClientRect().bottom >= end - 2)
       && last.getBoundingClientRect().bottom > top && first.getBoundingClientRect().top < end;
