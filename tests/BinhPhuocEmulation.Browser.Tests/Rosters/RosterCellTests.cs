@@ -52,6 +52,36 @@ public sealed class RosterCellTests(BrowserFixture fixture) : IClassFixture<Brow
         Assert.Equal(24, (await table.RowsAsync()).GetArrayLength());
     }
 
+    [BrowserTheory]
+    [InlineData("awards", 1366, 768)]
+    [InlineData("achievement", 1366, 768)]
+    [InlineData("awards", 390, 844)]
+    public async Task Type_LongTextInTheLastRow_IsSeenWhole(string column, int width, int height)
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var table = await RosterTable.PastedAsync(site, 30);
+        if (column == "achievement") await table.Page.GetByRole(AriaRole.Button, new() { Name = "Đầy đủ" }).ClickAsync();
+        await table.Page.SetViewportSizeAsync(width, height);
+        await table.Cell(1, "name").ClickAsync();
+        foreach (var key in new[] { "Control+ArrowDown", "ArrowUp" }) await table.Page.Keyboard.PressAsync(key);
+        for (var i = 0; await table.Page.Locator($".tabulator-cell.is-active[tabulator-field={column}]").CountAsync() == 0; i++)
+        {
+            Assert.InRange(i, 0, 25);
+            await table.Page.Keyboard.PressAsync("ArrowRight");
+        }
+
+        await table.Page.Keyboard.TypeAsync("Bằng khen của Chủ tịch Ủy ban nhân dân tỉnh (Quyết định số 1234/QĐ-UBND ngày 12/05/2023); Giấy khen của Chủ tịch Ủy ban nhân dân huyện (Quyết định số 567/QĐ-UBND ngày 20/11/2022)");
+        var seen = await table.Page.EvaluateAsync<string>(
+            """
+            () => {
+              const area = document.querySelector(".cell-editor.is-editing"), box = area.getBoundingClientRect();
+              const whole = box.top >= 0 && box.bottom <= innerHeight && box.left >= 0 && box.right <= innerWidth && area.scrollHeight <= area.clientHeight;
+              return whole ? "" : `${box.top}-${box.bottom} of ${innerHeight}, ${box.left}-${box.right} of ${innerWidth}, text ${area.scrollHeight} in ${area.clientHeight}`;
+            }
+            """);
+        Assert.Equal("", seen);
+    }
+
     /// <summary>Does the whole row stand between the head and the end of the table?</summary>
     private static async Task<bool> IsInSightAsync(RosterTable table, int row)
     {

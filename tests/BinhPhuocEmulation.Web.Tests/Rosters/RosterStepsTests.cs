@@ -183,12 +183,13 @@ public sealed class RosterStepsTests : IDisposable
     }
 
     [Theory]
-    [InlineData(139, 62, "Bớt 3 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.")]
-    [InlineData(140, 61, "Bớt 1 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.")]
-    [InlineData(201, 0, "Bớt 1 đại biểu.")]
-    public async Task Gauge_AboveTheCap_SaysOneStepForCapAndShare(int models, int guests, string mend)
+    [InlineData(139, 62, 0, "Bớt 3 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.")]
+    [InlineData(140, 61, 0, "Bớt 1 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.")]
+    [InlineData(201, 0, 0, "Bớt 1 đại biểu.")]
+    [InlineData(137, 61, 3, "Chọn nhóm cho 3 người; nếu đều là điển hình thì bớt 1 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.")]
+    public async Task Gauge_AboveTheCap_SaysOneStepForCapAndShare(int models, int guests, int ungrouped, string mend)
     {
-        var (list, officer) = await FullAsync(models, guests);
+        var (list, officer) = await FullAsync(models, guests, [.. Enumerable.Range(0, ungrouped).Select(_ => new Dictionary<string, string> { ["name"] = NewName() })]);
 
         var message = (await officer.Client.PageAsync($"/rosters/{list}")).Document.QuerySelector("[data-gauge-message] b")!;
 

@@ -108,9 +108,16 @@ public sealed class StructureShareCheck : RuleCheck
         return rest.Length == 0 ? choose + "." : $"{choose}; nếu đều là điển hình thì vẫn c{rest[1..]}";
     }
 
-    /// <summary>One step for a list that misses both cap and share, where there is one: two sentences side by side would read as two steps. Null where there is none.</summary>
-    public static string? MendOfBoth(StructureArithmetic arithmetic, int ungrouped) => ungrouped == 0 && arithmetic.OthersToDropForBoth is > 0 and var drop
-        ? $"Bớt {VietnameseFormat.Number(drop)} khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ." : null;
+    /// <summary>
+    /// One step for a list that misses both cap and share, where there is one: two sentences side by side would read as two steps. Null where there is none.
+    /// While <paramref name="ungrouped"/> delegates have no group, choosing it comes first, as in <see cref="MendOf(StructureArithmetic, int)"/>.
+    /// </summary>
+    public static string? MendOfBoth(StructureArithmetic arithmetic, int ungrouped)
+    {
+        if ((arithmetic with { Models = arithmetic.Models + ungrouped }).OthersToDropForBoth is not (> 0 and var drop)) return null;
+        var rest = $"ớt {VietnameseFormat.Number(drop)} khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.";
+        return ungrouped == 0 ? "B" + rest : $"Chọn nhóm cho {VietnameseFormat.Number(ungrouped)} người; nếu đều là điển hình thì b{rest}";
+    }
 
     private static string MendOf(StructureArithmetic arithmetic) => arithmetic.ShareReached
         ? ""

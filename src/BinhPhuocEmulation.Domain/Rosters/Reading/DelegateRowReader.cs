@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Shared;
+using BinhPhuocEmulation.Domain.Units;
 
 namespace BinhPhuocEmulation.Domain.Rosters.Reading;
 
@@ -123,8 +124,9 @@ public sealed class DelegateRowReader(CodeLists lists, RosterRequirements requir
 
     private static string ReadPhone(string text, out string error)
     {
-        error = text.Any(char.IsAsciiDigit) && text.All(c => char.IsAsciiDigit(c) || c is ' ' or '.' or '-' or '+' or '(' or ')' or '/' or ',' or ';')
-            ? "" : "Số điện thoại chỉ gồm chữ số.";
+        var digits = text.Count(char.IsAsciiDigit);
+        error = digits == 0 || !text.All(c => char.IsAsciiDigit(c) || c is ' ' or '.' or '-' or '+' or '(' or ')' or '/' or ',' or ';') ? "Số điện thoại chỉ gồm chữ số."
+            : digits < ContactRules.FewestDigits ? $"Số điện thoại có ít nhất {ContactRules.FewestDigits} chữ số." : "";
         return text;
     }
 

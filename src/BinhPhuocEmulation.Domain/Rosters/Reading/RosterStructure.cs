@@ -44,6 +44,20 @@ public sealed record RosterStructure(int Total, IReadOnlyList<StructureGroup> Gr
     public string RoundingNote => Groups.Where(g => !g.Overlaps).Select(g => Shares.Gap(g.Lines.Select(l => l.Tenths))).DefaultIfEmpty().Max() is var gap and > 0
         ? $"Tỷ lệ được làm tròn nên tổng có thể lệch {Shares.Text(gap)}." : "";
 
+    /// <summary>What is said where a figure of minorities or believers leaves out people of whom nothing is known; else "".</summary>
+    [JsonIgnore]
+    public string UnsaidNote
+    {
+        get
+        {
+            var unsaid = new[] { (Words: "dân tộc", Count: UnsaidOf("ethnicity")), (Words: "tôn giáo", Count: UnsaidOf("religion")) }.Where(u => u.Count > 0).ToList();
+            return unsaid.Count == 0 ? "" : $"Chưa tính {VietnameseFormat.List([.. unsaid.Select(u => $"{VietnameseFormat.Number(u.Count)} người chưa ghi {u.Words}")])}.";
+        }
+    }
+
+    // A group in which nobody says anything is left out altogether.
+    private int UnsaidOf(string key) => Groups.FirstOrDefault(g => g.Key == key) is not { } group ? Total : group.Lines.FirstOrDefault(l => l.Label == NotSaid)?.Count ?? 0;
+
     private static readonly (string Label, int From, int To)[] AgeBands =
         [("Dưới 30 tuổi", 0, 29), ("Từ 30 đến 45 tuổi", 30, 45), ("Từ 46 đến 60 tuổi", 46, 60), ("Trên 60 tuổi", 61, int.MaxValue)];
 

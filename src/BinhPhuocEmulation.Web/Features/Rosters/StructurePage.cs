@@ -9,7 +9,8 @@ namespace BinhPhuocEmulation.Web.Features.Rosters;
 public sealed record StructureFigureView(string Label, int? Count, int Tenths);
 
 /// <summary>Figures that belong together.</summary>
-public sealed record StructureGroupView(string Title, int Whole, IReadOnlyList<StructureFigureView> Figures);
+/// <param name="Note">Whom the figures leave out; "" if nobody.</param>
+public sealed record StructureGroupView(string Title, int Whole, IReadOnlyList<StructureFigureView> Figures, string Note = "");
 
 /// <summary>Somebody named on the page, with the row.</summary>
 public sealed record StructurePersonView(string Name, string Href);
@@ -32,7 +33,7 @@ public sealed record StructurePage(RosterHeader Header, int Total, IReadOnlyList
     {
         var structure = roster.StructureOf(sheet.Rows.Select(r => RowDetails.Of(r.Entry)));
         var groups = structure.Groups.Where(g => header.CanReveal || !g.Sensitive).Select(g => new StructureGroupView(TitleOf(g, structure.Total), g.Whole,
-            [.. g.Lines.Select(l => new StructureFigureView(l.Label, IsShown(g.Key, l, structure.Total, header.CanReveal) ? l.Count : null, l.Tenths))]));
+            [.. g.Lines.Select(l => new StructureFigureView(l.Label, IsShown(g.Key, l, structure.Total, header.CanReveal) ? l.Count : null, l.Tenths))], g.Key == "people" ? structure.UnsaidNote : ""));
         return new(header, structure.Total, [.. groups], AgeOf(structure.Oldest), AgeOf(structure.Youngest), roster.AsOf, structure.RoundingNote);
 
         StructureAge AgeOf(IReadOnlyList<StructurePerson> people) => people.Count == 0 ? new("–", [], 0) : new($"{people[0].Birth.AgeOn(roster.AsOf)} tuổi",

@@ -28,7 +28,7 @@ public sealed class DelegateFactsFactoryTests
     [InlineData("direct", "không", DelegateCells.DirectWorker)]
     [InlineData("achievement", "Giỏi", DelegateCells.Achievement)]
     [InlineData("awards", "CSTĐ cơ sở", DelegateCells.Awards)]
-    [InlineData("phone", "0912", DelegateCells.Phone)]
+    [InlineData("phone", "0912345678", DelegateCells.Phone)]
     [InlineData("collective", "Tổ 3", DelegateCells.Collective)]
     public void Of_OneCell_FillsItsBit(string key, string text, DelegateCells cell)
     {

@@ -55,6 +55,8 @@ public sealed class DelegateRowReaderTests
     [InlineData("party", "2010", "ngày/tháng/năm")]
     [InlineData("phone", "gọi vợ 0912", "chữ số")]
     [InlineData("phone", "---", "chữ số")]
+    [InlineData("phone", "12", "ít nhất 8 chữ số")]
+    [InlineData("phone", "387 91 2", "ít nhất 8 chữ số")]
     [InlineData("name", "12", "phải có chữ")]
     [InlineData("name", "- -", "phải có chữ")]
     public void Read_CellThatCannotBeRead_KeepsItsTextAndSaysWhy(string key, string text, string words)

@@ -48,6 +48,13 @@ public sealed class RosterStructureTests
         Assert.Equal(["ethnicity", "religion"], structure.Groups.Where(g => g.Sensitive).Select(g => g.Key));
     }
 
+    [Theory]
+    [InlineData("", "ethnicity=Tày|religion=Không", "ethnicity=Kinh|religion=Không")]
+    [InlineData("Chưa tính 1 người chưa ghi dân tộc.", "ethnicity=Tày|religion=Không", "religion=Không")]
+    [InlineData("Chưa tính 1 người chưa ghi dân tộc và 2 người chưa ghi tôn giáo.", "ethnicity=Tày", "gender=Nam")]
+    [InlineData("Chưa tính 2 người chưa ghi dân tộc và 2 người chưa ghi tôn giáo.", "gender=Nữ", "gender=Nam")]
+    public void UnsaidNote_CellsThatSayNothing_CountsThemApart(string note, params string[] rows) => Assert.Equal(note, Of(rows).UnsaidNote);
+
     [Fact]
     public void Of_GroupsThatPartition_AddUpToTheTotal()
     {

@@ -47,9 +47,16 @@ export function mendOf(sums, atBest = null) {
     : `Cần thay ${number(sums.othersToSwap)} khách mời / lãnh đạo bằng điển hình hoặc bớt ${number(sums.othersToDrop)} khách mời / lãnh đạo.`;
 }
 
-/** One step for a list that misses both cap and share, or "": two sentences side by side would read as two steps. */
-export function mendOfBoth(sums, none) {
-  return none === 0 && sums.othersToDropForBoth > 0 ? `Bớt ${number(sums.othersToDropForBoth)} khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.` : "";
+/**
+ * One step for a list that misses both cap and share, or "": two sentences side by side would read as two steps. While some have no group, choosing it comes first.
+ * @param {object|null} atBest as in mendOf()
+ */
+export function mendOfBoth(sums, atBest = null) {
+  const none = atBest?.none ?? 0;
+  const drop = (none > 0 ? atBest : sums).othersToDropForBoth;
+  if (drop === 0) return "";
+  const rest = `ớt ${number(drop)} khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.`;
+  return none === 0 ? `B${rest}` : `Chọn nhóm cho ${number(none)} người; nếu đều là điển hình thì b${rest}`;
 }
 
 const words = {
@@ -91,6 +98,6 @@ export function judge({ total, models, none = 0 }, rules) {
   const gravest = found.reduce((a, b) => rank[b.status] > rank[a.status] ? b : a);
   const [kind, word] = words[gravest.status];
   const both = found.every(f => f.mend) ? [gravest, ...found.filter(f => f !== gravest)] : [gravest];
-  const once = both.length > 1 && rules.reading !== "exact" ? mendOfBoth(sums, none) : "";
+  const once = both.length > 1 && rules.reading !== "exact" ? mendOfBoth(sums, atBest) : "";
   return { ...gravest, kind, word, sentence: both.map(f => f.sentence).join(" "), mend: once || both.map(f => f.mend).join(" ") };
 }

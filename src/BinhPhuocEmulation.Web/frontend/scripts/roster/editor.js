@@ -8,6 +8,13 @@ import { masked } from "./row.js";
 
 const manyLines = new Set(["achievement", "note", "awards"]);
 
+// A text that became higher than this in a narrow column is given more width. Pixels, as are all below.
+const high = 90;
+const roomy = 320;
+const highest = 320;
+/** Between the open cell and the end of the window. */
+const gap = 8;
+
 /**
  * @param {{frame: Element, grid: object, selection: object, model: object, words: object, cells: object, hint: (key, column, text) => string,
  *   commit: (key: string, column: string, text: string) => string, keys: (event: KeyboardEvent) => boolean, paste: (text: string) => void,
@@ -27,6 +34,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   let leaving = false;
   let pressed = false;
   let touchedAt = 0;
+  /** Where the cell lies in the frame, its width, and the table's own box; null while it is out of sight. */
+  let lies = null;
   /** Where the run of Tabs began: Enter after it goes below that cell, to the next row, as in Excel. */
   let tabbedFrom = null;
 
@@ -44,7 +53,8 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
     area.classList.remove("is-away");
     // A choice is one line, however high its row is: what is offered stands close below.
     const height = editing && column().list ? Math.min(box.height, 34) : box.height;
-    Object.assign(area.style, { left: `${box.left - outer.left}px`, top: `${box.top - outer.top}px`, width: `${box.width}px`, minHeight: `${height}px` });
+    lies = { left: box.left - outer.left, top: box.top - outer.top, width: box.width, inner };
+    area.style.minHeight = `${height}px`;
     if (editing) notes.show(editing.key, editing.column, box, true);
     else notes.show(active.key, active.column, box);
     grow();
@@ -53,14 +63,32 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
   /** The cell is scrolled out: the area keeps the focus, at the top, where it makes the page no longer. */
   function goAway() {
     area.classList.add("is-away");
+    lies = null;
     Object.assign(area.style, { left: "0px", top: "0px", minHeight: "0px" });
     choices.close();
     notes.hide();
   }
 
+  /** As high as the text; one that would end below the window is wider, then higher up, so that what is typed is always seen. */
   function grow() {
     area.style.height = "auto";
-    if (editing) area.style.height = `${Math.min(area.scrollHeight + 4, 320)}px`;
+    if (lies) {
+      let { left, top, width } = lies;
+      area.style.width = `${width}px`;
+      if (editing) {
+        if (area.scrollHeight > high && width < roomy) {
+          const outer = frame.getBoundingClientRect();
+          width = Math.max(width, Math.min(roomy, lies.inner.width));
+          left = Math.max(lies.inner.left - outer.left, Math.min(left, lies.inner.right - outer.left - width));
+          area.style.width = `${width}px`;
+        }
+        area.style.height = `${Math.min(area.scrollHeight + 4, highest)}px`;
+        const [outer, seen] = [frame.getBoundingClientRect(), visualViewport];
+        const over = outer.top + top + area.offsetHeight + gap - (seen ? seen.offsetTop + seen.height : innerHeight);
+        if (over > 0) top -= Math.min(over, Math.max(0, outer.top + top - lies.inner.top));
+      }
+      Object.assign(area.style, { left: `${left}px`, top: `${top}px` });
+    }
     const below = area.offsetTop + area.offsetHeight;
     Object.assign(note.style, { left: area.style.left, top: `${below}px` });
     choices.place(area.offsetLeft, area.offsetTop, below, area.offsetWidth);
