@@ -38,7 +38,7 @@ public static class DelegateColumns
         new("component", DelegateCells.Component, "Thành phần kinh tế", ["Khu vực kinh tế"], 100, List: "component"),
         new("direct", DelegateCells.DirectWorker, "Trực tiếp SX, công tác", ["Trực tiếp", "Trực tiếp lao động", "Người trực tiếp", "Trực tiếp sản xuất", "Người trực tiếp sản xuất", "Lao động trực tiếp", "Trực tiếp sản xuất, công tác"], 20, List: "yes-no"),
         new("achievement", DelegateCells.Achievement, "Thành tích tiêu biểu", ["Thành tích", "Tóm tắt thành tích", "Thành tích tiêu biểu (tóm tắt)", "Thành tích tiêu biểu của tập thể", "Thành tích của tập thể"], 2000),
-        new("awards", DelegateCells.Awards, "Danh hiệu, khen thưởng", ["Danh hiệu", "Khen thưởng", "Hình thức khen thưởng", "Danh hiệu, hình thức khen thưởng", "Danh hiệu/Hình thức khen thưởng", "Danh hiệu, hình thức khen thưởng cao nhất",
+        new("awards", DelegateCells.Awards, "Danh hiệu, khen thưởng", ["Danh hiệu", "Khen thưởng", "Hình thức khen thưởng", "Danh hiệu, hình thức khen thưởng", "Danh hiệu/Hình thức khen thưởng", "Mã hình thức khen thưởng", "Mã danh hiệu thi đua", "Danh hiệu, hình thức khen thưởng cao nhất",
             "Danh hiệu, hình thức khen thưởng cao nhất (số QĐ, ngày, cơ quan) 2020-2025", "Danh hiệu/hình thức khen thưởng của tập thể", "Danh hiệu thi đua", "Danh hiệu thi đua/Hình thức khen thưởng", "Danh hiệu thi đua, hình thức khen thưởng"], 1000),
         new("phone", DelegateCells.Phone, "Số điện thoại", ["Điện thoại", "SĐT", "Số ĐT"], 30),
         new("note", DelegateCells.None, "Ghi chú", [], 500),

@@ -203,6 +203,10 @@ public sealed class RosterCellTests(BrowserFixture fixture) : IClassFixture<Brow
         await table.Page.GetByRole(AriaRole.Button, new() { Name = "Hiện cột nhạy cảm" }).ClickAsync();
         await Assertions.Expect(table.Cell(1, "ethnicity")).ToContainTextAsync("S'tiêng");
         await Assertions.Expect(table.Cell(2, "ethnicity")).ToContainTextAsync("Kinh");
+
+        await table.Page.GetByRole(AriaRole.Button, new() { Name = "Che cột nhạy cảm" }).ClickAsync();
+        foreach (var row in new[] { 1, 2 }) await Assertions.Expect(table.Cell(row, "ethnicity").Locator(".masked")).ToBeVisibleAsync();
+        await Assertions.Expect(table.Page.GetByRole(AriaRole.Button, new() { Name = "Hiện cột nhạy cảm" })).ToBeVisibleAsync();
     }
 
     [BrowserFact]

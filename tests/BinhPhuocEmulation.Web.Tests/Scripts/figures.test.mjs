@@ -65,7 +65,8 @@ test("the sentence: a group to be chosen comes first; cap and share are both sai
   assert.equal(judge({ total: 201, models: 140, none: 0 }, plan).mend, "Bớt 1 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.");
   assert.equal(judge({ total: 230, models: 150, none: 0 }, plan).mend, "Bớt 30 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.");
   assert.equal(judge({ total: 300, models: 205, none: 0 }, plan).mend, "Bớt 100 đại biểu. Cần thay 5 khách mời / lãnh đạo bằng điển hình hoặc bớt 8 khách mời / lãnh đạo.");
-  assert.match(judge({ total: 201, models: 139, none: 1 }, plan).mend, /^Bớt 1 đại biểu\. Chọn nhóm cho 1 người/);
+  assert.equal(judge({ total: 201, models: 139, none: 1 }, plan).mend, "Chọn nhóm cho 1 người; nếu đều là điển hình thì bớt 1 khách mời / lãnh đạo là đạt cả số lượng và tỷ lệ.");
+  assert.match(judge({ total: 201, models: 139, none: 2 }, plan).mend, /^Bớt 1 đại biểu\. Chọn nhóm cho 2 người\.$/);
   assert.equal(judge({ total: 201, models: 201, none: 0 }, plan).mend, "Bớt 1 đại biểu.");
   assert.equal(judge({ total: 10, models: 7, none: 1 }, plan).mend, "");
 });

@@ -18,6 +18,9 @@ public static class PasteHeadings
     /// <summary>Key of a column that says whether a row is a person, a collective or a household (forms.md 1.5, NHANDULIEU).</summary>
     public const string Kind = "kind";
 
+    /// <summary>Key of a column that says in what standing a person is put forward: direct worker, leader, doanh nhân (forms.md 1.5, NHANDULIEU).</summary>
+    public const string Standing = "standing";
+
     /// <summary>Key of a column that holds gender and birth in one (forms.md 1.2).</summary>
     public const string GenderAndBirth = "genderbirth";
 
@@ -25,6 +28,7 @@ public static class PasteHeadings
     private const string Theory = "education+llct", TheoryPrefix = "LLCT: ";
 
     private static readonly string[] Numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];
+    private static readonly string[] Standings = ["Phân loại đối tượng"];
     private static readonly string[] MaleBirth = ["Nam", "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh ngày nam"];
     private static readonly string[] FemaleBirth = ["Nữ", "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh ngày nữ"];
 
@@ -161,6 +165,7 @@ public static class PasteHeadings
         all.Add(KeyOf("Thành phần"), GroupOrCapacity);
         foreach (var spelling in TheoryEducation) all.Add(KeyOf(spelling), Theory);
         foreach (var spelling in Kinds) all.TryAdd(KeyOf(spelling), Kind);
+        foreach (var spelling in Standings) all.TryAdd(KeyOf(spelling), Standing);
         foreach (var spelling in GenderBirths) all.TryAdd(KeyOf(spelling), GenderAndBirth);
         foreach (var column in DelegateColumns.All)
             foreach (var spelling in column.Aliases.Prepend(column.Heading).Append(column.Key)) all.TryAdd(KeyOf(spelling), column.Key);

@@ -34,7 +34,16 @@ public sealed record PasteMapping(int HeadingRows, IReadOnlyList<PasteColumn> Co
         }
         if (cells.Remove(PasteHeadings.Kind, out var kind) && PasteHeadings.IsCollective(kind) && !cells.ContainsKey("collective") && cells.Remove(DelegateColumns.Name, out var name))
             cells["collective"] = name;
+        if (cells.Remove(PasteHeadings.Standing, out var standing)) TakeStanding(PasteHeadings.KeyOf(standing), cells);
         return cells;
+    }
+
+    /// <summary>"Người trực tiếp công tác, lao động …", "Các cấp lãnh đạo khác", "Doanh nhân" say what two columns ask; what these say goes first.</summary>
+    private static void TakeStanding(string said, Dictionary<string, string> cells)
+    {
+        if (said.StartsWith("nguoitructiep", StringComparison.Ordinal)) cells.TryAdd("direct", "Có");
+        else if (said.StartsWith("lanhdao", StringComparison.Ordinal) || said.StartsWith("caccaplanhdao", StringComparison.Ordinal)) cells.TryAdd("direct", "Không");
+        else if (said == "doanhnhan") cells.TryAdd("capacity", "Doanh nhân");
     }
 
     private static void Take(PasteColumn column, string text, Dictionary<string, string> cells)

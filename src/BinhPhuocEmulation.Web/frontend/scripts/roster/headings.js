@@ -2,6 +2,7 @@
 import { clean, keyOf } from "./text.js";
 
 const numbering = ["STT", "TT", "Số TT", "Số thứ tự", "No"];
+const standings = ["Phân loại đối tượng"];
 const maleBirth = ["Nam", "Năm sinh nam", "Ngày sinh nam", "Ngày tháng năm sinh nam", "Sinh ngày nam"];
 const femaleBirth = ["Nữ", "Năm sinh nữ", "Ngày sinh nữ", "Ngày tháng năm sinh nữ", "Sinh ngày nữ"];
 const theory = ["Lý luận chính trị", "LLCT", "Trình độ lý luận chính trị", "Trình độ LLCT", "Lý luận"];
@@ -21,7 +22,7 @@ const partCells = 2;
 export const joined = { workplace: ", ", awards: "; ", education: "; ", achievement: "; " };
 
 /** Meanings that are no column of the table: the key of each, and how the preview offers it. */
-export const mixed = [["genderbirth", "Nam/Nữ và năm sinh"], ["kind", "Cá nhân hay tập thể"]];
+export const mixed = [["genderbirth", "Nam/Nữ và năm sinh"], ["kind", "Cá nhân hay tập thể"], ["standing", "Phân loại đối tượng"]];
 
 /** Every known heading and what it names: a column key, "birth+nam", "birth+nu", "education+llct", a key of `mixed`, or "-" for a column that is not taken. */
 export function spellingsOf(columns) {
@@ -34,6 +35,7 @@ export function spellingsOf(columns) {
   const add = (words, key) => { for (const word of words) if (!all.has(keyOf(word))) all.set(keyOf(word), key); };
   add(theory, "education+llct");
   add(kinds, "kind");
+  add(standings, "standing");
   add(genderBirths, "genderbirth");
   for (const column of columns) add([column.heading, ...column.aliases, column.key], column.key);
   return all;

@@ -24,6 +24,8 @@ import { makeWords } from "./words.js";
 
 /** “Gọn” or “Đầy đủ”, as chosen last in this browser. */
 const columnSet = "bpe-columns";
+/** How long after the page asked about unsent rows itself the browser does not ask once more, in milliseconds. */
+const answered = 2000;
 const groupOfTab = { models: "Điển hình", guests: "Khách mời", leaders: "Lãnh đạo" };
 
 export async function start(host, config) {
@@ -246,13 +248,16 @@ export async function start(host, config) {
     await show(false);
   }
 
+  /** Shows the sensitive cells, or covers them again. */
   async function reveal() {
+    editor.flush();
     if (model.unsent().length > 0) await queue.now();
-    const { status, body } = await server.read(true).catch(() => ({ status: 0 }));
-    if (status !== 200) { say("Chưa hiện được cột nhạy cảm; thử lại sau."); return; }
-    model.rules.revealed = true;
+    const shown = !model.rules.revealed;
+    const { status, body } = await server.read(shown).catch(() => ({ status: 0 }));
+    if (status !== 200) { say(`Chưa ${shown ? "hiện" : "che"} được cột nhạy cảm; thử lại sau.`); return; }
+    model.rules.revealed = shown;
     model.load(body.rows);
-    toolbar.revealButton?.remove();
+    toolbar.revealed(shown);
   }
 
   /** The state beside the title counts open remarks: it follows at once. */
@@ -356,10 +361,12 @@ export async function start(host, config) {
     toastTimer = setTimeout(() => { toast.hidden = true; }, 6000);
   }
 
+  /** When the page last asked about unsent rows itself: the browser need not ask once more. */
+  let askedAt = -answered;
   addEventListener("beforeunload", event => {
     if (closed || model.unsent().length === 0) return;
     queue.now();
-    event.preventDefault();
+    if (performance.now() - askedAt > answered) event.preventDefault();
   });
   for (const event of ["online", "focus"]) addEventListener(event, () => { if (!signingIn && queue.failures > 0 && model.unsent().length > 0) queue.now(); });
   document.addEventListener("visibilitychange", () => { if (document.visibilityState === "hidden") { editor.flush(); if (model.unsent().length > 0 && queue.failures === 0) queue.now(); } });
@@ -388,7 +395,8 @@ export async function start(host, config) {
   guardLinks({ submit: document.querySelector(".page-actions a[href$='/check']"),
     papers: document.querySelectorAll(".page-actions a:is([href$='/structure'], [href*='/paper'])"), model, flush: () => editor.flush(), save: () => queue.now(), closed: () => closed,
     go: (key, column) => editor.focus(key, grid.columns().includes(column) ? column : "name"), conflicts: () => askConflicts(true),
-    shown: key => grid.keys().includes(key) ? null : showAll() });
+    shown: key => grid.keys().includes(key) ? null : showAll(),
+    leaving: () => { askedAt = performance.now(); } });
 
   // First rows
   listKeys();

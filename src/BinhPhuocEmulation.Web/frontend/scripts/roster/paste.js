@@ -96,6 +96,7 @@ export function takeRow(row, columns, words, listOf, clears = false) {
     cells.collective = cells.name;
     delete cells.name;
   }
+  takeStanding(cells);
   birthFromNote(cells, clears);
   const own = words.groupInCapacity(cells.capacity ?? "");
   if (own && (cells.group || own) === own) {
@@ -104,6 +105,15 @@ export function takeRow(row, columns, words, listOf, clears = false) {
     else delete cells.capacity;
   }
   return cells;
+}
+
+/** "Người trực tiếp công tác, lao động …", "Các cấp lãnh đạo khác", "Doanh nhân" of another system say what two columns ask; what these say goes first. */
+function takeStanding(cells) {
+  const said = keyOf(cells.standing ?? "");
+  delete cells.standing;
+  if (said.startsWith("nguoitructiep")) cells.direct ||= "Có";
+  else if (said.startsWith("lanhdao") || said.startsWith("caccaplanhdao")) cells.direct ||= "Không";
+  else if (said === "doanhnhan") cells.capacity ||= "Doanh nhân";
 }
 
 /** Our own papers print the birth in the note where the gender is not known: no column of theirs could hold it. */

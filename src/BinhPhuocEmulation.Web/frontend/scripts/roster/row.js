@@ -2,6 +2,9 @@
 import { ageProblem, birthProblem, partyProblem } from "./dates.js";
 import { hasControl } from "./text.js";
 
+/** Of a telephone number, as Domain ContactRules. */
+const fewestDigits = 8;
+
 /** What stands in a sensitive cell for those who may not see it; posted back it means "not touched". */
 export const masked = "••••";
 
@@ -122,7 +125,10 @@ export class Row {
     if (key === "party") return partyProblem(text);
     if (key === "group" && !this.group) return "Ghi Điển hình, Khách mời hoặc Lãnh đạo.";
     if (key === "gender" && !this.rules.words.read("gender", text)) return "Ghi Nam hoặc Nữ.";
-    if (key === "phone") return /^[\d .\-+()/,;]*\d[\d .\-+()/,;]*$/.test(text) ? "" : "Số điện thoại chỉ gồm chữ số.";
+    if (key === "phone") {
+      if (!/^[\d .\-+()/,;]*\d[\d .\-+()/,;]*$/.test(text)) return "Số điện thoại chỉ gồm chữ số.";
+      return text.replace(/\D/g, "").length < fewestDigits ? `Số điện thoại có ít nhất ${fewestDigits} chữ số.` : "";
+    }
     if (key === "capacity" && this.groupInCapacity) {
       return this.group === this.groupInCapacity ? ""
         : `Cột Nhóm ghi ${this.group} mà ô này ghi ${this.groupInCapacity}: mỗi đại biểu thuộc một nhóm; xóa ô này hoặc sửa Nhóm.`;

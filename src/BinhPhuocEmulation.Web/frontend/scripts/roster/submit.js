@@ -15,9 +15,9 @@ export function placesOf(numbers) {
 
 /**
  * @param {{submit: HTMLAnchorElement | null, papers: Iterable<HTMLAnchorElement>, model: object, flush: () => void, save: () => Promise, go: (key: string, column: string) => void, conflicts: () => void,
- *   shown: (key: string) => Promise, closed: () => boolean}} parts
+ *   shown: (key: string) => Promise, closed: () => boolean, leaving: () => void}} parts leaving is told when the page is left by a link whose question was answered
  */
-export function guardLinks({ submit, papers, model, flush, save, go, conflicts, shown, closed }) {
+export function guardLinks({ submit, papers, model, flush, save, go, conflicts, shown, closed, leaving }) {
   let busy = false;
   let free = null;
   if (submit) guard(submit, tell);
@@ -25,7 +25,7 @@ export function guardLinks({ submit, papers, model, flush, save, go, conflicts, 
 
   /** Follows a link past its guard. What is not saved stays kept in this browser: nobody has to be asked a second time. */
   function follow(link) {
-    if (!("download" in link.dataset)) addEventListener("beforeunload", event => event.stopImmediatePropagation(), { capture: true, once: true });
+    leaving();
     free = link;
     link.click();
   }

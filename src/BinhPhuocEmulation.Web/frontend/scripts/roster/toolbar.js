@@ -24,8 +24,7 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo, 
   const setButton = (full, word) => el("button", { type: "button", class: "segment", "aria-pressed": String(!full), click: () => { press(full); setFull(full); } }, word);
   const press = full => [...sets.children].forEach((button, at) => button.setAttribute("aria-pressed", String(full === (at === 1))));
   sets.append(setButton(false, "Gọn"), setButton(true, "Đầy đủ"));
-  const revealButton = config.canReveal
-    ? el("button", { type: "button", class: "btn btn-quiet btn-sm", title: "Việc xem được ghi nhật ký", click: () => reveal() }, icon("eye"), "Hiện cột nhạy cảm") : null;
+  const revealButton = config.canReveal ? el("button", { type: "button", class: "btn btn-quiet btn-sm", click: () => reveal() }) : null;
   const state = el("span", "save-state");
   const undoButton = el("button", { type: "button", class: "link-button", disabled: true, click: undo }, "Hoàn tác");
   const top = el("div", { class: "filters roster-tools", role: "search" },
@@ -38,8 +37,13 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo, 
   const foot = el("div", "under-table roster-keys", summary, ...keysHelp.map(([key, words]) => el("span", "nowrap", el("kbd", "", key), ` ${words}`)),
     el("button", { type: "button", class: "link-button", "data-shortcuts-more": true, click: () => document.querySelector("[data-shortcuts-open]")?.click() }, "Mọi phím"),
     document.querySelector("[data-roster-same]"));
-  return {
-    top, foot, state, undoButton, revealButton,
+  const tools = {
+    top, foot, state, undoButton,
+    /** Offers to show the sensitive cells, or to cover them again. */
+    revealed(shown) {
+      revealButton?.replaceChildren(icon(shown ? "eye-slash" : "eye"), shown ? "Che cột nhạy cảm" : "Hiện cột nhạy cảm");
+      if (revealButton) revealButton.title = shown ? "" : "Việc xem được ghi nhật ký";
+    },
     /** Marks the set of columns that is shown. */
     full: press,
     summary(words) { summary.textContent = words; summary.hidden = !words; },
@@ -57,6 +61,8 @@ export function makeToolbar({ config, filter, setFilter, setFull, reveal, undo, 
       for (const choice of top.querySelectorAll("select")) choice.value = "";
     },
   };
+  tools.revealed(false);
+  return tools;
 }
 
 /** The keys of the table in the list that "?" opens. */
