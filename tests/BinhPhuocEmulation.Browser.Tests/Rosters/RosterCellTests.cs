@@ -234,6 +234,55 @@ public sealed class RosterCellTests(BrowserFixture fixture) : IClassFixture<Brow
     }
 
     [BrowserFact]
+    public async Task Type_InARowTakenOffInAnotherWindow_IsAskedAgainAfterLeavingAndNothingIsLost()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var first = await RosterTable.NewAsync(site);
+        await first.TypeAsync(0, "name", "Đặng Minh Đức");
+        await first.SavedAsync();
+        var second = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, first.List);
+        await first.Cell(1, "name").ClickAsync();
+        await first.Page.Keyboard.PressAsync("Control+Delete");
+        await first.SavedAsync();
+
+        await second.TypeAsync(1, "post", "Trưởng ấp");
+        await Assertions.Expect(second.Dialog).ToContainTextAsync("đã bị xóa khỏi danh sách", new() { Timeout = 15_000 });
+        await second.Page.Keyboard.PressAsync("Escape");
+        await second.GoAsync();
+
+        await Assertions.Expect(second.Dialog).ToContainTextAsync("“Đặng Minh Đức”", new() { Timeout = 15_000 });
+        await second.Dialog.GetByRole(AriaRole.Button, new() { Name = "Khôi phục và giữ bản ở đây" }).ClickAsync();
+        await second.SavedAsync();
+        var cells = Assert.Single((await second.RowsAsync()).EnumerateArray()).GetProperty("cells");
+        Assert.Equal(("Đặng Minh Đức", "Trưởng ấp"), (cells.GetProperty("name").GetString(), cells.GetProperty("post").GetString()));
+    }
+
+    [BrowserFact]
+    public async Task Delete_RowChangedInAnotherWindow_SaysWhatChangedAndDeletesOnlyWhenTold()
+    {
+        await using var site = PortalSite.Start(fixture.Browser);
+        var first = await RosterTable.NewAsync(site);
+        await first.TypeAsync(0, "name", "Đặng Minh Đức");
+        await first.SavedAsync();
+        foreach (var (post, answer, left) in new[] { ("Trưởng ấp", "Giữ dòng, lấy bản mới", 1), ("Cựu chiến binh", "Vẫn xóa dòng", 0) })
+        {
+            var second = await RosterTable.OpenAsync(site, TestAccounts.CommuneOfficer, first.List);
+            await second.TypeAsync(1, "post", post);
+            await second.SavedAsync();
+            await first.Cell(1, "name").ClickAsync();
+            await first.Page.Keyboard.PressAsync("Control+Delete");
+            await Assertions.Expect(first.Dialog).ToContainTextAsync("chưa xóa", new() { Timeout = 15_000 });
+            await Assertions.Expect(first.Dialog).ToContainTextAsync(post);
+            await first.Dialog.GetByRole(AriaRole.Button, new() { Name = answer }).ClickAsync();
+            if (left > 0) await Assertions.Expect(first.Cell(1, "post")).ToContainTextAsync(post);
+            await first.SavedAsync();
+            await Assertions.Expect(first.Total).ToHaveTextAsync($"{left}");
+            Assert.Equal(left, (await first.RowsAsync()).GetArrayLength());
+            await second.Page.CloseAsync();
+        }
+    }
+
+    [BrowserFact]
     public async Task Type_AfterADialogWasClosedWithTheMouse_LettersArriveInTheCell()
     {
         await using var site = PortalSite.Start(fixture.Browser);

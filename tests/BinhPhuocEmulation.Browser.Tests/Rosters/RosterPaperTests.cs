@@ -13,6 +13,8 @@ public sealed class RosterPaperTests(BrowserFixture fixture) : IClassFixture<Bro
         await using var site = PortalSite.Start(fixture.Browser);
         var table = await RosterTable.RefusedAsync(site);
         var (page, on) = (table.Page, table.Dialog.GetByRole(AriaRole.Button, new() { Name = "Tiếp tục với phần đã lưu" }));
+        var asked = 0;
+        page.Dialog += async (_, dialog) => { asked++; await dialog.AcceptAsync(); };
 
         await page.GetByRole(AriaRole.Link, new() { Name = "Xem bản in" }).ClickAsync();
         await Assertions.Expect(table.Dialog).ToContainTextAsync("1 dòng chưa lưu được (dòng 2)");
@@ -27,10 +29,11 @@ public sealed class RosterPaperTests(BrowserFixture fixture) : IClassFixture<Bro
 
         foreach (var (name, path, note) in new[] { ("Cơ cấu", "structure", "không tính trong cơ cấu"), ("Xem bản in", "paper", "không có trong bản in và tệp tải về") })
         {
-            // No question of the browser's own comes after that of the page: it would be dismissed here, and the page stay.
             await page.GetByRole(AriaRole.Link, new() { Name = name }).ClickAsync();
             await on.ClickAsync();
             await page.WaitForURLAsync($"**/{path}");
+            // No question of the browser's own came after that of the page.
+            Assert.Equal(0, asked);
             await Assertions.Expect(page.Locator("[data-unsent]")).ToContainTextAsync($"1 dòng gõ trên máy này chưa lưu được, {note}");
             await table.GoAsync();
         }

@@ -374,6 +374,63 @@ test("a kept change of a row somebody changed meanwhile goes out with the old ve
   assert.equal(model.nextWork(10).body.rows[0].version, 4);
 });
 
+test("of a kept cell that both changed nothing is chosen beforehand, of one that only the own page changed the own text is", () => {
+  const before = open(server(1, { name: "A", post: "x", note: "n" }, 4));
+  edit(before, first(before), "post", "mine");
+  edit(before, first(before), "note", "mine");
+  const model = open(server(1, { name: "A", post: "theirs", note: "n" }, 5));
+  model.unkeep(before.keep());
+  const theirs = server(1, { name: "A", post: "theirs", note: "n" }, 5);
+  const outcome = model.answer(model.nextWork(10), 409, { conflicts: [{ key: first(model).key, id: 1, theirs, by: "B", at: "09:40" }], saved: [] });
+  assert.deepEqual([...preset(outcome.conflicts[0], ["post", "note"])], [["note", true]]);
+});
+
+test("a kept change of a row somebody took off meanwhile goes out as that row, and meets as a conflict", () => {
+  const before = open(server(1, { name: "A", post: "x" }, 4), server(2, { name: "B" }, 1));
+  edit(before, first(before), "post", "mine");
+  const model = open(server(2, { name: "B" }, 1));
+  assert.equal(model.unkeep(before.keep()), 1);
+  const row = first(model);
+  assert.deepEqual([row.id, row.cells], [1, { name: "A", post: "mine" }]);
+  const work = model.nextWork(10);
+  assert.deepEqual(work.body.rows.map(r => [r.id, r.version, r.cells]), [[1, 4, { post: "mine" }]]);
+  const outcome = model.answer(work, 409, { conflicts: [{ key: row.key, id: 1, by: "C", at: "09:40" }], saved: [] });
+  assert.deepEqual(outcome.conflicts, [row]);
+  assert.equal(model.keep().length, 1);
+  model.resolve(row, new Set(row.dirty), true);
+  const back = model.nextWork(10);
+  assert.deepEqual([back.type, back.body.ids], ["restore", [1]]);
+  model.answer(back, 200, { deleted: [], rows: [server(1, { name: "A", post: "x" }, 4)] });
+  assert.deepEqual(model.nextWork(10).body.rows.map(r => [r.id, r.cells]), [[1, { post: "mine" }]]);
+});
+
+test("a new row whose answer was lost and that somebody took off is brought back as the row it is", () => {
+  const model = open();
+  model.change("thêm", tx => tx.add({ name: "A" }));
+  const row = first(model);
+  model.giveBack(model.nextWork(10));
+  const outcome = model.answer(model.nextWork(10), 409, { conflicts: [{ key: row.key, id: 7, by: "C", at: "" }], saved: [] });
+  assert.deepEqual(outcome.conflicts, [row]);
+  model.resolve(row, new Set(row.dirty), true);
+  assert.deepEqual(model.nextWork(10).body.ids, [7]);
+});
+
+for (const off of [true, false]) {
+  test(`taking a row off while somebody changed it asks first, and ${off ? "takes it off all the same" : "keeps it as it is now"}`, () => {
+    const model = open(server(1, { name: "A", post: "x" }, 1));
+    const row = first(model);
+    model.change("xóa", tx => tx.remove(row));
+    const theirs = server(1, { name: "A", post: "theirs" }, 2);
+    const outcome = model.answer(model.nextWork(10), 409, { deleted: [], conflicts: [{ id: 1, theirs, by: "B", at: "09:40" }] });
+    assert.deepEqual([outcome.conflicts, row.conflict.removing, model.standing().length], [[row], true, 1]);
+    model.settleRemoval(row, off);
+    assert.equal(row.cells.post, "theirs");
+    const work = model.nextWork(10);
+    assert.deepEqual(work && [work.type, work.body.rows], off ? ["delete", [{ id: 1, version: 2 }]] : null);
+    assert.equal(model.standing().length, off ? 0 : 1);
+  });
+}
+
 test("missing cells follow the group while typing", () => {
   const model = open();
   let row;

@@ -6,6 +6,24 @@ import { masked } from "./row.js";
 /** Who wrote the other version, as a sentence begins. */
 const writerOf = ({ by, own }) => own ? "Ông/Bà" : by || "Một cán bộ khác";
 
+/** The row was to be taken off here while somebody changed it: says what was changed; leaving the question open keeps the row. */
+async function askRemoval(row, model, config, place) {
+  const { theirs, at, own } = row.conflict;
+  const changed = config.columns.filter(({ key }) => (theirs.cells[key] ?? "") !== (row.saved[key] ?? ""));
+  const shown = text => el("td", text ? "pre" : "muted", text || "(trống)");
+  const table = el("table", "table table-plain conflict-table",
+    el("thead", {}, el("tr", {}, ...["Cột", "Trước", "Nay"].map(word => el("th", { scope: "col" }, word)))),
+    el("tbody", {}, ...changed.map(({ key, heading }) => el("tr", {}, el("th", { scope: "row" }, heading), shown(row.saved[key] ?? ""), shown(theirs.cells[key] ?? "")))));
+  const answer = await ask({
+    title: `Dòng ${place ?? ""} “${theirs.cells.name ?? row.cells.name ?? ""}” chưa xóa: ${own ? "Ông/Bà vừa sửa ở thẻ khác" : "người khác vừa sửa"}`, wide: changed.length > 0,
+    body: [el("p", "", `${writerOf(row.conflict)} đã sửa dòng này${own ? " ở thẻ khác" : ""}${at ? ` lúc ${at}` : ""}, trước khi Ông/Bà xóa.`),
+      ...(changed.length > 0 ? [el("div", { class: "paste-scroll", tabindex: "0", role: "region", "aria-label": "Phần vừa được sửa" }, table)] : [])],
+    buttons: [["off", "Vẫn xóa dòng", "btn-danger"], ["", "Giữ dòng, lấy bản mới", "btn-primary"]],
+  });
+  model.settleRemoval(row, answer === "off");
+  return true;
+}
+
 /** Asks about one row and settles it in the model; leaving the question open keeps the row unsent and marked. */
 export async function askConflict(row, model, config, place) {
   const { theirs, by, at, own } = row.conflict;
@@ -19,6 +37,7 @@ export async function askConflict(row, model, config, place) {
     if (answer) model.resolve(row, new Set(row.dirty), answer === "mine");
     return Boolean(answer);
   }
+  if (row.conflict.removing) return askRemoval(row, model, config, place);
   const keys = config.columns.map(c => c.key).filter(key => (theirs.cells[key] ?? "") !== (row.cells[key] ?? "") && (row.dirty.has(key) || theirs.cells[key] !== masked));
   const shown = new Map(keys.map(key => [key, row.cells[key] ?? ""]));
   if (keys.length === 0) { model.resolve(row, new Set(), true, shown); return true; }

@@ -18,7 +18,8 @@ export class Keep {
       const [open, secret] = [[], {}];
       for (const row of rows) {
         const cells = Object.entries(row.cells);
-        open.push({ ...row, cells: Object.fromEntries(cells.filter(([key]) => !this.sensitive.has(key))) });
+        const plain = texts => Object.fromEntries(Object.entries(texts ?? {}).filter(([key]) => !this.sensitive.has(key)));
+        open.push({ ...row, cells: plain(row.cells), before: plain(row.before) });
         const hidden = cells.filter(([key]) => this.sensitive.has(key));
         if (hidden.length > 0) secret[row.key] = Object.fromEntries(hidden);
       }
@@ -34,7 +35,7 @@ export class Keep {
     for (const row of this.names().map(name => this.from(name)).sort((a, b) => a.at - b.at).flatMap(kept => kept.rows)) {
       const same = row.id ?? row.token ?? Symbol(row.key);
       const known = rows.get(same);
-      rows.set(same, known ? { ...row, version: Math.min(known.version, row.version), cells: { ...known.cells, ...row.cells } } : row);
+      rows.set(same, known ? { ...row, version: Math.min(known.version, row.version), cells: { ...known.cells, ...row.cells }, before: { ...row.before, ...known.before } } : row);
     }
     return [...rows.values()];
   }

@@ -279,7 +279,8 @@ export class Model {
       if (theirs && row.isOwn(theirs)) { this.overtake(row, theirs); continue; }
       // What was taken back here, somebody took off there: both want the same.
       if (!theirs && row.removed) { row.lost = null; continue; }
-      row.conflict = { theirs: theirs ?? null, by, at, own: own === true };
+      row.id ??= id ?? null;
+      row.conflict = { theirs: theirs ?? null, by, at, own: own === true, removing: Boolean(theirs) && row.removed };
       row.removed = row.held = false;
       outcome.conflicts.push(row);
     }
@@ -320,25 +321,37 @@ export class Model {
     this.tell({ kind: "rows", rows: [row], edited: true });
   }
 
+  /** Settles the conflict of a row that was to be taken off: it goes all the same, or stays as the other officer wrote it. */
+  settleRemoval(row, off) {
+    this.resolve(row, new Set());
+    if (!off) return;
+    row.removed = true;
+    this.tell({ kind: "rows", rows: [row], edited: true });
+  }
+
   // Rows kept in the browser until they are sent
 
+  /** Changed cells with what they held before, and the name, by which a row is known that somebody takes off meanwhile. */
   keep() {
     return this.unsent().filter(row => !row.removed && row.dirty.size > 0).map(row => ({
-      key: row.key, id: row.id, token: row.token, version: row.version, order: row.order,
+      key: row.key, id: row.id, token: row.token, version: row.version, order: row.order, name: row.cells.name ?? "",
       cells: Object.fromEntries([...row.dirty].map(key => [key, row.cells[key] ?? ""])),
+      before: Object.fromEntries([...row.dirty].map(key => [key, row.saved[key] ?? ""])),
     }));
   }
 
-  /** Rows that were kept come back as unsent changes; a row somebody changed meanwhile will meet as a conflict. */
+  /** Rows that were kept come back as unsent changes; a row somebody changed or took off meanwhile will meet as a conflict. */
   unkeep(kept) {
     let count = 0;
-    for (const { id, token, version, order, cells } of kept) {
+    for (const { id, token, version, order, name, cells, before } of kept) {
       const twin = this.twinOf({ id, token });
       const row = twin ?? this.create();
       if (!twin) {
-        row.order = id === null ? order : this.lastOrder() + 1;
-        row.token = token ?? null;
+        Object.assign(row, { order, token: token ?? null, id, version: id === null ? null : version });
+        if (id !== null && name) row.cells.name = row.saved.name = name;
       }
+      // What the typing began with, not what stands now: else nobody could tell that both changed the cell.
+      if (twin && twin.version !== version) for (const [key, text] of Object.entries(before ?? {})) if (cells[key] !== (row.saved[key] ?? "")) row.saved[key] = text;
       for (const [key, text] of Object.entries(cells)) row.set(key, text);
       if (twin && id !== null && row.dirty.size > 0) row.version = version;
       if (row.dirty.size > 0) count++;

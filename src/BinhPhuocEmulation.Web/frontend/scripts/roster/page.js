@@ -299,10 +299,11 @@ export async function start(host, config) {
   }
 
   let signingIn = false;
-  /** The rows stay as typed; the site's dialog asks to sign in beside this page, then they go out. */
-  function askToSignIn() {
+  /** The rows stay as typed; the site's dialog asks to sign in beside this page, then they go out. It waits for a pause: it would swallow what is being typed. */
+  async function askToSignIn() {
     if (signingIn) return;
     signingIn = true;
+    await editor.quiet();
     document.dispatchEvent(new CustomEvent("session-ended", { detail: () => { signingIn = false; queue.now(); } }));
   }
 
