@@ -24,6 +24,7 @@ public sealed class CompiledPlan
         PlanId = plan.Id;
         Code = plan.Code;
         ShortName = plan.ShortName;
+        IssuedOn = plan.IssuedOn;
         Revision = plan.Revision;
         Forms = [.. plan.Forms.OrderBy(f => f.Order)];
         var readings = plan.Interpretations.ToDictionary(i => i.Code, i => i.InForce);
@@ -52,6 +53,8 @@ public sealed class CompiledPlan
     public string Code { get; }
     /// <summary>Short name.</summary>
     public string ShortName { get; }
+    /// <summary>Day of issue.</summary>
+    public DateOnly IssuedOn { get; }
     /// <summary>Revision compiled.</summary>
     public int Revision { get; }
     /// <summary>Achievements count from this day: the parameter of the rule on it (G-02), else the head of the plan.</summary>
@@ -63,6 +66,10 @@ public sealed class CompiledPlan
 
     /// <summary>Is this kind of unit a level of the plan at all? A kind that no rule binds holds nothing under it (two-level government has no districts).</summary>
     public bool Binds(UnitKind kind) => RulesFor(kind).Count > 0;
+
+    /// <summary>Was a unit ever bound: of a level of the plan, and still there on its day of issue? A plan asks nothing of those that had ended, so nothing of that kind passes on.</summary>
+    /// <param name="closedOn">First day on which the unit no longer exists; null while it does.</param>
+    public bool EverBound(UnitKind kind, DateOnly? closedOn) => Binds(kind) && (closedOn is null || closedOn > IssuedOn);
 
     /// <summary>Do rules on units of this kind speak of the congress of the level above (AMB-03)?</summary>
     public bool IsOrdered(UnitKind kind) => RulesFor(kind).Any(r => r.Check.KnowsUnitAbove);

@@ -20,7 +20,7 @@ public sealed class UnitDutyTests
         IReadOnlyList<UnitKind> levels = districts ? [UnitKind.Province, UnitKind.District, UnitKind.Commune] : [UnitKind.Province, UnitKind.Commune];
         var copy = Plan.CopyAs("kh-2030", new PlanHead("100/KH-UBND", new(2029, 10, 8), "UBND tỉnh", "Kế hoạch 2030", "KH 2030", new(2025, 1, 1)), 60, levels);
 
-        var duty = UnitDuty.Of(new Unit("691", "Huyện Lộc Ninh", kind, 1), new CompiledPlan(copy), inherits: false, new(2030, 3, 1));
+        var duty = UnitDuty.Of(new Unit("691", "Huyện Lộc Ninh", kind, 1), new CompiledPlan(copy), default, state: null, new(2030, 3, 1));
 
         Assert.Equal(fact, duty.Fact);
         Assert.Contains(words, duty.Sentence, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed record StateTab(string Value, string Text, int Count);
 /// <param name="Href">The congress, or the page that begins one; for those who may not, the unit.</param>
 /// <param name="Cap">Most delegates; null where there is none.</param>
 public sealed record CongressRow(int Number, string Unit, string? Parent, UnitKind Kind, string? Href, string Form, DateOnly? Date, HalfDay? Session,
-    TagView State, TagView Light, int? RosterId, int Total, int Models, ShareMark ShareMark, int? Cap, TagView? Deadline);
+    TagView State, TagView? Light, int? RosterId, int Total, int Models, ShareMark ShareMark, int? Cap, TagView? Deadline);
 
 /// <summary>The list of all congresses in scope, begun or not.</summary>
 public sealed record CongressListPage(CongressFilter Filter, string PlanName, IReadOnlyList<StateTab> Tabs, IReadOnlyList<CongressRow> Rows, PageInfo Paging,

@@ -53,7 +53,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         var total = tab.Value is null ? counts.Values.Sum() : counts.GetValueOrDefault((int)(tab.State ?? 0));
         var paging = PageInfo.From(filter.Page, filter.Size, total);
         var page = await CongressRows.Sorted(shown, plan, current.Actor.Tree, filter).Skip(paging.FirstRow == 0 ? 0 : paging.FirstRow - 1).Take(paging.Size)
-            .Select(r => new PageRow(r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers, r.Congress == null ? null : (int?)r.Congress.Id))
+            .Select(r => new PageRow(r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers, r.Congress == null ? null : (int?)r.Congress.Id, r.Owed))
             .ToListAsync(cancel);
         var congressIds = page.Select(r => r.CongressId).OfType<int>().ToArray();
         var facts = (await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree, db.Congresses.Where(c => congressIds.Contains(c.Id)), cancel)).ToDictionary(f => f.UnitId);
@@ -69,7 +69,7 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
     {
         var begun = await CongressFactsQuery.LoadAsync(db, plan, current.Actor.Tree,
             db.Congresses.Where(c => c.PlanId == plan.PlanId && rows.Any(r => r.Unit.Id == c.UnitId)), cancel);
-        var others = await rows.Where(r => r.Congress == null).Select(r => new { r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers }).ToListAsync(cancel);
+        var others = await rows.Where(r => r.Congress == null && r.Owed).Select(r => new { r.Unit.Id, r.Unit.Kind, r.Unit.IsPilot, r.Unit.DeclaredWorkers }).ToListAsync(cancel);
         var (findings, bare) = (new List<Finding>(24), new Judging(plan));
         return
         [
@@ -94,9 +94,9 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
         var standing = DeadlineStanding.Of(rules.OfRegistration, facts);
         var href = row.CongressId is { } id ? $"/congresses/{id}" : current.Actor.May(Permission.CongressEdit, row.UnitId) ? $"/congresses/new?unit={row.UnitId}&plan={plan.Code}" : $"/units/{row.UnitId}";
         return new(number, unit is null ? "" : NameOfDay.Alone(unit, loaded?.State == Domain.Congresses.CongressState.Held ? facts.Date : null).Words, row.Kind == UnitKind.Commune ? tree.ParentOf(row.UnitId)?.Name : UnitKinds.Name(row.Kind), row.Kind, href,
-            plan.Forms.FirstOrDefault(f => f.Code == facts.Form)?.Name ?? "", facts.Date, facts.Session, CongressTags.State(loaded?.State),
-            CongressTags.Light(LightOf(rules, facts, [])), loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, StructureShareCheck.MarkOf(rules.OfRoster, facts), cap,
-            standing is { } s ? CongressTags.Deadline(s, facts.Date is not null, loaded?.State == Domain.Congresses.CongressState.Held) : null);
+            plan.Forms.FirstOrDefault(f => f.Code == facts.Form)?.Name ?? "", facts.Date, facts.Session, CongressTags.State(loaded?.State, row.Owed),
+            row.HasLight ? CongressTags.Light(LightOf(rules, facts, [])) : null, loaded?.RosterId, facts.Roster?.Total ?? 0, facts.Roster?.Models ?? 0, StructureShareCheck.MarkOf(rules.OfRoster, facts), cap,
+            standing is { } s && row.HasLight ? CongressTags.Deadline(s, facts.Date is not null, loaded?.State == Domain.Congresses.CongressState.Held) : null);
     }
 
     private static FindingStatus LightOf(Judging rules, CongressFacts facts, List<Finding> findings)
@@ -136,5 +136,9 @@ public sealed class CongressListQueries(AppDbContext db, ChosenPlan plans, Curre
     private static IReadOnlyList<SelectListItem> Lights(CongressFilter filter) =>
         [.. CongressListWords.Lights.Select(l => new SelectListItem(FindingCards.WordOf(l.Value), l.Key, l.Key == filter.Light))];
 
-    private sealed record PageRow(int UnitId, UnitKind Kind, bool IsPilot, int? Workers, int? CongressId);
+    private sealed record PageRow(int UnitId, UnitKind Kind, bool IsPilot, int? Workers, int? CongressId, bool Owed)
+    {
+        /// <summary>A light and a deadline mean something: there is a congress, or one is owed.</summary>
+        public bool HasLight => CongressId is not null || Owed;
+    }
 }

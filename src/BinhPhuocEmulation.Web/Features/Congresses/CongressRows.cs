@@ -15,6 +15,8 @@ public sealed class UnitCongress
     public Unit Unit { get; init; } = null!;
     /// <summary>Congress, or null.</summary>
     public Congress? Congress { get; init; }
+    /// <summary>The plan asks a congress of the unit, by itself or in the place of one that ended.</summary>
+    public bool Owed { get; init; }
     /// <summary>Delegates on its list.</summary>
     public int Total { get; init; }
 }
@@ -34,7 +36,7 @@ public static class CongressRows
                    from c in congresses.DefaultIfEmpty()
                    where c != null || ((u.IsObliged || all || heirs.Contains(u.Id)) && (u.ClosedOn == null || u.ClosedOn > today)
                        && !u.Events.Any(e => e.Kind == UnitEventKind.Founded && e.On > today))
-                   select new UnitCongress { Unit = u, Congress = c, Total = db.Rosters.Where(r => r.CongressId == c!.Id).Select(r => r.Figures.Total).FirstOrDefault() };
+                   select new UnitCongress { Unit = u, Congress = c, Owed = u.IsObliged || heirs.Contains(u.Id), Total = db.Rosters.Where(r => r.CongressId == c!.Id).Select(r => r.Figures.Total).FirstOrDefault() };
         // A level the plan leaves out (no districts in 2030) owes nothing. A handful of kinds: each is one comparison.
         foreach (var kind in UnitKinds.All.Where(k => !plan.Binds(k))) rows = rows.Where(r => r.Congress != null || r.Unit.Kind != kind);
         return rows;

@@ -16,15 +16,19 @@ public static class CongressTags
     /// <summary>What a unit can do whose day has come before its registration was confirmed.</summary>
     public const string HeldAfterConfirmed = "Được xác nhận rồi mới ghi nhận “Đã tổ chức” được; nếu đổi ngày thì rút đăng ký để sửa.";
 
+    /// <summary>Word of a unit that has no congress, and the plan asks none of.</summary>
+    public const string NotObliged = "Không bắt buộc";
+
     /// <summary>State; null for a unit that has not begun.</summary>
-    public static TagView State(CongressState? state) => state switch
+    /// <param name="owed">The plan asks a congress of the unit.</param>
+    public static TagView State(CongressState? state, bool owed = true) => state switch
     {
         CongressState.Draft => new(StatusKind.Neutral, CongressWorkflow.Name(CongressState.Draft), "pencil"),
         CongressState.Registered => new(StatusKind.Info, CongressWorkflow.Name(CongressState.Registered), "send"),
         CongressState.Returned => new(StatusKind.Explain, CongressWorkflow.Name(CongressState.Returned), "arrow-return-left"),
         CongressState.Confirmed => new(StatusKind.Pass, CongressWorkflow.Name(CongressState.Confirmed), "check-lg"),
         CongressState.Held => new(StatusKind.Pass, CongressWorkflow.Name(CongressState.Held), "flag"),
-        _ => new(StatusKind.Neutral, NotBegun, "dash-circle"),
+        _ => new(StatusKind.Neutral, owed ? NotBegun : NotObliged, "dash-circle"),
     };
 
     /// <summary>Colour of a state in a bar: that of its tag.</summary>

@@ -116,7 +116,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
     private async Task<IEnumerable<OwnUnit>> LoadOwnAsync(CompiledPlan plan, CancellationToken cancel)
     {
         var actor = current.Actor;
-        var units = actor.Tree.All.Where(u => (actor.Tree.ReachFrom(actor.UnitId, u.Id) & Reach.Own) != 0).Select(u => u.Id).ToArray();
+        var (heirs, units) = (HeirsQuery.Of(db, plan.PlanId, clock.Today), actor.Tree.All.Where(u => (actor.Tree.ReachFrom(actor.UnitId, u.Id) & Reach.Own) != 0).Select(u => u.Id).ToArray());
         var rows = await (from u in db.Units.AsNoTracking().Where(u => units.Contains(u.Id))
                           join c in db.Congresses.Where(c => c.PlanId == plan.PlanId) on u.Id equals c.UnitId into congresses
                           from c in congresses.DefaultIfEmpty()
@@ -130,7 +130,7 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
                               u.IsPilot,
                               u.DeclaredWorkers,
                               u.ClosedOn,
-                              u.IsObliged,
+                              Owed = u.IsObliged || heirs.Contains(u.Id),
                               CongressId = (int?)c!.Id,
                               State = (CongressState?)c.State,
                               Date = c.Date,
@@ -143,13 +143,13 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
                               ReturnReason = r.History.Where(h => h.Action == RosterAction.Return).OrderByDescending(h => h.Id).Select(h => h.Remark).FirstOrDefault(),
                               Remarks = db.ReviewRemarks.Count(x => x.RosterId == r.Id && x.Round == r.Round && x.SentAt != null && x.SettledAt == null),
                           }).ToListAsync(cancel);
-        // What a unit that ended had not begun, its successor owes.
-        var heirs = rows.Where(r => r.CongressId is null && r.IsObliged && r.ClosedOn <= clock.Today).Select(r => actor.Tree.Find(r.Id)?.SuccessorId).OfType<int>().ToHashSet();
-        return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today))).Select(r =>
+        // Who owes nothing, and goes on with what the old units had begun, finds it in their lines: an empty one of its own says nothing.
+        var goingOn = rows.Where(r => r.CongressId is not null && r.ClosedOn <= clock.Today).Select(r => actor.Tree.Find(r.Id)?.SuccessorId).OfType<int>().ToHashSet();
+        return rows.Where(r => r.CongressId is not null || (plan.Binds(r.Kind) && (r.ClosedOn is null || r.ClosedOn > clock.Today) && (r.Owed || !goingOn.Contains(r.Id)))).Select(r =>
         {
             var facts = new CongressFacts { UnitKind = r.Kind, IsPilot = r.IsPilot, Workers = r.DeclaredWorkers, Today = clock.Today, Date = r.Date, Held = r.State == CongressState.Held, Reason = AcceptedReason.Of(r.HasNote, r.State is { } state && CongressWorkflow.IsConfirmed(state), r.ReasonFor) };
-            return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.IsObliged || heirs.Contains(r.Id), r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
-                DeadlineStanding.Of(plan, facts), plan.Code, r.ReturnReason ?? "");
+            return new OwnUnit(r.Id, actor.Tree.DisplayName(r.Id), r.Owed, r.CongressId, r.State, r.Date, r.Returned ?? "", r.RosterId, r.RosterState, r.Total ?? 0, r.Remarks,
+                r.Owed || r.CongressId is not null ? DeadlineStanding.Of(plan, facts) : null, plan.Code, r.ReturnReason ?? "");
         });
     }
 }
@@ -158,6 +158,8 @@ public sealed class HomeQueries(AppDbContext db, ChosenPlan plans, CurrentActor 
 public sealed record WaitingCounts(int Congresses, int Rosters);
 
 /// <summary>An own unit and how far it is under one plan.</summary>
+/// <param name="IsObliged">The plan asks a congress of it, by itself or in the place of a unit that ended.</param>
+/// <param name="Deadline">Against the deadline; null where the plan sets none, or asks nothing of the unit and it has begun nothing.</param>
 /// <param name="PlanCode">Code of the plan.</param>
 /// <param name="ReturnReason">Reason of the last return of the list, or "".</param>
 /// <param name="Plan">Short name of the plan where several are under way; "" where there is one only.</param>

@@ -65,7 +65,7 @@ public static class OwnTasks
     }
 
     /// <summary>The unit in one line, whether or not something is to be done.</summary>
-    public static OwnLine Line(OwnUnit u) => new(u.Plan.Length == 0 ? u.Name : $"{u.Name} · {u.Plan}", CongressTags.State(u.State),
+    public static OwnLine Line(OwnUnit u) => new(u.Plan.Length == 0 ? u.Name : $"{u.Name} · {u.Plan}", CongressTags.State(u.State, u.IsObliged),
         u.Date is { } date ? VietnameseFormat.Date(date) : "chưa chọn ngày",
         u.Deadline is { } d ? CongressTags.DeadlineWords(d) : "",
         u.Deadline is { } s ? CongressTags.Deadline(s, u.Date is not null, u.State == CongressState.Held) : null,

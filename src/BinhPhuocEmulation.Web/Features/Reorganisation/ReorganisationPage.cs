@@ -15,6 +15,15 @@ public sealed record ReorganisationPage(ReorganisationPreview Preview, Reorganis
     /// <summary>Plan looked at, by which duties are counted; "" without one.</summary>
     public string PlanName { get; init; } = "";
 
+    /// <summary>What the new units have to do under the plan looked at.</summary>
+    public string DutyWords => (PlanName, Preview.Owing) switch
+    {
+        ("", _) => "",
+        (_, 0) => $"Theo {PlanName}, hiện không xã, phường mới nào phải tổ chức thêm.",
+        _ when Preview.Communes.Any(c => c.Anew) => $"{PlanName} ban hành từ ngày sắp xếp trở đi: {Preview.Owing} trong {Preview.Communes.Count} xã, phường mới phải tổ chức như mọi đơn vị.",
+        _ => $"Theo {PlanName}, hiện {Preview.Owing} trong {Preview.Communes.Count} xã, phường mới sẽ phải tổ chức, đúng thời hạn cũ, vì còn đơn vị cũ chưa lập đăng ký, kể cả bản nháp (cột “Theo kế hoạch”).",
+    };
+
     /// <summary>The same, by unit, for the tables.</summary>
     public string? ObstacleOf(int unitId) => Obstacles.FirstOrDefault(o => o.UnitId == unitId)?.Sentence;
 }
@@ -85,8 +94,20 @@ public sealed record ReorganisationPreview(IReadOnlyList<NewUnitView> Provinces,
 /// <param name="Id">Key once it was made.</param>
 public sealed record NewUnitView(string Name, string Code, int? Id, IReadOnlyList<EndingUnit> From)
 {
-    /// <summary>Old units that owe a congress and have not registered: while there is one, the new unit owes it in their place.</summary>
+    /// <summary>Old units that owe a congress and have begun none, not even a draft: while there is one, the new unit owes it in their place.</summary>
     public IReadOnlyList<EndingUnit> Owes { get; init; } = [];
+
+    /// <summary>The plan was issued after they had ended: it binds the new unit like every other, and nothing passes on.</summary>
+    public bool Anew { get; init; }
+
+    /// <summary>Congresses the old units have begun, by state, in words: the new unit goes on with them; "" for none.</summary>
+    public string GoesOn { get; init; } = "";
+
+    /// <summary>The column "Theo kế hoạch".</summary>
+    public string DutyWords => Owes.Count == 0 ? "không phải tổ chức thêm" : Anew || Owes.Count == From.Count ? "phải tổ chức" : $"phải tổ chức thay {string.Join("; ", Owes.Select(o => o.Name))}";
+
+    /// <summary>Why, below it; "" where there is nothing to add.</summary>
+    public string DutyReason => string.Join("; ", new[] { Owes.Count == 0 || Anew ? "" : Owes.Count == From.Count ? "chưa đơn vị cũ nào đăng ký" : "chưa đăng ký", GoesOn.Length == 0 ? "" : $"của đơn vị cũ: {GoesOn}" }.Where(w => w.Length > 0));
 }
 
 /// <summary>A unit that ends.</summary>

@@ -1,6 +1,7 @@
 using BinhPhuocEmulation.Data;
 using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Data.Seeding.Reference;
+using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
 using BinhPhuocEmulation.Domain.Rosters;
 using BinhPhuocEmulation.Domain.Shared;
@@ -27,7 +28,7 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
         EndingUnit[] ending = [.. made.SelectMany(m => m.View.From), .. closings];
         var ids = ending.Select(u => u.Id).ToArray();
         var owing = await OwingAsync([.. ids, .. made.Select(m => m.View.Id).OfType<int>()], cancel);
-        made = made.ConvertAll(m => (m.Kind, m.View with { Owes = owing is null || m.View.Id is { } id && owing.Begun.Contains(id) ? [] : [.. m.View.From.Where(f => owing.Obliged.Contains(f.Id) && !owing.Begun.Contains(f.Id))] }));
+        if (owing is not null) made = made.ConvertAll(m => (m.Kind, owing.Of(m.View, form.On ?? PreparedReorganisation.On)));
         return new(new(
             [.. made.Where(m => m.Kind == UnitKind.Province).Select(m => m.View)],
             [.. made.Where(m => m.Kind != UnitKind.Province).Select(m => m.View).OrderBy(v => Unit.BareName(v.Name), VietnameseOrder.Comparer)],
@@ -47,10 +48,20 @@ public sealed class ReorganisationQueries(AppDbContext db, ReorganisationRevokeQ
     private async Task<Duties?> OwingAsync(int[] ids, CancellationToken cancel)
     {
         if (progress.Plan is not { } plan) return null;
-        var begun = await db.Congresses.Where(c => c.PlanId == plan.PlanId && ids.Contains(c.UnitId)).Select(c => c.UnitId).ToListAsync(cancel);
+        var begun = await db.Congresses.Where(c => c.PlanId == plan.PlanId && ids.Contains(c.UnitId)).Select(c => new { c.UnitId, c.State }).ToDictionaryAsync(c => c.UnitId, c => c.State, cancel);
         var obliged = await db.Units.Where(u => ids.Contains(u.Id) && u.IsObliged).Select(u => new { u.Id, u.Kind }).ToListAsync(cancel);
-        return new([.. begun], [.. obliged.Where(u => plan.Binds(u.Kind)).Select(u => u.Id)]);
+        return new(plan, begun, [.. obliged.Where(u => plan.Binds(u.Kind)).Select(u => u.Id)]);
     }
 
-    private sealed record Duties(HashSet<int> Begun, HashSet<int> Obliged);
+    private sealed record Duties(CompiledPlan Plan, Dictionary<int, CongressState> Begun, HashSet<int> Obliged)
+    {
+        /// <summary>A new unit with what it will owe, and go on with.</summary>
+        /// <param name="on">First day of the new units, where it is not decided yet.</param>
+        public NewUnitView Of(NewUnitView unit, DateOnly on) => unit with
+        {
+            Owes = unit.Id is { } id && Begun.ContainsKey(id) ? [] : [.. unit.From.Where(f => Obliged.Contains(f.Id) && !Begun.ContainsKey(f.Id))],
+            Anew = unit.From.All(f => (f.ClosedOn ?? on) <= Plan.IssuedOn),
+            GoesOn = InheritedCongresses.Words(unit.From.Where(f => Begun.ContainsKey(f.Id)).CountBy(f => Begun[f.Id]).OrderBy(g => g.Key).Select(g => new InheritedCongresses(unit.Id ?? 0, g.Key, g.Value))),
+        };
+    }
 }

@@ -22,8 +22,6 @@ public sealed record UnitRow(int Id, string Name, string Code, string Kind, stri
     public UnitLink? Successor { get; init; }
     /// <summary>Names of the units whose work has passed to it.</summary>
     public IReadOnlyList<string> TakenOver { get; init; } = [];
-    /// <summary>Congresses of those, by state.</summary>
-    public IReadOnlyList<InheritedCongresses> Inherited { get; init; } = [];
 
     /// <summary>"Xã A, Xã B và 2 đơn vị khác": whose work it does.</summary>
     public string TakenOverWords => TakenOver.Count <= MostNamed + 1 ? string.Join(", ", TakenOver) : $"{string.Join(", ", TakenOver.Take(MostNamed))} và {TakenOver.Count - MostNamed} đơn vị khác";

@@ -34,7 +34,6 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
                 u.Contacts.OrderBy(c => c.Id).Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email)).FirstOrDefault()))
             .ToListAsync(cancel);
         var judged = await progress.OfAsync([.. rows.Select(r => new UnitBasis(r.Id, r.Kind, r.IsPilot, r.Workers, r.IsObliged, r.ClosedOn))], cancel);
-        var inherited = await progress.InheritedAsync([.. rows.Select(r => r.Id)], cancel);
         var comingById = tree.Coming.ToDictionary(u => u.Id);
 
         return new(filter, Tabs(all, closed, later, coming.Length > 0, never, annulled.Length > 0),
@@ -45,7 +44,6 @@ public sealed class UnitListQueries(AppDbContext db, UnitProgressQueries progres
                 Workers = r.Workers,
                 Successor = r.SuccessorId is { } next ? new(tree.DisplayName(next), current.Actor.Scope.Contains(next) ? $"/units/{next}" : null) : null,
                 TakenOver = [.. tree.PredecessorsOf(r.Id).OrderBy(u => u.SortKey, StringComparer.Ordinal).Select(u => tree.DisplayName(u.Id))],
-                Inherited = [.. inherited[r.Id]],
             })],
             paging, Kinds(filter), Parents(tree, filter), Stages(filter),
             progress.ShowsCongresses, progress.ShowsDelegates, current.Actor.MaySomewhere(Permission.UnitManage));

@@ -6,7 +6,7 @@ namespace BinhPhuocEmulation.Web.Features.Units;
 
 /// <summary>The page of one unit.</summary>
 /// <param name="Congress">Null if this person does not see congresses.</param>
-/// <param name="TakenOver">Units whose duties it has taken over, with their progress.</param>
+/// <param name="TakenOver">Units whose duties it has taken over, with their progress; without those that had ended when the plan was issued.</param>
 /// <param name="Accounts">Null if this person does not manage accounts.</param>
 public sealed record UnitPage(UnitHead Head, UnitFacts Facts, IReadOnlyList<ContactView> Contacts, UnitPlace Place, UnitProgress? Congress,
     IReadOnlyList<FindingCard> Findings, UnitChildren? Children, IReadOnlyList<LineageView> Lineage, IReadOnlyList<ChildRow> TakenOver, int? Accounts, UnitRights Rights)

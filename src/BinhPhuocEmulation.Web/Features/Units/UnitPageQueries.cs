@@ -41,9 +41,9 @@ public sealed class UnitPageQueries(AppDbContext db, UnitTreeCache units, UnitPr
         return new(HeadOf(unit), FactsOf(unit, own), [.. unit.Contacts.Select(c => new ContactView(c.Name, c.Post, c.Phone, c.Email))], PlaceOf(tree, unit), own,
             own is null ? [] : [.. own.Findings.Where(f => f.Deviates).OrderByDescending(f => f.Status).Select(f => FindingCards.CardOf(f, progress.Plan!, actor.May(Permission.SensitiveRead, id)))],
             ChildrenOf(tree, id, below, judged, unit.ClosedOn <= tree.Today), [.. unit.Events.Select(e => LineageOf(tree, unit, e)).Concat(taken.Select(e => TakenOf(tree, e))).Concat(await MovesOfAsync(unit, cancel)).OrderBy(l => l.On).ThenBy(l => l.Id)],
-            old.ConvertAll(u => RowOf(tree, u, judged)), accounts, rights)
+            [.. old.Where(u => progress.Plan?.EverBound(u.Kind, u.ClosedOn) != false || judged.GetValueOrDefault(u.Id)?.State is not null).Select(u => RowOf(tree, u, judged))], accounts, rights)
         {
-            Duty = UnitDuty.Of(unit, progress.Plan, unit.FoundedOn > clock.Today ? await progress.WillInheritAsync(id, unit.FoundedOn.Value, cancel) : own is { State: null, Owed: true }, clock.Today),
+            Duty = UnitDuty.Of(unit, progress.Plan, await progress.TakenOverAsync(unit, own, cancel), own?.State, clock.Today),
             IsOwn = actor.UnitId == id,
             Reviewer = unit.ClosedOn <= tree.Today && unit.SuccessorId is null && !unit.IsAnnulled && tree.StandingAbove(id) is { } above ? LinkTo(tree, above.Id) : null,
             HasDecision = unit.LastStanding is not null,

@@ -25,11 +25,23 @@ public sealed record UnitProgress(int UnitId, CongressState? State, bool Owed, F
     /// <summary>Word of a unit that ended before it had begun what it owed.</summary>
     public const string NeverHeld = "Chưa tổ chức";
 
+    /// <summary>Word of a unit that owes nothing of its own, and goes on with what others had begun.</summary>
+    public const string GoingOn = "Làm tiếp";
+
     /// <summary>The unit has ended, and owed a congress while it stood.</summary>
     public bool EndedOwing { get; init; }
 
+    /// <summary>Congresses of the units it took over, by state.</summary>
+    public IReadOnlyList<InheritedCongresses> Inherited { get; init; } = [];
+
+    /// <summary>It goes on with a congress that another had begun and not held.</summary>
+    public bool GoesOn => Inherited.Any(i => i.State != CongressState.Held);
+
+    /// <summary>"của đơn vị cũ: 2 nháp, 1 trả lại"; "" where nothing was taken over.</summary>
+    public string InheritedWords => Inherited.Count == 0 ? "" : $"của đơn vị cũ: {InheritedCongresses.Words(Inherited)}";
+
     /// <summary>State in words.</summary>
-    public string StateWord => State is { } state ? CongressWorkflow.Name(state) : Owed ? NotBegun : EndedOwing ? NeverHeld : "Không bắt buộc";
+    public string StateWord => State is { } state ? CongressWorkflow.Name(state) : Owed ? NotBegun : EndedOwing ? NeverHeld : GoesOn ? GoingOn : CongressTags.NotObliged;
 
     /// <summary>Colour of the state.</summary>
     public StatusKind StateKind => CongressTags.State(State).Kind;

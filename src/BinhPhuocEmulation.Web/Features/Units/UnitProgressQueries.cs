@@ -3,6 +3,7 @@ using BinhPhuocEmulation.Data.Queries;
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Compliance;
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Compliance;
 using BinhPhuocEmulation.Web.Features.PlanChoice;
 using BinhPhuocEmulation.Web.Hosting;
@@ -12,9 +13,13 @@ using Microsoft.EntityFrameworkCore;
 namespace BinhPhuocEmulation.Web.Features.Units;
 
 /// <summary>Congresses of one state that a unit goes on with for those it took over.</summary>
-public sealed record InheritedCongresses(int Heir, CongressState State, int Count);
+public sealed record InheritedCongresses(int Heir, CongressState State, int Count)
+{
+    /// <summary>"2 nháp, 1 trả lại".</summary>
+    public static string Words(IEnumerable<InheritedCongresses> all) => string.Join(", ", all.Select(i => $"{i.Count} {CongressWorkflow.Name(i.State).ToLowerInvariant()}"));
+}
 
-/// <summary>Judges units under the plan looked at, in two queries whatever their number.</summary>
+/// <summary>Judges units under the plan looked at, in two queries whatever their number; two more where work has passed on.</summary>
 public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, CurrentActor current, PortalClock clock)
 {
     /// <summary>The plan looked at, compiled; null if there is none.</summary>
@@ -41,22 +46,29 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
         // Asked only where a unit has taken over another: nearly never before a reorganisation.
         var heirs = units.Any(u => !u.IsObliged && current.Actor.Tree.PredecessorsOf(u.Id).Any())
             ? (await HeirsQuery.Of(db, plan.PlanId, today).Where(id => ids.Contains(id)).ToListAsync(cancel)).ToHashSet() : [];
-        return units.ToDictionary(u => u.Id, u => Judge(plan, heirs.Contains(u.Id) ? u with { IsObliged = true } : u, byUnit.GetValueOrDefault(u.Id), today));
+        var inherited = await InheritedAsync(plan, ids, cancel);
+        return units.ToDictionary(u => u.Id, u => Judge(plan, heirs.Contains(u.Id) ? u with { IsObliged = true } : u, byUnit.GetValueOrDefault(u.Id), today) with { Inherited = [.. inherited[u.Id]] });
     }
 
     /// <summary>Congresses of units whose work has passed on, by the unit that took it over and by state: one query, and none where nothing has passed on.</summary>
-    public async Task<ILookup<int, InheritedCongresses>> InheritedAsync(IReadOnlyCollection<int> units, CancellationToken cancel)
+    private async Task<ILookup<int, InheritedCongresses>> InheritedAsync(CompiledPlan plan, int[] units, CancellationToken cancel)
     {
-        var heirs = !ShowsCongresses ? [] : units.SelectMany(id => current.Actor.Tree.PredecessorsOf(id).Select(old => (Old: old.Id, Heir: id))).ToDictionary(p => p.Old, p => p.Heir);
+        var heirs = units.SelectMany(id => current.Actor.Tree.PredecessorsOf(id).Select(old => (Old: old.Id, Heir: id))).ToDictionary(p => p.Old, p => p.Heir);
         if (heirs.Count == 0) return Array.Empty<InheritedCongresses>().ToLookup(i => i.Heir);
-        var (old, planId) = (heirs.Keys.ToArray(), Plan!.PlanId);
+        var (old, planId) = (heirs.Keys.ToArray(), plan.PlanId);
         var states = await db.Congresses.Where(c => c.PlanId == planId && old.Contains(c.UnitId)).Select(c => new { c.UnitId, c.State }).ToListAsync(cancel);
         return states.CountBy(s => (Heir: heirs[s.UnitId], s.State)).Select(g => new InheritedCongresses(g.Key.Heir, g.Key.State, g.Value)).OrderBy(i => i.State).ToLookup(i => i.Heir);
     }
 
-    /// <summary>Will this unit, which begins on a day to come, owe a congress for one that ends, as things stand now?</summary>
-    public async Task<bool> WillInheritAsync(int unitId, DateOnly on, CancellationToken cancel) =>
-        Plan is { } plan && await HeirsQuery.Of(db, plan.PlanId, on).AnyAsync(id => id == unitId, cancel);
+    /// <summary>What a unit takes over under the plan looked at; of one that begins on a day to come, what it will, as things stand now.</summary>
+    /// <param name="own">Its own progress; null if this person does not see congresses.</param>
+    public async Task<TakenOver> TakenOverAsync(Unit unit, UnitProgress? own, CancellationToken cancel)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (Plan is not { } plan) return default;
+        if (unit.FoundedOn is { } on && on > clock.Today) return new(await HeirsQuery.Of(db, plan.PlanId, on).AnyAsync(id => id == unit.Id, cancel), on > plan.IssuedOn, false);
+        return new(own is { Owed: true }, current.Actor.Tree.PredecessorsOf(unit.Id).Any(u => plan.EverBound(u.Kind, u.ClosedOn)), own is { GoesOn: true });
+    }
 
     private UnitProgress Judge(CompiledPlan plan, UnitBasis unit, CongressFactsRow? row, DateOnly today)
     {
@@ -67,7 +79,7 @@ public sealed class UnitProgressQueries(AppDbContext db, ChosenPlan plans, Curre
         return new(unit.Id, row?.State, owed, FindingCards.Gravest(findings), row?.CongressId, ShowsDelegates ? row?.RosterId : null, facts.Date, facts.Session,
             ShowsDelegates ? facts.Roster?.Total : null, DeadlineStanding.Of(rules.OfRegistration, facts), findings)
         {
-            EndedOwing = unit.IsObliged && plan.Binds(unit.Kind) && unit.ClosedOn <= today && current.Actor.Tree.Find(unit.Id)?.IsAnnulled == false,
+            EndedOwing = unit.IsObliged && plan.EverBound(unit.Kind, unit.ClosedOn) && unit.ClosedOn <= today && current.Actor.Tree.Find(unit.Id)?.IsAnnulled == false,
         };
     }
 }

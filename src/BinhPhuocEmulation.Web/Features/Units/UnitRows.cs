@@ -46,13 +46,13 @@ public static class UnitRows
     };
 
     /// <summary>
-    /// Does the plan ask a congress of the unit, by itself or in the place of one that ended before it had begun (<see cref="HeirsQuery"/>)? Without a plan the
-    /// mark of the unit says so.
+    /// Does the plan ask a congress of the unit, by itself or in the place of one that ended before it had begun (<see cref="HeirsQuery"/>)? It does not of one
+    /// that had ended when it was issued. Without a plan the mark of the unit says so.
     /// </summary>
     public static Expression<Func<Unit, bool>> Owing(AppDbContext db, UnitTree tree, CompiledPlan? plan, bool obliged = true)
     {
         if (plan is null) return u => u.IsObliged == obliged;
-        var (kinds, heirs) = (UnitKinds.All.Where(plan.Binds).ToArray(), HeirsQuery.Of(db, plan.PlanId, tree.Today));
-        return obliged ? u => kinds.Contains(u.Kind) && (u.IsObliged || heirs.Contains(u.Id)) : u => !(kinds.Contains(u.Kind) && (u.IsObliged || heirs.Contains(u.Id)));
+        var (kinds, heirs, issued) = (UnitKinds.All.Where(plan.Binds).ToArray(), HeirsQuery.Of(db, plan.PlanId, tree.Today), plan.IssuedOn);
+        return u => (kinds.Contains(u.Kind) && (u.ClosedOn == null || u.ClosedOn > issued) && (u.IsObliged || heirs.Contains(u.Id))) == obliged;
     }
 }
