@@ -34,7 +34,7 @@ public sealed class PassedDutyTests : IDisposable
         Assert.Equal("Làm tiếp của đơn vị cũ: 2 nháp, 1 trả lại", Cell(RowOf(await Board.PageAsync("/units?kind=Commune&size=100"), "", "Xã Tân Tiến"), "Đại hội, hội nghị"));
         Assert.Equal("không phải tổ chức thêm, làm tiếp của đơn vị cũ", await FactAsync(unit));
         Assert.Contains("Đơn vị làm tiếp đại hội, hội nghị của đơn vị cũ, không phải tổ chức thêm", (await Board.PageAsync($"/units/{unit}")).Text, StringComparison.Ordinal);
-        Assert.Equal("không còn, đơn vị đã kết thúc, đơn vị kế thừa làm tiếp", await FactAsync(TestUnits.LocAn.Id));
+        Assert.Equal("đã kết thúc; đơn vị kế thừa làm tiếp", await FactAsync(TestUnits.LocAn.Id));
 
         // The first page names what is to be gone on with, and no duty that there is not.
         var home = await officer.PageAsync("/");
@@ -65,12 +65,12 @@ public sealed class PassedDutyTests : IDisposable
         Assert.Contains("việc chưa làm nay thuộc đơn vị này", (await Board.PageAsync($"/units/{unit}")).Text, StringComparison.Ordinal);
         Assert.Contains("quá hạn 92 ngày", (await officer.PageAsync("/")).Text, StringComparison.Ordinal);
         var left = (await OldAsync())[2];
-        Assert.Equal("không còn, đơn vị đã kết thúc, việc chưa làm chuyển cho đơn vị kế thừa", await FactAsync(left));
+        Assert.Equal("đã kết thúc; việc chưa làm chuyển cho đơn vị kế thừa", await FactAsync(left));
     }
 
     [Theory]
     [InlineData("01/07/2025", "không áp dụng", "phải tổ chức", 0)]
-    [InlineData("30/06/2025", "không còn, đơn vị đã kết thúc, việc chưa làm chuyển cho đơn vị kế thừa", "phải tổ chức, thay đơn vị đã kết thúc chưa đăng ký", 3)]
+    [InlineData("30/06/2025", "đã kết thúc; việc chưa làm chuyển cho đơn vị kế thừa", "phải tổ chức, thay đơn vị đã kết thúc chưa đăng ký", 3)]
     public async Task PlanIssuedOnTheFirstDayOfTheNewUnits_BindsThemAlone_TheDayBeforeStillTheOldOnes(string issued, string old, string heir, int unregistered)
     {
         await PutNextInForceAsync(issued);
@@ -98,7 +98,7 @@ public sealed class PassedDutyTests : IDisposable
     {
         await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/close")).Form().PostAsync(("Form.On", "01/03/2025"), ("Form.Document", "Nghị quyết 12/NQ-HĐND ngày 10/01/2025"));
 
-        Assert.Equal("không còn, đơn vị đã kết thúc", await FactAsync(TestUnits.LocAn.Id));
+        Assert.Equal("đã kết thúc, không còn phải tổ chức", await FactAsync(TestUnits.LocAn.Id));
     }
 
     /// <summary>The old communes that become the new Xã Tân Tiến: Lộc An first.</summary>

@@ -275,6 +275,16 @@ public sealed class UnitEditTests : IDisposable
         else Assert.Contains("đến hết 31/05/2025: đơn vị khác dùng được từ 01/06/2025", answer.Errors["Form.Code"], StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Post_NewUnitOfANameBorneElsewhere_IsToldWithItsDistrict_AlsoWhenItIsRevoked()
+    {
+        var answer = await NewAsync(("Form.Code", "99101"), ("Form.Name", "Xã Tân Tiến"), ("Form.Kind", "Commune"), ("Form.ParentId", $"{TestUnits.LocNinh.Id}"));
+        Assert.Contains("Đã thêm Xã Tân Tiến, Huyện Lộc Ninh.", (await answer.FollowAsync()).Banners);
+
+        var revoked = await (await Board.PageAsync($"{answer.Location}/revoke")).Form($"{answer.Location}/revoke").PostAsync(("Form.On", "17/03/2025"), ("Form.Document", "Quyết định 1"), ("Form.Reason", "Ghi nhầm"));
+        Assert.Contains((await revoked.FollowAsync()).Banners, b => b.Contains("Xã Tân Tiến, Huyện Lộc Ninh coi như chưa từng được thành lập", StringComparison.Ordinal));
+    }
+
     private async Task<Page> NewAsync(params (string, string?)[] changes) => await (await Board.PageAsync("/units/new")).Form().PostAsync(
     [
         ("Form.Code", "SDT"), ("Form.Name", "Sở Dân tộc và Tôn giáo"), ("Form.Kind", "Department"), ("Form.ParentId", $"{TestUnits.Province.Id}"),

@@ -24,7 +24,11 @@ public enum UnitSaved
 /// <param name="What">What came of it.</param>
 /// <param name="Errors">What refused it, by field.</param>
 /// <param name="Unit">The unit; null if it was not saved.</param>
-public sealed record UnitSave(UnitSaved What, IReadOnlyList<(string Field, string Sentence)> Errors, Unit? Unit = null);
+public sealed record UnitSave(UnitSaved What, IReadOnlyList<(string Field, string Sentence)> Errors, Unit? Unit = null)
+{
+    /// <summary>Its name as screens show it now that it is there: with the unit above where another bears it too.</summary>
+    public string Name { get; init; } = "";
+}
 
 /// <summary>
 /// Makes and corrects units. Who did what is in the log; the founding is an event of the lineage. What the page asked of the units as they were last read is
@@ -78,6 +82,6 @@ public sealed class UnitEditActions(AppDbContext db, UnitEditQueries queries, Un
         }
         await transaction.CommitAsync(cancel);
         cache.Forget();
-        return new(UnitSaved.Done, [], unit);
+        return new(UnitSaved.Done, [], unit) { Name = cache.Get(clock.Today).DisplayName(unit.Id) };
     }
 }

@@ -29,7 +29,7 @@ public sealed class UnitEditController(UnitPageQueries units, UnitEditQueries qu
             Tell(save.Errors);
             return this.Invalid(nameof(Edit), queries.PageOf(form));
         }
-        Flash.Success(this, $"Đã thêm {unit.Name}.{PilotCaution(form, unit.Id)}");
+        Flash.Success(this, $"Đã thêm {save.Name}.{PilotCaution(form, unit.Id)}");
         return Redirect($"/units/{unit.Id}");
     }
 

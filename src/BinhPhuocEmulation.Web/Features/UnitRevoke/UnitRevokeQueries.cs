@@ -17,7 +17,7 @@ public sealed class UnitRevokeQueries(AppDbContext db, StepsUnderDecisionQueries
     public async Task<RevokePage> PageAsync(Unit unit, RevokeForm form, bool changed, CancellationToken cancel)
     {
         var (last, tree) = (unit.LastStanding!, units.TreeOf(unit));
-        return new(units.HeadOf(unit), units.LineageOf(tree, unit, last), Restored(unit, last), await ObstaclesAsync(unit, cancel), form, changed);
+        return new(units.HeadOf(unit), units.LineageOf(tree, unit, last), Restored(tree.DisplayName(unit.Id), last), await ObstaclesAsync(unit, cancel), form, changed);
     }
 
     /// <summary>What stands in the way of revoking the last decision.</summary>
@@ -39,10 +39,10 @@ public sealed class UnitRevokeQueries(AppDbContext db, StepsUnderDecisionQueries
         return id => new(congresses.GetValueOrDefault(id), rosters.GetValueOrDefault(id), accounts.GetValueOrDefault(id), taken.GetValueOrDefault(id));
     }
 
-    private static string Restored(Unit unit, UnitEvent last) => last.Kind switch
+    private static string Restored(string name, UnitEvent last) => last.Kind switch
     {
         UnitEventKind.Renamed => $"Tên trở lại là “{last.OldName}”. Danh sách đã duyệt giữ tên khi duyệt.",
-        UnitEventKind.Founded => $"{unit.Name} coi như chưa từng được thành lập; được giữ lại để tra cứu.",
-        _ => $"{unit.Name} tiếp tục hoạt động như chưa có quyết định từ {VietnameseUi.Date(last.On)}; tự làm tiếp đại hội, danh sách của mình.",
+        UnitEventKind.Founded => $"{name} coi như chưa từng được thành lập; được giữ lại để tra cứu.",
+        _ => $"{name} tiếp tục hoạt động như chưa có quyết định từ {VietnameseUi.Date(last.On)}; tự làm tiếp đại hội, danh sách của mình.",
     };
 }

@@ -46,11 +46,11 @@ public sealed record UnitDuty(string Fact, string Sentence)
         if (plan?.EverBound(unit.Kind, unit.ClosedOn) == false) return new("không áp dụng", "Kế hoạch ban hành khi đơn vị đã kết thúc: không có đại hội, hội nghị.");
         var left = (unit.SuccessorId, state) switch
         {
-            (null, _) or (_, CongressState.Held) => "",
-            (_, null) when !owed || unit.Kind == UnitKind.District => "",
-            (_, null) => ", việc chưa làm chuyển cho đơn vị kế thừa",
-            _ => ", đơn vị kế thừa làm tiếp",
+            (null, _) or (_, CongressState.Held) => ", không còn phải tổ chức",
+            (_, null) when !owed || unit.Kind == UnitKind.District => ", không còn phải tổ chức",
+            (_, null) => "; việc chưa làm chuyển cho đơn vị kế thừa",
+            _ => "; đơn vị kế thừa làm tiếp",
         };
-        return new($"không còn, đơn vị đã kết thúc{left}", "Đơn vị chưa tổ chức trước khi kết thúc.");
+        return new($"đã kết thúc{left}", "Đơn vị chưa tổ chức trước khi kết thúc.");
     }
 }
