@@ -26,6 +26,10 @@ public sealed class RosterKeyboardTests(BrowserFixture fixture) : IClassFixture<
         await table.Page.Keyboard.PressAsync("ArrowRight");
         Assert.Equal("cell-editor k2 birth", await table.Page.EvaluateAsync<string>(Where));
         await table.Page.Keyboard.PressAsync("Escape");
+        await table.Page.Keyboard.PressAsync("Shift+Tab");
+        Assert.True(await table.Page.EvaluateAsync<bool>("document.activeElement.closest('.roster-tools') !== null"));
+        await table.Page.Keyboard.PressAsync("Tab");
+        await table.Page.Keyboard.PressAsync("Escape");
         await table.Page.Keyboard.PressAsync("Tab");
         Assert.StartsWith("head ", await table.Page.EvaluateAsync<string>(Where), StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.Domain.Shared;
 
 namespace BinhPhuocEmulation.Web.Features.Congresses;
 
@@ -19,12 +20,15 @@ public static class StepWords
     };
 
     /// <summary>What a step does, with what has to be known before it: clashes of leaders, and that nobody else could confirm.</summary>
-    public static string Message(CongressAction action, ShowPage page) => action switch
+    public static string Message(CongressAction action, ShowPage page)
     {
-        CongressAction.Register when page.Panel.Clashes.Count > 0 => $"{Message(action)} Trùng lịch lãnh đạo: {string.Join(" ", page.Panel.Clashes)}",
-        CongressAction.Confirm when page.OnlyReviewer => $"{Message(action)} Ông/Bà cũng là người đăng ký: hiện không tài khoản nào khác xác nhận được nên Ông/Bà được tự xác nhận; việc này ghi trong quá trình.",
-        _ => Message(action),
-    };
+        List<string> said = [action == CongressAction.Confirm && page.Congress.Date is { } date
+            ? $"{page.Unit.DisplayName} tổ chức {CongressTags.Session(page.Congress.Session)} {VietnameseFormat.Date(date)} theo đăng ký này và không tự sửa được nữa." : Message(action)];
+        if (action is CongressAction.Register or CongressAction.Confirm && page.Panel.Clashes.Count > 0) said.Add($"Trùng lịch lãnh đạo: {string.Join(" ", page.Panel.Clashes)}");
+        if (action == CongressAction.Confirm && page.OnlyReviewer)
+            said.Add("Ông/Bà cũng là người đăng ký: hiện không tài khoản nào khác xác nhận được nên Ông/Bà được tự xác nhận; việc này ghi trong quá trình.");
+        return string.Join(' ', said);
+    }
 
     /// <summary>One sentence.</summary>
     private static string Message(CongressAction action) => action switch

@@ -21,6 +21,34 @@ for (const form of document.querySelectorAll("form[data-dirty-warning]")) {
   first.set(form, cameBack(form) || form.querySelector("[aria-invalid=true]") ? null : snapshot(form));
   form.addEventListener("submit", () => leaving.add(form));
 }
+
+// form[data-carried="address of its page"]: a small step elsewhere on the page (a form[data-stays], a filter, a link to another part of it) brings the page anew, and what
+// is typed here comes along without a question. Kept in this tab, for this account, until the page is there again.
+const carried = [...first.keys()].filter(form => form.dataset.carried);
+const nameOf = form => `bpe-carried-${document.documentElement.dataset.account}-${form.dataset.carried}`;
+const textsOf = form => [...form.elements].filter(field => field.matches("textarea, select, input:not([type=hidden])"));
+
+function carry() {
+  for (const form of carried) {
+    if (snapshot(form) === first.get(form)) continue;
+    try { sessionStorage.setItem(nameOf(form), JSON.stringify(Object.fromEntries(textsOf(form).map(field => [field.name, field.value])))); } catch { continue; }
+    leaving.add(form);
+  }
+}
+
+for (const form of carried) {
+  const kept = JSON.parse(sessionStorage.getItem(nameOf(form)) ?? "null");
+  sessionStorage.removeItem(nameOf(form));
+  if (kept === null || first.get(form) === null) continue;
+  for (const field of textsOf(form)) if (field.name in kept) field.value = kept[field.name];
+}
+if (carried.length > 0) {
+  document.addEventListener("submit", event => { if (event.target.method === "get" || "stays" in event.target.dataset) carry(); }, true);
+  document.addEventListener("click", event => {
+    const link = event.target.closest("a[href]");
+    if (link && !link.target && !link.getAttribute("href").startsWith("#") && carried.some(form => form.dataset.carried === new URL(link.href).pathname)) carry();
+  }, true);
+}
 addEventListener("pageshow", () => leaving.clear());
 addEventListener("beforeunload", event => {
   if (![...first].some(([form, values]) => form.isConnected && !leaving.has(form) && snapshot(form) !== values)) return;

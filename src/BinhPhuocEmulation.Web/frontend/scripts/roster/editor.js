@@ -208,10 +208,12 @@ export function makeEditor({ frame, grid, selection, model, words, cells, hint, 
 
   function whileMoving(event) {
     const { key, shiftKey } = event;
+    // Of Shift+Tab the Shift comes first, by itself.
+    if (["Shift", "Control", "Alt", "Meta"].includes(key)) return;
     const control = event.ctrlKey || event.metaKey;
     const wasLeaving = leaving;
     leaving = false;
-    if (isTravel(key) || (control && key !== "Control" && key.toLowerCase() !== "s")) tabbedFrom = null;
+    if (isTravel(key) || (control && key.toLowerCase() !== "s")) tabbedFrom = null;
     if (keys(event)) { event.preventDefault(); return; }
     const steps = { ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1], PageUp: [-10, 0], PageDown: [10, 0] };
     if (key in steps && !event.altKey) {
