@@ -69,8 +69,13 @@ public sealed class Interpretation : IVersioned
         readingKey != InForce && Note.Length > 0 && VietnameseText.CleanLines(note) == Note;
 
     /// <summary>Would another reading be chosen by the document that decided the one in force? A new reading needs a decision of its own.</summary>
-    public bool KeepsFormerDocument(string? readingKey, string? document) =>
+    private bool KeepsFormerDocument(string? readingKey, string? document) =>
         readingKey != InForce && Document.Length > 0 && VietnameseText.Clean(document) == Document;
+
+    /// <summary>May a reading be decided by this document? A new reading needs a decision of its own; the document that stands, also “chờ văn bản”, may stay while the reading does.</summary>
+    public Answer MayDecideBy(string? readingKey, string? document) =>
+        KeepsFormerDocument(readingKey, document) ? Answer.No("Văn bản này đã quyết định cách hiểu trước. Nhập văn bản quyết định cách hiểu mới, và người, ngày quyết định nếu khác.")
+        : DocumentText.Fails(document) && VietnameseText.Clean(document) != Document ? Answer.No(DocumentText.Refusal) : Answer.Yes;
 
     /// <summary>The decision in one line, for history: the reading first.</summary>
     public string Decision => $"{ReadingInForce?.Text} ({DecidedBy}, {VietnameseFormat.Date(DecidedOn)}, {Document}){(Note.Length > 0 ? $" {Note}" : "")}";

@@ -28,6 +28,11 @@ public sealed partial class Plan
         return copy;
     }
 
+    /// <summary>May a plan be called so beside these? Lists, the switch of plans and every finding name a plan by its short name alone; one given up leaves it free.</summary>
+    public static Answer MayBeCalled(string? shortName, IEnumerable<Plan> others) =>
+        others.Any(o => o.State != PlanState.Discarded && VietnameseText.SearchKey(o.ShortName) == VietnameseText.SearchKey(shortName))
+            ? Answer.No("Đã có kế hoạch mang tên này; ghi tên gọi tắt khác, ví dụ theo số của kế hoạch mới.") : Answer.Yes;
+
     /// <summary>May a clause stand at this place? No two stand at places that differ by their marks only ("II.3.a", "II 3 a"): both would be one place on the page.</summary>
     public Answer MayInsert(string? section) => _clauses.Exists(c => c.StandsAt(section)) ? Answer.No("Vị trí này đã có điều khoản.") : Answer.Yes;
 

@@ -40,7 +40,7 @@ public sealed class WorkflowTable<TState, TAction, TSubject>
 
     /// <summary>
     /// May this action be taken now? Asked in the order table, permission, guards, so that someone without the right
-    /// never learns which guard would have refused. The reason text is checked by <see cref="May(TState, TAction, Func{Access.Permission, Answer}, TSubject, string?)"/>.
+    /// never learns which guard would have refused. The reason (<see cref="ReasonText"/>) is checked by <see cref="May(TState, TAction, Func{Access.Permission, Answer}, TSubject, string?)"/>.
     /// </summary>
     public Answer May(TState from, TAction action, Func<Access.Permission, Answer> permitted, TSubject subject)
     {
@@ -58,10 +58,12 @@ public sealed class WorkflowTable<TState, TAction, TSubject>
     {
         var may = May(from, action, permitted, subject);
         if (!may) return may;
-        return Find(from, action)!.ReasonRequired && VietnameseText.Clean(reason).Length == 0
-            ? Answer.No($"Phải ghi lý do khi “{_actionName(action)}”.")
-            : Answer.Yes;
+        return Find(from, action)!.ReasonRequired ? MayBecause(action, reason) : Answer.Yes;
     }
+
+    /// <summary>Is the reason given that the table asks for with this action, from whatever state?</summary>
+    public Answer MayBecause(TAction action, string? reason) => Steps.Any(s => s.ReasonRequired && EqualityComparer<TAction>.Default.Equals(s.Action, action))
+        ? ReasonText.May(reason, $"Phải ghi lý do khi “{_actionName(action)}”.") : Answer.Yes;
 
     /// <summary>The actions a page should offer in this state, in table order.</summary>
     public IEnumerable<WorkflowStep<TState, TAction, TSubject>> From(TState state) =>

@@ -17,7 +17,7 @@ public sealed class FourEyesTests
     {
         var list = new RosterSituation(10, 0, 0, 0, CongressRegistered: true, ActorSubmitted: asked, OnlyReviewer: alone);
         Assert.Equal(may, RosterWorkflow.Table.May(RosterState.Submitted, RosterAction.Approve, _ => Answer.Yes, list).Allowed);
-        Assert.Equal(may, RosterWorkflow.Table.May(RosterState.Submitted, RosterAction.Return, _ => Answer.Yes, list, "vì").Allowed);
+        Assert.Equal(may, RosterWorkflow.Table.May(RosterState.Submitted, RosterAction.Return, _ => Answer.Yes, list, "Thiếu một nội dung").Allowed);
         var congress = new CongressSituation(new(2025, 3, 17), new(2025, 3, 20), Complete: true, Blocked: false, ActorRegistered: asked, OnlyReviewer: alone);
         var confirm = CongressWorkflow.Table.May(CongressState.Registered, CongressAction.Confirm, _ => Answer.Yes, congress);
         Assert.Equal((may, may ? "" : "Người đăng ký không tự xác nhận đăng ký của mình."), (confirm.Allowed, confirm.Reason));

@@ -47,7 +47,7 @@ public sealed class CongressWorkflowTests
                         var actor = new Actor(1, "A", role, unit, TestTree.Now);
                         var row = Array.Find(Expected, e => e.From == state && e.Action == action);
                         var may = row != default && WhoIs(role, unit).Contains(row.Who);
-                        var answer = CongressWorkflow.Table.May(state, action, p => actor.May(p, 100), Fine, "vì");
+                        var answer = CongressWorkflow.Table.May(state, action, p => actor.May(p, 100), Fine, "Thiếu một nội dung");
                         Assert.True(may == answer.Allowed, $"{state} {action} {role} at {unit}: {answer.Reason}");
                         Assert.Equal(may, answer.Reason.Length == 0);
                         looked++;

@@ -21,7 +21,7 @@ public sealed class RosterWorkflowTests
     ];
 
     private static readonly RosterSituation Fine = new(Rows: 10, Blocking: 0, Unexplained: 0, Unaccepted: 0, CongressRegistered: true, ActorSubmitted: false);
-    private static readonly StepStamp Stamp = new(3, "Lan", new(2025, 3, 1, 0, 0, 0, DateTimeKind.Utc), "vì");
+    private static readonly StepStamp Stamp = new(3, "Lan", new(2025, 3, 1, 0, 0, 0, DateTimeKind.Utc), "Thiếu một nội dung");
 
     [Fact]
     public void May_EveryStateActionRoleAndUnit_AnswersAsTheTableSays()
@@ -35,7 +35,7 @@ public sealed class RosterWorkflowTests
                         var actor = new Actor(1, "A", role, unit, TestTree.Now);
                         var row = Array.Find(Expected, e => e.From == state && e.Action == action);
                         var may = row != default && Congresses.CongressWorkflowTests.WhoIs(role, unit).Contains(row.Who);
-                        var answer = RosterWorkflow.Table.May(state, action, p => actor.May(p, 100), Fine, "vì");
+                        var answer = RosterWorkflow.Table.May(state, action, p => actor.May(p, 100), Fine, "Thiếu một nội dung");
                         Assert.True(may == answer.Allowed, $"{state} {action} {role} at {unit}: {answer.Reason}");
                         looked++;
                         if (may) allowed++;
@@ -59,7 +59,10 @@ public sealed class RosterWorkflowTests
     public void May_WithoutReason_IsRefusedWhereOneIsAsked()
     {
         foreach (var row in Expected)
-            Assert.Equal(!row.Reason, RosterWorkflow.Table.May(row.From, row.Action, _ => Answer.Yes, Fine, " \n").Allowed);
+        {
+            Assert.All([" \n", "ok", "."], text => Assert.Equal(!row.Reason, RosterWorkflow.Table.May(row.From, row.Action, _ => Answer.Yes, Fine, text).Allowed));
+            Assert.True(RosterWorkflow.Table.May(row.From, row.Action, _ => Answer.Yes, Fine, "Thiếu một đại biểu").Allowed);
+        }
     }
 
     [Fact]
@@ -87,7 +90,7 @@ public sealed class RosterWorkflowTests
         Assert.Equal("Còn nội dung bắt buộc chưa đạt.", Reason(wrong with { ActorSubmitted = false }));
         Assert.Equal("Còn giải trình chưa được chấp nhận.", Reason(wrong with { ActorSubmitted = false, Blocking = 0 }));
         Assert.Equal("", Reason(wrong with { ActorSubmitted = false, Blocking = 0, Unaccepted = 0 }));
-        Assert.False(RosterWorkflow.Table.May(Submitted, Return, _ => Answer.Yes, wrong, "vì").Allowed);
+        Assert.False(RosterWorkflow.Table.May(Submitted, Return, _ => Answer.Yes, wrong, "Thiếu một nội dung").Allowed);
     }
 
     [Fact]
@@ -101,7 +104,7 @@ public sealed class RosterWorkflowTests
         roster.Take(Reopen, Stamp);
 
         Assert.Equal((Draft, 2, true, 5), (roster.State, roster.Round, roster.ApprovedAt is null, roster.History.Count));
-        Assert.Equal((1, "vì"), (roster.History[^1].Round, roster.History[^1].Remark));
+        Assert.Equal((1, "Thiếu một nội dung"), (roster.History[^1].Round, roster.History[^1].Remark));
     }
 
     [Fact]

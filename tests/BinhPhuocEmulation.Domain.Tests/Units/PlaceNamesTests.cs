@@ -28,6 +28,32 @@ public sealed class PlaceNamesTests
         Assert.All(TestTree.Now.All.Where(u => !UnitKinds.IsAdministrative(u.Kind)), u => Assert.DoesNotContain(u.Name, names));
     }
 
+    [Theory]
+    [InlineData("lộc an", "Lộc An")]
+    [InlineData(" loc an ", "Lộc An")]
+    [InlineData("XÃ LỘC AN", "Xã Lộc An")]
+    [InlineData("Lộc An", "Lộc An")]
+    [InlineData("Trại giam Tống Lê Chân", "Trại giam Tống Lê Chân")]
+    [InlineData(null, "")]
+    public void Spelled_Text_IsSpelledAsTheUnitItNames(string? text, string expected) => Assert.Equal(expected, PlaceNames.Spelled(TestTree.Now, text));
+
+    [Theory]
+    [InlineData("Tân Bình", -1, "Tân Bình")]
+    [InlineData("Tân Bình", 0, "Tân Bình Thịnh")]
+    [InlineData("tan binh", 1, "Tân Bình Thịnh")]
+    [InlineData("Phường Tân Bình", 0, "Phường Tân Bình Thịnh")]
+    [InlineData("Tân Bình Thịnh", -1, "Tân Bình")]
+    [InlineData("Tân Bình Thịnh", 0, "Tân Bình Thịnh")]
+    [InlineData("lộc ninh", 0, "Lộc Ninh")]
+    [InlineData("", 0, "")]
+    public void On_OwnNameOfTheUnit_FollowsTheRename_AndNoOther(string place, int days, string expected)
+    {
+        var renamed = new DateOnly(2025, 3, 17);
+        var ward = TestTree.Node(100, "Phường Tân Bình Thịnh", UnitKind.Commune, 10) with { FormerNames = [new(renamed, "Phường Tân Bình")] };
+        foreach (var today in new[] { renamed.AddDays(-5), renamed.AddDays(5) })
+            Assert.Equal(expected, PlaceNames.On(TestTree.At(today, ward), 100, place, renamed.AddDays(days)));
+    }
+
     [Fact]
     public void RefusePlace_SavedBefore_Stays()
     {

@@ -64,7 +64,7 @@ public sealed class StepTests : IDisposable
         await Take(district, "return", "Chọn hội trường lớn hơn");
         Assert.Contains("Chọn hội trường lớn hơn", (await unit.PageAsync($"/congresses/{c.Id}")).Text, StringComparison.Ordinal);
         await Take(unit, "register");
-        await Take(unit, "withdraw", "Đổi ngày");
+        await Take(unit, "withdraw", "Xin đổi ngày tổ chức");
         await Take(unit, "register");
         await Take(district, "confirm");
         _portal.Time.Set(new DateOnly(2025, 3, 28));
@@ -79,7 +79,7 @@ public sealed class StepTests : IDisposable
         var renamed = await district.PageAsync($"/congresses/{c.Id}");
         Assert.Equal("Xã Lộc An", renamed.Title);
         Assert.Contains("Nay là Xã Lộc Mới", renamed.Text, StringComparison.Ordinal);
-        await Take(district, "undo-held", "Ghi nhầm");
+        await Take(district, "undo-held", "Ghi nhầm lúc nhập");
 
         var now = await NowAsync(c.Id);
         Assert.Equal(CongressState.Confirmed, now.State);
@@ -101,7 +101,7 @@ public sealed class StepTests : IDisposable
     {
         var c = await CommuneCongressAsync(before);
         var account = TestAccounts.All.Single(a => a.UserName == who);
-        var page = await PostAsync(_portal.SignedIn(account), c.Id, step, c.Version, "có lý do");
+        var page = await PostAsync(_portal.SignedIn(account), c.Id, step, c.Version, "Sai địa điểm tổ chức");
 
         Assert.Equal(status, page.Status);
         Assert.Equal(c.State, (await NowAsync(c.Id)).State);
@@ -121,6 +121,8 @@ public sealed class StepTests : IDisposable
     [Theory]
     [InlineData("", "Phải ghi lý do")]
     [InlineData("   ", "Phải ghi lý do")]
+    [InlineData("ok", "Chưa thành lý do")]
+    [InlineData("..........", "Chưa thành lý do")]
     [InlineData("x\u0007y", "ký tự điều khiển")]
     public async Task Return_BadReason_IsRefusedAtTheField(string reason, string sentence)
     {
@@ -158,7 +160,7 @@ public sealed class StepTests : IDisposable
         var c = await CommuneCongressAsync(CongressAction.Register);
         var form = (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses/{c.Id}")).Form($"/congresses/{c.Id}/return");
         var unit = _portal.SignedIn(TestAccounts.CommuneOfficer);
-        await (await unit.PageAsync($"/congresses/{c.Id}")).Form($"/congresses/{c.Id}/withdraw").PostAsync(("Reason", "Đổi ngày"));
+        await (await unit.PageAsync($"/congresses/{c.Id}")).Form($"/congresses/{c.Id}/withdraw").PostAsync(("Reason", "Xin đổi ngày tổ chức"));
 
         var page = await form.PostAsync(("Reason", "Xin đổi hội trường"));
 

@@ -80,7 +80,7 @@ public sealed class PersonPairTests : IDisposable
         await (await board.PageAsync($"/rosters/{third}/duplicates")).Form($"/rosters/{third}/duplicates").PostAsync(("Answer", "same"), ("Keep", $"{c}"));
         Assert.Equal((c, c, c), (await PersonAsync(first), await PersonAsync(second), await PersonAsync(third)));
 
-        var answer = await (await board.PageAsync($"/persons/{id}")).Form($"/persons/{id}").PostAsync(("Form.Reason", "Nhầm"));
+        var answer = await (await board.PageAsync($"/persons/{id}")).Form($"/persons/{id}").PostAsync(("Form.Reason", "Xem nhầm hồ sơ"));
 
         Assert.Equal(HttpStatusCode.Redirect, answer.Status);
         Assert.Equal((a, c, c), (await PersonAsync(first), await PersonAsync(second), await PersonAsync(third)));
@@ -103,7 +103,7 @@ public sealed class PersonPairTests : IDisposable
         Assert.Equal(1, await CasesAsync(b, c, PersonDecisionState.Different));
         Assert.Equal(0, (await _portal.RosterAsync(theirs)).Figures.PossiblyElsewhere);
 
-        await (await district.PageAsync($"/persons/{id}")).Form($"/persons/{id}").PostAsync(("Form.Reason", "Nhầm"));
+        await (await district.PageAsync($"/persons/{id}")).Form($"/persons/{id}").PostAsync(("Form.Reason", "Xem nhầm hồ sơ"));
         Assert.Equal((1, 0), (await CasesAsync(a, c, PersonDecisionState.Different), await CasesAsync(b, c, PersonDecisionState.Different)));
     }
 
@@ -147,7 +147,7 @@ public sealed class PersonPairTests : IDisposable
         var forced = await PostAsync(officer, id, "TakeBack", reason: "Tôi muốn thế");
         Assert.Equal(HttpStatusCode.BadRequest, forced.Status);
         Assert.Contains("do đơn vị khác ghi", forced.Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(_portal.SignedIn(TestAccounts.EmulationBoard), id, "TakeBack", reason: "Xem lại")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await PostAsync(_portal.SignedIn(TestAccounts.EmulationBoard), id, "TakeBack", reason: "Cần xem lại lần nữa")).Status);
     }
 
     [Fact]

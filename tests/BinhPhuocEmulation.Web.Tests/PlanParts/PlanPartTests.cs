@@ -86,7 +86,7 @@ public sealed class PlanPartTests : IDisposable
         await CopyAsync();
         var form = (await Board.PageAsync($"/plan-rules/{Next}/X-03")).Form($"/plan-parts/{Next}/remove");
         await (await Board.PageAsync($"/plans/{Next}")).Form($"/plans/{Next}/state").PostAsync(("To", "InForce"));
-        Assert.NotEqual(HttpStatusCode.Redirect, (await form.PostAsync(("Remove.Reason", "Bỏ"))).Status);
+        Assert.NotEqual(HttpStatusCode.Redirect, (await form.PostAsync(("Remove.Reason", "Văn bản mới đã bỏ"))).Status);
 
         Assert.NotNull((await Board.PageAsync($"/plans/{Next}")).Document.GetElementById("X-03"));
         Assert.Null((await Board.PageAsync($"/plan-rules/{Next}/X-03")).Document.QuerySelector("#remove"));
@@ -165,11 +165,11 @@ public sealed class PlanPartTests : IDisposable
         var form = (await Board.PageAsync($"/plans/{Next}")).Form($"/plan-parts/{Next}/discard");
         var without = await form.PostAsync(("Reason", " "));
         Assert.Equal(HttpStatusCode.BadRequest, without.Status);
-        Assert.Equal("/plans", (await form.PostAsync(("Reason", "Tạo nhầm"))).Location);
+        Assert.Equal("/plans", (await form.PostAsync(("Reason", "Tạo nhầm kế hoạch"))).Location);
 
         Assert.Single((await Board.PageAsync("/plans")).Rows);
         Assert.Equal(HttpStatusCode.NotFound, (await Board.ReadAsync($"/plans/{Next}")).Status);
-        Assert.Equal("Tạo nhầm", await _portal.DataAsync(db => db.PlanChanges.OrderByDescending(c => c.Id).Select(c => c.Reason).FirstAsync()));
+        Assert.Equal("Tạo nhầm kế hoạch", await _portal.DataAsync(db => db.PlanChanges.OrderByDescending(c => c.Id).Select(c => c.Reason).FirstAsync()));
         await CopyAsync();
         Assert.Equal(2, (await Board.PageAsync("/plans")).Rows.Count);
         Assert.Equal(1, await _portal.DataAsync(db => db.Plans.CountAsync(p => p.State == PlanState.Discarded)));
@@ -239,7 +239,7 @@ public sealed class PlanPartTests : IDisposable
         Assert.Contains("Mã này đã có", (await form.PostAsync(("Form.Code", "AMB-02"), ("Form.Readings[1].Text", "Như huyện"))).Errors["Form.Code"], StringComparison.Ordinal);
         Assert.Equal($"/plans/{Next}/interpretations#AMB-30", (await form.PostAsync(("Form.Code", "AMB-30"))).Location);
 
-        await RemoveAsync($"/plan-parts/{Next}/points/AMB-30", "Đã nói rõ");
+        await RemoveAsync($"/plan-parts/{Next}/points/AMB-30", "Kế hoạch đã nói rõ");
         Assert.Null((await Board.PageAsync($"/plans/{Next}/interpretations")).Document.GetElementById("AMB-30"));
         await TakeBackAsync("AMB-30");
         var card = (await Board.PageAsync($"/plans/{Next}/interpretations")).Document.GetElementById("AMB-30")!;
@@ -309,7 +309,7 @@ public sealed class PlanPartTests : IDisposable
     {
         var form = (await Board.PageAsync($"/plan-rules/{Old}/{rule}")).Form($"/plan-rules/{Old}/{rule}");
         var field = form.Names.Single(n => n.EndsWith(".Key", StringComparison.Ordinal) && form[n] == key).Replace(".Key", ".Value", StringComparison.Ordinal);
-        var page = await form.PostAsync((field, value), ("Form.Reason", "Thử"));
+        var page = await form.PostAsync((field, value), ("Form.Reason", "Sửa để thử xem"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(sentence, page.Errors[field], StringComparison.Ordinal);

@@ -56,6 +56,7 @@ public sealed class PlanTextTests : IDisposable
     [InlineData("Form.IssuedOn", "31/02/2029")]
     [InlineData("Form.ShortName", " ")]
     [InlineData("Form.Reason", "")]
+    [InlineData("Form.Reason", "ok")]
     [InlineData("Form.Title", "a\u0007b")]
     public async Task Save_Head_WithABadField_SaysSoThere(string field, string value)
     {
@@ -86,8 +87,8 @@ public sealed class PlanTextTests : IDisposable
     [Fact]
     public async Task Save_OnAnOldVersion_ShowsBoth_AndTheNextSaveWins()
     {
-        var mine = (await Board.PageAsync($"/plan-texts/{Plan}/II.3.a")).Form($"/plan-texts/{Plan}/II.3.a").Set("Form.Reason", "x");
-        await (await Board.PageAsync($"/plan-texts/{Plan}/II.3.a")).Form($"/plan-texts/{Plan}/II.3.a").PostAsync(("Form.Heading", "Của người kia"), ("Form.Reason", "y"));
+        var mine = (await Board.PageAsync($"/plan-texts/{Plan}/II.3.a")).Form($"/plan-texts/{Plan}/II.3.a").Set("Form.Reason", "Lời của người này");
+        await (await Board.PageAsync($"/plan-texts/{Plan}/II.3.a")).Form($"/plan-texts/{Plan}/II.3.a").PostAsync(("Form.Heading", "Của người kia"), ("Form.Reason", "Lời của người kia"));
 
         var conflict = await mine.PostAsync(("Form.Heading", "Của tôi"));
         Assert.Equal(HttpStatusCode.Conflict, conflict.Status);

@@ -105,7 +105,7 @@ public sealed class ApprovedJudgementTests : IDisposable
         Assert.DoesNotContain("Không đúng hạn", await CongressRowAsync(board), StringComparison.Ordinal);
         Assert.Contains("đúng hạn", (await board.PageAsync($"/congresses/{congress.Id}")).Text, StringComparison.Ordinal);
 
-        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/undo-held").PostAsync(("Reason", "Ghi nhầm"));
+        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/congresses/{congress.Id}")).Form($"/congresses/{congress.Id}/undo-held").PostAsync(("Reason", "Ghi nhầm lúc nhập"));
         Assert.Contains("Không đúng hạn", await CongressRowAsync(board), StringComparison.Ordinal);
     }
 
@@ -129,7 +129,7 @@ public sealed class ApprovedJudgementTests : IDisposable
     }
 
     private static async Task<Page> PreviewAsync(HttpClient board, string reading) => await (await board.PageAsync($"/interpretations/{Plan}/AMB-02")).Form()
-        .PostAsync(("Form.Reading", reading), ("Form.Document", $"Công văn {reading}"), ("Form.DecidedOn", "10/03/2025"), ("Form.Note", ""));
+        .PostAsync(("Form.Reading", reading), ("Form.Document", $"Công văn 5, {reading}"), ("Form.DecidedOn", "10/03/2025"), ("Form.Note", ""));
 
     private static async Task<(string List, string Congress)> RowsAsync(HttpClient board) =>
         ((await board.PageAsync("/rosters?state=")).Rows.Select(r => string.Join(" | ", r)).Single(r => r.Contains("Lộc An", StringComparison.Ordinal)), await CongressRowAsync(board));

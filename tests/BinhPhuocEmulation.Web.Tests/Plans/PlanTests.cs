@@ -173,7 +173,7 @@ public sealed class PlanTests : IDisposable
     {
         var board = _portal.SignedIn(TestAccounts.EmulationBoard);
         var field = Field("max", await IndexAsync("X-06", "max"));
-        var preview = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "210"), ("Form.Reason", "thử"));
+        var preview = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "210"), ("Form.Reason", "sửa để thử xem"));
         var again = await preview.Form().PostAsync((field, "220"));
 
         Assert.Equal(HttpStatusCode.OK, again.Status);
@@ -193,12 +193,12 @@ public sealed class PlanTests : IDisposable
     {
         var before = await ParameterAsync(rule, key);
         var field = Field(key, await IndexAsync(rule, key));
-        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/{rule}")).Form().PostAsync((field, value), ("Form.Reason", "thử"));
+        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/{rule}")).Form().PostAsync((field, value), ("Form.Reason", "sửa để thử xem"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(page.Summary, line => line.Contains(sentence, StringComparison.OrdinalIgnoreCase));
         Assert.Equal(value, page.Form()[field]);
-        Assert.Equal("thử", page.Form()["Form.Reason"]);
+        Assert.Equal("sửa để thử xem", page.Form()["Form.Reason"]);
         Assert.Equal(before, await ParameterAsync(rule, key));
     }
 
@@ -209,16 +209,18 @@ public sealed class PlanTests : IDisposable
         var form = (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/X-04")).Form();
         var field = $"Form.Parameters[{await IndexAsync("X-04", "required-model")}].Codes";
         Assert.Equal("FullName", form[field]);
-        var page = await form.SetAll(field, ["FullName", "KhongCo"]).PostAsync(("Form.Reason", "thử"));
+        var page = await form.SetAll(field, ["FullName", "KhongCo"]).PostAsync(("Form.Reason", "sửa để thử xem"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal(before, await ParameterAsync("X-04", "required-model"));
     }
 
-    [Fact]
-    public async Task Post_Rule_WithoutAReason_IsRefusedAtItsField()
+    [Theory]
+    [InlineData(" ")]
+    [InlineData("x")]
+    public async Task Post_Rule_WithoutAReason_IsRefusedAtItsField(string reason)
     {
-        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync(("Form.Reason", " "));
+        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync(("Form.Reason", reason));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("Form.Reason", page.Errors.Keys);
@@ -229,8 +231,8 @@ public sealed class PlanTests : IDisposable
     {
         var board = _portal.SignedIn(TestAccounts.EmulationBoard);
         var field = Field("max", await IndexAsync("X-06", "max"));
-        var mine = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "210"), ("Form.Reason", "của tôi"));
-        var theirs = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "190"), ("Form.Reason", "của họ"));
+        var mine = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "210"), ("Form.Reason", "Theo ý của tôi"));
+        var theirs = await (await board.PageAsync($"/plan-rules/{Plan}/X-06")).Form().PostAsync((field, "190"), ("Form.Reason", "Theo ý của họ"));
         await theirs.Form().PostAsync();
 
         var conflict = await mine.Form().PostAsync();
@@ -273,6 +275,20 @@ public sealed class PlanTests : IDisposable
         Assert.Equal(HttpStatusCode.OK, preview.Status);
     }
 
+    [Theory]
+    [InlineData("inclusive", "y", true)]
+    [InlineData(null, "y", true)]
+    [InlineData(null, null, false)]
+    public async Task Post_Interpretation_ByADocumentWithoutNumber_IsRefused_ButTheOneThatStandsMayStay(string? reading, string? document, bool refused)
+    {
+        var form = (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/interpretations/{Plan}/AMB-01")).Form().Set("Form.Note", "Ghi chú viết lại.");
+        if (reading is not null) form = form.Set("Form.Reading", reading);
+        var page = document is null ? await form.PostAsync() : await form.PostAsync(("Form.Document", document));
+
+        Assert.Equal(refused ? HttpStatusCode.BadRequest : HttpStatusCode.OK, page.Status);
+        if (refused) Assert.StartsWith("Chưa phải văn bản", page.Errors["Form.Document"], StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Post_InterpretationWithTheFormerNote_AsksWhetherItStands_AndLosesNothing()
     {
@@ -308,15 +324,15 @@ public sealed class PlanTests : IDisposable
     [Fact]
     public async Task Post_Copy_WithACodeThatAnotherPlanTookMeanwhile_IsRefusedAtItsField()
     {
-        Task<Page> Copied(Page from, string code) => from.Form().PostAsync(("Form.Code", code), ("Form.Number", "15/KH-UBND"),
-            ("Form.ShortName", "Kế hoạch 15/KH-UBND"), ("Form.Period", "2030 - 2035"), ("Form.ShiftMonths", "60"));
+        Task<Page> Copied(Page from, string code, string name) => from.Form().PostAsync(("Form.Code", code), ("Form.Number", "15/KH-UBND"),
+            ("Form.ShortName", name), ("Form.Period", "2030 - 2035"), ("Form.ShiftMonths", "60"));
         var form = await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plans/{Plan}/copy");
-        Assert.Equal(HttpStatusCode.Redirect, (await Copied(form, "kh-khac")).Status);
+        Assert.Equal(HttpStatusCode.Redirect, (await Copied(form, "kh-khac", "Kế hoạch 14/KH-UBND")).Status);
         // Written past the portal: the plans in memory do not know of it, as if it had been saved a moment after the page asked them.
         await _portal.DataAsync(db => db.Plans.Where(p => p.Code == "kh-khac").ExecuteUpdateAsync(set => set.SetProperty(p => p.Code, "kh-15-2029")));
         var before = await _portal.DataAsync(db => db.PlanChanges.CountAsync());
 
-        var page = await Copied(form, "kh-15-2029");
+        var page = await Copied(form, "kh-15-2029", "Kế hoạch 15/KH-UBND");
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Equal("Mã kế hoạch này đã có.", page.Errors["Form.Code"]);
@@ -360,6 +376,22 @@ public sealed class PlanTests : IDisposable
         Assert.Contains("2030 - 2035", Page.Words(page.Document.GetElementById("N-01")), StringComparison.Ordinal);
         Assert.Contains("31/03/2025", Page.Words((await board.PageAsync($"/plans/{Plan}")).Document.GetElementById("X-03")), StringComparison.Ordinal);
         Assert.Equal(2, (await board.PageAsync("/plans")).Rows.Count);
+    }
+
+    [Theory]
+    [InlineData("Kế hoạch 293/KH-UBND", true)]
+    [InlineData(" kế hoạch 293/kh-ubnd ", true)]
+    [InlineData("Kế hoạch 293/KH-UBND năm 2029", false)]
+    public async Task Post_Copy_UnderTheNameOfAnotherPlan_IsRefusedAtItsField(string name, bool refused)
+    {
+        var page = await (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync($"/plans/{Plan}/copy")).Form().PostAsync(("Form.Code", "kh-15-2029"),
+            ("Form.Number", "15/KH-UBND"), ("Form.ShortName", name), ("Form.Period", "2030 - 2035"), ("Form.ShiftMonths", "60"));
+
+        Assert.Equal(refused ? HttpStatusCode.BadRequest : HttpStatusCode.Redirect, page.Status);
+        if (!refused) return;
+        Assert.StartsWith("Đã có kế hoạch mang tên này", page.Errors["Form.ShortName"], StringComparison.Ordinal);
+        Assert.Equal("kh-15-2029", page.Form()["Form.Code"]);
+        Assert.Equal(1, await _portal.DataAsync(db => db.Plans.CountAsync()));
     }
 
     [Fact]

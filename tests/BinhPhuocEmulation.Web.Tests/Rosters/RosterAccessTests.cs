@@ -100,7 +100,7 @@ public sealed class RosterAccessTests : IClassFixture<RosterAccessTests.Lists>
                     using var form = new FormUrlEncodedContent(new Dictionary<string, string>
                     {
                         ["__RequestVerificationToken"] = token.Document.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!,
-                        ["reason"] = "x",
+                        ["reason"] = "Lời của người này",
                     });
                     var status = (await client.PostAsync($"/rosters/{_lists.Ids[i]}/{step}", form)).StatusCode;
                     Assert.True(status is No or Gone or HttpStatusCode.Conflict, $"{account} {step} at list {i}: {status}");

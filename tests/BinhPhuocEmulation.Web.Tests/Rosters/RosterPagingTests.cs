@@ -151,7 +151,7 @@ public sealed class RosterPagingTests : IDisposable
         await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve").PostAsync();
         await (await officer.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/reopen").PostAsync(("reason", "Thay đại biểu"));
         if (state != RosterState.Draft) await SubmitAsync();
-        if (state == RosterState.Returned) await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Xem lại"));
+        if (state == RosterState.Returned) await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Cần xem lại lần nữa"));
 
         var page = await officer.PageAsync($"/rosters/{list}");
 

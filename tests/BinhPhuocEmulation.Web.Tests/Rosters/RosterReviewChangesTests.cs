@@ -19,7 +19,7 @@ public sealed class RosterReviewChangesTests : IDisposable
     {
         var (list, officer, rows) = await SubmittedAsync(models: 8, guests: 2);
         var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
-        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa"));
+        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa lại một dòng"));
         var (mended, undone, corrected, removed) = (rows[0], rows[1], rows[2], rows[3]);
         // The clock of the test stands still: nothing may hang on which instant is later.
         await ChangeAsync(officer, mended, "phone", "0912 345 678");
@@ -69,7 +69,7 @@ public sealed class RosterReviewChangesTests : IDisposable
         await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Bổ sung số điện thoại"));
         await ChangeAsync(officer, rows[2], "phone", "0912 345 678");
         await SubmitAsync(officer, list);
-        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/withdraw").PostAsync(("reason", "Sửa thêm"));
+        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/withdraw").PostAsync(("reason", "Sửa thêm một dòng"));
         await ChangeAsync(officer, rows[4], "phone", "0987 654 321");
         await SubmitAsync(officer, list);
 
@@ -98,7 +98,7 @@ public sealed class RosterReviewChangesTests : IDisposable
         var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
         await RemarkAsync(reviewer, list, rows[0], "Ghi rõ nơi ở");
         await RemarkAsync(reviewer, list, rows[1], "Ghi rõ chức vụ");
-        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa"));
+        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa lại một dòng"));
         await SubmitAsync(officer, list);
 
         var page = await reviewer.PageAsync($"/rosters/{list}/review");
@@ -116,7 +116,7 @@ public sealed class RosterReviewChangesTests : IDisposable
         var (list, officer, rows) = await SubmittedAsync(models: 8, guests: 2, undone: 3);
         var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
         Assert.DoesNotContain("Đã xóa", Tabs(await reviewer.PageAsync($"/rosters/{list}")), StringComparison.Ordinal);
-        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa"));
+        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa lại một dòng"));
         await officer.PostAsync("rows/delete", new { rows = new[] { new { id = rows[0], version = await VersionAsync(officer, rows[0]) } } });
         // The officer may bring back every row, and sees the true figures beside them.
         var own = await officer.Client.PageAsync($"/rosters/{list}?tab=deleted");

@@ -153,7 +153,7 @@ public sealed class RosterStaleCheckTests : IDisposable
         var entry = (await _portal.EntriesAsync(list))[1];
         await (await reviewer.PageAsync($"/rosters/{list}/review?entry={entry.Id}")).Form($"/rosters/{list}/remarks").PostAsync(("Column", "awards"), ("Text", "Ghi rõ số quyết định"));
         Assert.DoesNotContain("chưa đánh dấu", Page.Words((await reviewer.PageAsync($"/rosters/{list}/review")).Document.QuerySelector("#approve-dialog")), StringComparison.Ordinal);
-        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa"));
+        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa lại một dòng"));
         await (await FormAsync(officer)).PostAsync();
 
         var page = await reviewer.PageAsync($"/rosters/{list}/review");

@@ -262,9 +262,9 @@ public sealed class RosterStepsTests : IDisposable
 
         var roster = await _portal.RosterAsync(list);
         Assert.Equal((RosterState.Draft, 2), (roster.State, roster.History.Count));
-        var again = await form.PostAsync(("reason", "Lần nữa"));
+        var again = await form.PostAsync(("reason", "Rút lại lần nữa"));
         Assert.Equal(HttpStatusCode.Conflict, again.Status);
-        Assert.Equal("Lần nữa", again.Form($"/rosters/{list}/withdraw")["Reason"]);
+        Assert.Equal("Rút lại lần nữa", again.Form($"/rosters/{list}/withdraw")["Reason"]);
     }
 
     [Fact]
@@ -353,7 +353,7 @@ public sealed class RosterStepsTests : IDisposable
         var (list, officer) = await SubmittedAsync();
         var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
         var form = (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/approve");
-        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/withdraw").PostAsync(("reason", "Sửa"));
+        await (await officer.Client.PageAsync($"/rosters/{list}")).Form($"/rosters/{list}/withdraw").PostAsync(("reason", "Sửa lại một dòng"));
         await officer.SavedAsync(New(Model(), 50));
         _portal.Time.Set(new DateOnly(2025, 3, 17), new TimeOnly(9, 30));
         await (await officer.Client.PageAsync($"/rosters/{list}/check")).Form($"/rosters/{list}/submit").PostAsync();
@@ -373,13 +373,13 @@ public sealed class RosterStepsTests : IDisposable
         var (list, _) = await SubmittedAsync();
         var reviewer = _portal.SignedIn(TestAccounts.DistrictOfficer);
         var page = await reviewer.PageAsync($"/rosters/{list}/review");
-        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Thiếu nữ"));
+        await (await _portal.SignedIn(TestAccounts.DistrictOfficer).PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Thiếu đại biểu nữ"));
 
         var stale = await page.Form($"/rosters/{list}/approve").PostAsync();
 
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
         var told = stale.Document.QuerySelector("#overtaken")!;
-        Assert.Contains($"{TestAccounts.DistrictOfficer.Name} (chính tài khoản này) đã trả lại danh sách lúc 09:00 17/03/2025, lý do: “Thiếu nữ”; danh sách đang ở trạng thái “Trả lại”.", Page.Words(told), StringComparison.Ordinal);
+        Assert.Contains($"{TestAccounts.DistrictOfficer.Name} (chính tài khoản này) đã trả lại danh sách lúc 09:00 17/03/2025, lý do: “Thiếu đại biểu nữ”; danh sách đang ở trạng thái “Trả lại”.", Page.Words(told), StringComparison.Ordinal);
         Assert.NotNull(told.QuerySelector($"a[href='/rosters/{list}']"));
         Assert.Null(stale.Document.QuerySelector("#decision"));
     }
@@ -405,7 +405,7 @@ public sealed class RosterStepsTests : IDisposable
         var open = await reviewer.PageAsync(link);
         Assert.NotNull(open.Document.QuerySelector("textarea#Text[data-focus]"));
         await open.Form($"/rosters/{list}/remarks").PostAsync(("Column", ""), ("Text", "Ghi rõ nơi ở"));
-        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa"));
+        await (await reviewer.PageAsync($"/rosters/{list}/review")).Form($"/rosters/{list}/return").PostAsync(("Form.Reason", "Sửa lại một dòng"));
         var remark = (await officer.RowsAsync()).GetProperty("rows").EnumerateArray().Single(r => r.GetProperty("id").GetInt32() == added).GetProperty("remarks")[0].GetProperty("id").GetInt32();
         await officer.PostAsync("remarks/settle", new { id = remark, settled = true });
         _portal.Time.Set(new DateOnly(2025, 3, 17), new TimeOnly(11, 0));

@@ -63,7 +63,7 @@ public sealed class FormFaultTests : IDisposable
     {
         var form = (await _portal.SignedIn(TestAccounts.EmulationBoard).PageAsync("/plan-rules/kh-293-2024/X-03")).Form("/plan-rules/kh-293-2024/X-03");
         var date = form.Names.First(n => form[n] == "31/03/2025");
-        var page = await form.PostAsync((date, "01/01/0001"), ("Form.Reason", "Thử"));
+        var page = await form.PostAsync((date, "01/01/0001"), ("Form.Reason", "Sửa để thử xem"));
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains(date, page.Errors.Keys);

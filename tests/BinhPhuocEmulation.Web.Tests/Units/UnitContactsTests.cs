@@ -137,6 +137,7 @@ public sealed class UnitContactsTests : IDisposable
     [InlineData("Form.WorkersOn", "30/02/2025", "không có trong lịch")]
     [InlineData("Form.WorkersOn", "01/01/1990", "trong giai đoạn của kế hoạch")]
     [InlineData("Form.Document", " ", "Nhập văn bản kê khai")]
+    [InlineData("Form.Document", "ok", "Chưa phải văn bản")]
     public async Task Post_BadWorkers_AreRefusedAtTheirFieldAndKept(string field, string value, string sentence)
     {
         var page = await DeclareAsync(_portal.SignedIn(TestAccounts.EnterpriseOfficer), (field, value));

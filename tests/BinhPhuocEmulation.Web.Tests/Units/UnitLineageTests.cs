@@ -67,14 +67,16 @@ public sealed class UnitLineageTests : IDisposable
             Assert.Contains((await Board.PageAsync(path)).Rows, r => r[1].StartsWith("Phường Lộc An", StringComparison.Ordinal));
     }
 
-    [Fact]
-    public async Task Post_WithoutADocument_IsRefused()
+    [Theory]
+    [InlineData(" ", "Nhập số, ký hiệu")]
+    [InlineData("x", "Chưa phải văn bản")]
+    public async Task Post_WithoutADocument_IsRefused(string document, string sentence)
     {
         foreach (var step in (string[])["rename", "merge", "close"])
         {
-            var page = await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/{step}")).Form().PostAsync(("Form.On", "17/03/2025"), ("Form.Document", " "));
+            var page = await (await Board.PageAsync($"/units/{TestUnits.LocAn.Id}/{step}")).Form().PostAsync(("Form.On", "17/03/2025"), ("Form.Document", document));
             Assert.Equal(HttpStatusCode.BadRequest, page.Status);
-            Assert.Contains("Nhập số, ký hiệu", page.Errors["Form.Document"], StringComparison.Ordinal);
+            Assert.Contains(sentence, page.Errors["Form.Document"], StringComparison.Ordinal);
         }
         Assert.Equal(0, await _portal.DataAsync(db => db.Set<UnitEvent>().CountAsync()));
     }
@@ -233,6 +235,20 @@ public sealed class UnitLineageTests : IDisposable
 
         Assert.Equal(HttpStatusCode.BadRequest, page.Status);
         Assert.Contains("Còn 16 đơn vị trực thuộc", page.Errors["Form.On"], StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Lộc An", "28/03/2025", "Vĩnh Sơn, ngày 28")]
+    [InlineData("loc an", "28/03/2025", "Vĩnh Sơn, ngày 28")]
+    [InlineData("Lộc An", "29/03/2025", "Lộc An, ngày 28")]
+    [InlineData("lộc ninh", "28/03/2025", "Lộc Ninh, ngày 28")]
+    public async Task Post_Rename_TakesTheOwnNameOnTheWallAlong_FromItsDay(string place, string on, string line)
+    {
+        var congress = await _portal.SaveAsync(TestData.CongressFor(TestUnits.LocAn, d => d with { Form = "hoi-nghi-tuyen-duong", Title = "form-and-unit", Ordinal = null, Place = place }));
+        Assert.Equal(HttpStatusCode.Redirect, (await RenameAsync("Xã Vĩnh Sơn", on)).Status);
+
+        Assert.StartsWith(line, Page.Words((await Board.PageAsync($"/congresses/{congress.Id}")).Document.QuerySelector(".wall-line-last")), StringComparison.Ordinal);
+        Assert.Equal(place, await _portal.DataAsync(db => db.Congresses.Select(c => c.Place).SingleAsync()));
     }
 
     [Fact]

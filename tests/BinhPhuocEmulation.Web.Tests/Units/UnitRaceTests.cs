@@ -40,7 +40,7 @@ public sealed class UnitRaceTests : IDisposable
         await BehindTheCacheAsync(db => db.Units.Where(u => u.Id == TestUnits.LocHoa.Id).ExecuteUpdateAsync(set => set.SetProperty(u => u.Name, "Xã Lộc Mới")));
 
         var page = path == "edit"
-            ? await form.PostAsync(("Form.Name", "Xã Lộc Mới"), ("Form.Reason", "Ghi nhầm"))
+            ? await form.PostAsync(("Form.Name", "Xã Lộc Mới"), ("Form.Reason", "Ghi nhầm lúc nhập"))
             : await form.PostAsync(("Form.Code", "25999"), ("Form.Name", "Xã Lộc Mới"), ("Form.Kind", nameof(UnitKind.Commune)), ("Form.ParentId", $"{TestUnits.LocNinh.Id}"),
                 ("Form.FoundedOn", "01/03/2025"), ("Form.Document", "Nghị quyết 01/NQ-HĐND"));
 

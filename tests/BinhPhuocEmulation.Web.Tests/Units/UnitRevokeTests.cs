@@ -114,7 +114,7 @@ public sealed class UnitRevokeTests : IDisposable
         var id = await FoundAsync("T-1");
         Assert.Equal(all + 1, await TabAsync("Tất cả"));
         var page = await Board.PageAsync($"/units/{id}/revoke");
-        await (await page.Form().PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm"))).FollowAsync();
+        await (await page.Form().PostAsync(("Form.Document", Document), ("Form.Reason", "Gõ nhầm tên xã"))).FollowAsync();
 
         Assert.Contains("Đã hủy bỏ thành lập", (await Board.PageAsync($"/units/{id}")).Text, StringComparison.Ordinal);
         Assert.Empty((await Board.PageAsync("/units?state=coming")).Rows);
@@ -152,7 +152,9 @@ public sealed class UnitRevokeTests : IDisposable
     [InlineData("Form.On", "", "Nhập ngày")]
     [InlineData("Form.On", "31/02/2025", "không có trong lịch")]
     [InlineData("Form.Document", " ", "Nhập số, ký hiệu")]
+    [InlineData("Form.Document", "y", "Chưa phải văn bản")]
     [InlineData("Form.Reason", "", "Nhập lý do")]
+    [InlineData("Form.Reason", "z", "Chưa thành lý do")]
     public async Task Post_BadInput_IsRefusedAtItsField(string field, string value, string sentence)
     {
         await RenameAsync("Phường Lộc An");
@@ -268,10 +270,10 @@ public sealed class UnitRevokeTests : IDisposable
         Assert.Empty(page.Document.QuerySelectorAll("#obstacles li"));
         Assert.Equal(2, page.Document.QuerySelectorAll("#returning li").Length);
         Assert.Contains("vai trò trở lại “Cán bộ thi đua cấp huyện”", Page.Words(page.Document.GetElementById("returning")), StringComparison.Ordinal);
-        var stale = await page.Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Nhầm"), ("Revoke.Form.Accounts", $"{officer.Id}"));
+        var stale = await page.Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Xem nhầm hồ sơ"), ("Revoke.Form.Accounts", $"{officer.Id}"));
         Assert.Equal(HttpStatusCode.Conflict, stale.Status);
         Assert.Equal(123, await CountAsync(u => u.ClosedOn != null));
-        var answer = await page.Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Nhầm"));
+        var answer = await page.Form($"{address}/revoke").PostAsync(("Revoke.Form.Document", Document), ("Revoke.Form.Reason", "Xem nhầm hồ sơ"));
 
         Assert.Contains((await answer.FollowAsync()).Banners, b => b.Contains("2 tài khoản đã về đơn vị cũ", StringComparison.Ordinal));
         var places = await _portal.DataAsync(db => db.Users.Where(a => a.Id == officer.Id || a.Id == district.Id).OrderBy(a => a.Id).Select(a => new { a.Id, a.UnitId, a.Role }).ToListAsync());

@@ -139,7 +139,7 @@ public sealed class CheckPanelQueries(AppDbContext db, CurrentActor current)
         var sent = c.Congress?.WaitingReason;
         bool Given(Finding f) => reasoned ? Registration.TakesReason(f, facts) : sent?.SpeaksFor(f, facts) == true;
         return new(
-            new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), details.Place ?? ""), c.OnWall(details.Date).ToUpper(VietnameseUi.Culture),
+            new WallView(Registration.NameBlock(c.Plan, facts, c.OnWall(details.Date), c.PlaceOnWall(details)), c.OnWall(details.Date).ToUpper(VietnameseUi.Culture),
                 Registration.MissingOnWall(c.Plan, facts)),
             standing is { } s ? CongressTags.Deadline(s, details.Date is not null, c.Congress?.State == CongressState.Held) : null,
             standing is { } t ? CongressTags.DeadlineWords(t) : "",

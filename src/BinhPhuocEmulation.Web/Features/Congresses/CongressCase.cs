@@ -54,6 +54,12 @@ public sealed class CongressCase(CompiledPlan plan, DateOnly issuedOn, bool plan
     /// <summary>The name on the wall: the one in force on the day of the congress.</summary>
     public string OnWall(DateOnly? date) => UnitOnWall.Name(Unit.NameOn(date ?? Today), Unit.Kind, ProvinceOn(date ?? Today));
 
+    /// <summary>The địa danh on the wall: the unit's own follows its name.</summary>
+    public string PlaceOnWall(CongressDetails details) => PlaceNames.On(actor.Tree, Unit.Id, details.Place, details.Date ?? Today);
+
+    /// <summary>The details as they are saved: the địa danh in the spelling of the unit it names.</summary>
+    public CongressDetails Spelled(CongressDetails details) => details with { Place = PlaceNames.Spelled(actor.Tree, details.Place) };
+
     /// <summary>The địa danh offered first.</summary>
     public string DefaultPlace => Registration.DefaultPlace(Unit.NameOn(Today), Unit.Kind, ProvinceOn(Today));
 

@@ -38,7 +38,7 @@ public sealed class CongressPageQueries(CongressCaseQueries cases, CheckPanelQue
             state.AddModelError(FieldOf(error), error.Sentence);
         // One sentence a field: what cannot be stored at all is said first.
         if (c.RefusePlace(details) is { } place && state.GetFieldValidationState(FieldOf(place)) != ModelValidationState.Invalid) state.AddModelError(FieldOf(place), place.Sentence);
-        return details;
+        return c.Spelled(details);
     }
 
     /// <summary>What a registration, unlike a draft, may not lack, and what it needs a reason for and none is given: said at its field and at the note.</summary>

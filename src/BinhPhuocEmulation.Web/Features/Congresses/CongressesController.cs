@@ -1,6 +1,5 @@
 using BinhPhuocEmulation.Domain.Access;
 using BinhPhuocEmulation.Domain.Congresses;
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Shared;
 using BinhPhuocEmulation.Web.Security.Access;
 using BinhPhuocEmulation.Web.Ui;
@@ -116,12 +115,11 @@ public sealed class CongressesController(CongressCaseQueries cases, CongressList
         return RedirectToAction(nameof(Show), new { id });
     }
 
-    /// <summary>The table says which actions ask for a reason, the validator how long it may be.</summary>
+    /// <summary>The table says which actions ask for a reason and what is one, the validator how long it may be.</summary>
     private string? ReasonError(CongressAction action, StepForm form)
     {
         if (ModelState[nameof(StepForm.Reason)]?.Errors is [var first, ..]) return first.ErrorMessage;
-        return CongressWorkflow.Table.Steps.Any(s => s.Action == action && s.ReasonRequired) && VietnameseText.Clean(form.Reason).Length == 0
-            ? $"Phải ghi lý do khi “{CongressWorkflow.Name(action)}”." : null;
+        return CongressWorkflow.Table.MayBecause(action, form.Reason) is { Allowed: false } no ? no.Reason : null;
     }
 
     private Task<CongressCase?> CaseOfAsync(RegistrationForm form, CancellationToken cancel) =>

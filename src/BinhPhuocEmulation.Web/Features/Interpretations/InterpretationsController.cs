@@ -33,8 +33,8 @@ public sealed class InterpretationsController(PlanCache plans, FlipQueries flips
         var (p, i) = Find(plan, code);
         if (p is null || i is null) return NotFound();
         if (ModelState.IsValid && i.Readings.All(r => r.Key != form.Reading)) ModelState.AddModelError("Form.Reading", "Chọn một trong các cách hiểu đã nêu.");
-        if (ModelState.IsValid && form.Version == i.Version && i.KeepsFormerDocument(form.Reading, form.Document))
-            ModelState.AddModelError("Form.Document", "Văn bản này đã quyết định cách hiểu trước. Nhập văn bản quyết định cách hiểu mới, và người, ngày quyết định nếu khác.");
+        if (ModelState.IsValid && form.Version == i.Version && i.MayDecideBy(form.Reading, form.Document) is { Allowed: false } no)
+            ModelState.AddModelError("Form.Document", no.Reason);
         if (ModelState.IsValid && form.Version == i.Version && !form.NoteStands && i.KeepsFormerNote(form.Reading, form.Note))
             ModelState.AddModelError("Form.Note", "Ghi chú này viết cho cách hiểu trước. Viết lại theo cách hiểu mới, hoặc để trống; nếu vẫn đúng thì đánh dấu ô bên dưới.");
         if (!ModelState.IsValid) return this.Invalid(nameof(Edit), PageOf(p, i, form, null, null));

@@ -34,7 +34,7 @@ public sealed class PlanPartActions(AppDbContext db, RebuildActions rebuild)
     public Task<PartRefusal?> DiscardAsync(int planId, string? reason, CancellationToken cancel) => rebuild.ChangeAsync(planId, plan =>
     {
         if (db.Congresses.Any(c => c.PlanId == planId)) return new("", "Đã có đại hội, hội nghị theo kế hoạch này nên không bỏ được.");
-        if (VietnameseText.Clean(reason).Length == 0) return new("Reason", "Phải ghi lý do khi bỏ kế hoạch.");
+        if (PartRefusal.Of("Reason", ReasonText.May(reason, "Phải ghi lý do khi bỏ kế hoạch.")) is { } silent) return silent;
         rebuild.Note(plan, plan.Code, PlanChange.StateWhat, PlanHeadView.Of(plan).StateName, "Đã bỏ", reason);
         plan.Discard();
         return null;

@@ -77,5 +77,5 @@ public sealed class NewRuleFormValidator : AbstractValidator<NewRuleForm>
 public sealed class RemovalFormValidator : AbstractValidator<RemovalForm>
 {
     /// <summary>Rules of the form.</summary>
-    public RemovalFormValidator() => RuleFor(f => f.Reason).IsFilled("Ghi lý do bỏ, ví dụ “Văn bản mới không còn quy định này”.").Fits(TextLengths.Ground);
+    public RemovalFormValidator() => RuleFor(f => f.Reason).IsReason("Ghi lý do bỏ, ví dụ “Văn bản mới không còn quy định này”.", TextLengths.Ground);
 }

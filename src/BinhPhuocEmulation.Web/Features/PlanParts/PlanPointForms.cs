@@ -93,5 +93,6 @@ public sealed class NewPointFormValidator : AbstractValidator<NewPointForm>
         RuleFor(f => f.Readings).Must(r => r.Count <= NewPointForm.MostReadings && r.Count(x => !string.IsNullOrWhiteSpace(x.Text)) >= 2).OverridePropertyName("Readings[1].Text").WithMessage("Nêu ít nhất hai cách hiểu.");
         RuleFor(f => f.InForce).Must((f, n) => n >= 1 && n <= f.Readings.Count && !string.IsNullOrWhiteSpace(f.Readings[n.Value - 1].Text)).WithMessage("Chọn một trong các cách hiểu đã ghi.");
         Include(decision);
+        RuleFor(f => f.Document).Must(d => !DocumentText.Fails(d)).WithMessage(DocumentText.Refusal);
     }
 }

@@ -99,6 +99,6 @@ public sealed class RuleFormValidator : AbstractValidator<RuleForm>
         RuleFor(f => f.Binds).Must(b => b.All(k => Enum.IsDefined(k))).WithMessage("Loại đơn vị không hợp lệ.");
         RuleFor(f => f.To).Must((f, to) => to is null || f.From is null || to >= f.From).WithMessage("Ngày hết hiệu lực phải từ ngày bắt đầu trở đi.");
         RuleFor(f => f.Note).Fits(TextLengths.Note);
-        RuleFor(f => f.Reason).IsFilled("Ghi lý do hoặc văn bản làm căn cứ.").Fits(TextLengths.Ground);
+        RuleFor(f => f.Reason).IsReason("Ghi lý do hoặc văn bản làm căn cứ.", TextLengths.Ground);
     }
 }

@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.PlanTexts;
@@ -73,7 +74,7 @@ public sealed class ClauseFormValidator : AbstractValidator<ClauseForm>
             rule.RuleFor(r => r.Title).PlanText("Nhập nội dung quy định.", TextLengths.Title);
             rule.RuleFor(r => r.Quote).PlanText("Nhập trích nguyên văn.", TextLengths.Paragraph);
         });
-        RuleFor(f => f.Reason).PlanText("Ghi lý do hoặc văn bản làm căn cứ.", 500);
+        RuleFor(f => f.Reason).IsReason("Ghi lý do hoặc văn bản làm căn cứ.", TextLengths.Ground);
     }
 }
 

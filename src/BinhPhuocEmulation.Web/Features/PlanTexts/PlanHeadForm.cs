@@ -2,6 +2,7 @@ using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Plans;
 using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Web.Features.Plans;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.PlanTexts;
@@ -60,6 +61,6 @@ public sealed class PlanHeadFormValidator : AbstractValidator<PlanHeadForm>
     public PlanHeadFormValidator()
     {
         Include(new PlanHeadFieldsValidator());
-        RuleFor(f => f.Reason).PlanText("Ghi lý do hoặc văn bản làm căn cứ.", 500);
+        RuleFor(f => f.Reason).IsReason("Ghi lý do hoặc văn bản làm căn cứ.", TextLengths.Ground);
     }
 }

@@ -26,6 +26,7 @@ public sealed class PlanTextsController(PlanCache plans, PlanTextActions actions
     {
         if (plans.Plans.Find(plan) is not { } p) return NotFound();
         if (MayEdit(p) is { Allowed: false } no) return this.Refused(no);
+        if (form.ShortName != p.ShortName && Plan.MayBeCalled(form.ShortName, plans.Plans.All.Where(o => o.Id != p.Id)) is { Allowed: false } taken) ModelState.AddModelError("Form.ShortName", taken.Reason);
         if (!ModelState.IsValid) return this.Invalid(nameof(Head), new PlanHeadPage(PlanHeadView.Of(p), form, null));
         if (await actions.SaveHeadAsync(p.Id, form, cancel)) return Saved(plan, "", "Đã lưu phần đầu của kế hoạch.");
         plans.Forget();

@@ -13,14 +13,19 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
 {
     private const string Moved = "Kế hoạch không còn ở trạng thái lúc mở trang; xem lại trạng thái hiện nay rồi bấm lại nếu vẫn cần.";
 
-    /// <summary>Copies a plan with its clauses, rules, interpretations and forms, and notes where it came from; null if another took its code in between.</summary>
+    /// <summary>Copies a plan with its clauses, rules, interpretations and forms, and notes where it came from; null if another took its code or its short name in between.</summary>
     public async Task<Plan?> CopyAsync(int planId, PlanCopyForm form, CancellationToken cancel)
     {
         var source = await db.Plans.WithParts().AsNoTracking().SingleAsync(p => p.Id == planId, cancel);
         var copy = source.CopyAs(form.NewCode, form.ToHead(), form.ShiftMonths!.Value, form.Levels, form.LeaveOut);
         foreach (var period in copy.Rules.SelectMany(r => r.Parameters).Where(p => p.Key == PlanCopyForm.PeriodKey)) period.Set(form.Period!);
         await using var transaction = await db.BeginTakingAsync(CacheStamp.Plans, cancel);
-        if (await db.Plans.AnyAsync(p => p.Code == copy.Code, cancel)) return null;
+        var others = await db.Plans.AsNoTracking().ToListAsync(cancel);
+        if (others.Exists(p => p.Code == copy.Code) || !Plan.MayBeCalled(copy.ShortName, others))
+        {
+            cache.Forget();
+            return null;
+        }
         db.Plans.Add(copy);
         await db.SaveChangesAsync(cancel);
         string[] left = [.. PlanReview.ClausesGone(copy, source).Select(c => c.Section), .. PlanReview.RulesGone(copy, source).Select(r => r.Code)];
@@ -39,10 +44,10 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
         switch (plan.State, to)
         {
             case (PlanState.Draft, PlanState.InForce): plan.PutInForce(); break;
-            case (PlanState.InForce, PlanState.Closed) when VietnameseText.Clean(reason).Length > 0: plan.Close(); break;
-            case (PlanState.InForce, PlanState.Closed): return (Answer.No("Phải ghi lý do khi kết thúc kế hoạch."), nameof(PlanStateForm.Reason));
-            case (PlanState.Closed, PlanState.InForce) when VietnameseText.Clean(reason).Length > 0: plan.PutInForce(); break;
-            case (PlanState.Closed, PlanState.InForce): return (Answer.No("Phải ghi lý do khi áp dụng lại kế hoạch."), nameof(PlanStateForm.Reason));
+            case (PlanState.InForce, PlanState.Closed) when Silent("Phải ghi lý do khi kết thúc kế hoạch.") is { } no: return no;
+            case (PlanState.InForce, PlanState.Closed): plan.Close(); break;
+            case (PlanState.Closed, PlanState.InForce) when Silent("Phải ghi lý do khi áp dụng lại kế hoạch.") is { } no: return no;
+            case (PlanState.Closed, PlanState.InForce): plan.PutInForce(); break;
             default: return (Answer.No(Moved), "");
         }
         Note(plan, PlanChange.StateWhat, before, PlanHeadView.Of(plan).StateName, reason ?? "");
@@ -58,6 +63,8 @@ public sealed class PlanActions(AppDbContext db, PlanCache cache, CurrentActor c
         }
         cache.Forget();
         return (Answer.Yes, "");
+
+        (Answer, string)? Silent(string missing) => ReasonText.May(reason, missing) is { Allowed: false } no ? (no, nameof(PlanStateForm.Reason)) : null;
     }
 
     private void Note(Plan plan, string what, string before, string after, string reason) =>

@@ -27,6 +27,9 @@ public sealed class PlanQueries(AppDbContext db, PlanCache plans, UnitTreeCache 
     /// <summary>A plan by its code, or null.</summary>
     public Plan? Find(string code) => plans.Plans.Find(code);
 
+    /// <summary>May a new plan be called so?</summary>
+    public Answer MayBeCalled(string? shortName) => Plan.MayBeCalled(shortName, plans.Plans.All);
+
     /// <summary>The plan clause by clause, with how many units each rule binds and how many deviate.</summary>
     public async Task<PlanPage> PageAsync(Plan plan, PlanFilter filter, bool mayManage, CancellationToken cancel)
     {

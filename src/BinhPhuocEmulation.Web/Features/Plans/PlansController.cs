@@ -12,8 +12,6 @@ namespace BinhPhuocEmulation.Web.Features.Plans;
 [RequirePermission(Permission.PlanRead)]
 public sealed class PlansController(PlanQueries queries, PlanActions actions, CurrentActor current) : Controller
 {
-    private const string CodeTaken = "Mã kế hoạch này đã có.";
-
     private bool MayManage => current.Actor.MaySomewhere(Permission.PlanManage);
 
     /// <summary>All plans.</summary>
@@ -47,15 +45,21 @@ public sealed class PlansController(PlanQueries queries, PlanActions actions, Cu
     public async Task<IActionResult> Copy(string code, [Bind(Prefix = "Form")] PlanCopyForm form, CancellationToken cancel)
     {
         if (queries.Find(code) is not { } plan) return NotFound();
-        if (ModelState.IsValid && queries.Find(form.NewCode) is not null) ModelState.AddModelError("Form.Code", CodeTaken);
+        if (ModelState.IsValid) RefuseTaken(form);
         if (!ModelState.IsValid) return this.Invalid(nameof(Copy), new PlanCopyPage(PlanHeadView.Of(plan), form));
         if (await actions.CopyAsync(plan.Id, form, cancel) is not { } copy)
         {
-            ModelState.AddModelError("Form.Code", CodeTaken);
+            RefuseTaken(form);
             return this.Invalid(nameof(Copy), new PlanCopyPage(PlanHeadView.Of(plan), form));
         }
         Flash.Success(this, $"Đã tạo {copy.ShortName} từ {plan.ShortName}. Kế hoạch đang ở trạng thái chuẩn bị.");
         return RedirectToAction(nameof(Page), new { code = copy.Code });
+    }
+
+    private void RefuseTaken(PlanCopyForm form)
+    {
+        if (queries.Find(form.NewCode) is not null) ModelState.AddModelError("Form.Code", "Mã kế hoạch này đã có.");
+        if (queries.MayBeCalled(form.ShortName) is { Allowed: false } no) ModelState.AddModelError("Form.ShortName", no.Reason);
     }
 
     /// <summary>Puts a plan in force, or closes it.</summary>

@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Web.Features.UnitRevoke;
 using BinhPhuocEmulation.Web.Features.Units;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.Reorganisation;
@@ -68,7 +69,7 @@ public sealed class ReorganisationRevokeFormValidator : AbstractValidator<Reorga
     {
         RuleFor(f => f.On).NotNull().WithMessage("Nhập ngày hủy bỏ.");
         RuleFor(f => f.Document).IsDocument();
-        RuleFor(f => f.Reason).IsReason();
+        RuleFor(f => f.Reason).IsRevocationReason();
     }
 }
 

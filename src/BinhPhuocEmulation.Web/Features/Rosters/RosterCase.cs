@@ -58,9 +58,6 @@ public sealed class RosterCase
     /// <summary>Day on which the cells are read: today, or that of the approval. Who was not too old then does not become so.</summary>
     public DateOnly ReadOn => Copy is null ? Facts.Today : VietnamTime.DateOf(Copy.ApprovedAt);
 
-    /// <summary>Place of the congress; "" for none.</summary>
-    public string Place => Kept?.Place ?? Congress.Place;
-
     /// <summary>Name of the form in the plan; "" for none.</summary>
     public string FormName => Kept?.FormName ?? Plan.Forms.FirstOrDefault(f => f.Code == Congress.Form)?.Name ?? "";
 

@@ -31,7 +31,7 @@ public static class RosterFreezer
             UnitName = tree.DisplayName(roster.Roster.UnitId),
             UnitOnWall = RosterHeader.OnWallOf(roster, tree, roster.AsOf),
             NameBlock = RosterHeader.NameBlockOf(roster, tree),
-            Place = roster.Congress.Place,
+            Place = RosterHeader.PlaceOn(roster, tree, roster.ReadOn),
             FormName = roster.FormName,
             AsOf = roster.AsOf,
             Codes = FrozenCode.UsedBy(sheet.Rows.Select(r => r.Entry), roster.Lists),

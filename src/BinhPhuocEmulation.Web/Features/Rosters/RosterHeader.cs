@@ -146,7 +146,10 @@ public sealed record RosterHeader
 
     /// <summary>The name block as it will hang on the wall, with the names in force on the day of the congress.</summary>
     public static IReadOnlyList<string> NameBlockOf(RosterCase roster, UnitTree tree) =>
-        Registration.NameBlock(roster.Rules.OfRegistration, roster.Facts, OnWallOf(roster, tree, roster.AsOf), roster.Congress.Place);
+        Registration.NameBlock(roster.Rules.OfRegistration, roster.Facts, OnWallOf(roster, tree, roster.AsOf), PlaceOn(roster, tree, roster.AsOf));
+
+    /// <summary>The địa danh of the congress as it stands on a wall or paper of this day.</summary>
+    public static string PlaceOn(RosterCase roster, UnitTree tree, DateOnly day) => PlaceNames.On(tree, roster.Roster.UnitId, roster.Congress.Place, day);
 
     /// <summary>The unit as it hangs on the wall, by its name on a day.</summary>
     public static string OnWallOf(RosterCase roster, UnitTree tree, DateOnly day)

@@ -45,6 +45,6 @@ public sealed class WorkersFormValidator : AbstractValidator<WorkersForm>
         RuleFor(f => f.Workers).NotNull().WithMessage("Nhập số lao động.")
             .InclusiveBetween(1, Unit.MaxWorkers).WithMessage($"Số lao động từ 1 đến {VietnameseFormat.Number(Unit.MaxWorkers)}.");
         RuleFor(f => f.WorkersOn).NotNull().WithMessage("Nhập ngày mà số lao động được tính đến.");
-        RuleFor(f => f.Document).IsFilled("Nhập văn bản kê khai: số, ký hiệu, ngày.").Fits(TextLengths.Document);
+        RuleFor(f => f.Document).IsDocument("Nhập văn bản kê khai: số, ký hiệu, ngày.");
     }
 }

@@ -60,7 +60,7 @@ public sealed class UnitEditQueries(AppDbContext db, UnitPageQueries pages, Unit
         if (unit is not null && renamed)
         {
             Ask(nameof(UnitForm.Name), UnitRules.MayCorrectName(unit, tree.Today, await HasApprovedAsync(unit.Id, cancel)));
-            if (VietnameseText.Clean(form.Reason).Length == 0) errors.Add((nameof(UnitForm.Reason), "Nhập lý do đính chính tên."));
+            Ask(nameof(UnitForm.Reason), ReasonText.May(form.Reason, "Nhập lý do đính chính tên."));
         }
         if (renamed || kind != unit?.Kind) Ask(nameof(UnitForm.Name), UnitRules.MayBeCalled(kind, form.Name));
         if (renamed || form.ParentId != now?.ParentId)

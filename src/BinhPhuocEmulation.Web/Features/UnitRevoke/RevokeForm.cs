@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Features.Units;
+using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
 
 namespace BinhPhuocEmulation.Web.Features.UnitRevoke;
@@ -57,6 +58,6 @@ public sealed class RevokeFormValidator : AbstractValidator<RevokeForm>
     {
         RuleFor(f => f.On).NotNull().WithMessage("Nhập ngày hủy bỏ.");
         RuleFor(f => f.Document).IsDocument();
-        RuleFor(f => f.Reason).IsReason();
+        RuleFor(f => f.Reason).IsRevocationReason();
     }
 }

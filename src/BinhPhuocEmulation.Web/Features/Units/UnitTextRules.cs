@@ -1,4 +1,3 @@
-using BinhPhuocEmulation.Domain.Shared;
 using BinhPhuocEmulation.Domain.Units;
 using BinhPhuocEmulation.Web.Ui.Forms;
 using FluentValidation;
@@ -8,12 +7,8 @@ namespace BinhPhuocEmulation.Web.Features.Units;
 /// <summary>Rules of texts and days that several forms of units share.</summary>
 public static class UnitTextRules
 {
-    /// <summary>The deciding document of an event.</summary>
-    public static IRuleBuilderOptions<T, string?> IsDocument<T>(this IRuleBuilder<T, string?> rule) =>
-        rule.IsFilled("Nhập số, ký hiệu, ngày và cơ quan ban hành văn bản.").Fits(TextLengths.Document);
-
     /// <summary>Why a decision is revoked; may have several lines.</summary>
-    public static IRuleBuilderOptions<T, string?> IsReason<T>(this IRuleBuilder<T, string?> rule) => rule.IsFilled("Nhập lý do hủy bỏ.").Fits(UnitEvent.ReasonLength);
+    public static IRuleBuilderOptions<T, string?> IsRevocationReason<T>(this IRuleBuilder<T, string?> rule) => rule.IsReason("Nhập lý do hủy bỏ.", UnitEvent.ReasonLength);
 
     /// <summary>The name of a unit; lengths leave room for the search key, which holds name, code and symbol.</summary>
     public static IRuleBuilderOptions<T, string?> IsUnitName<T>(this IRuleBuilder<T, string?> rule) => rule.IsFilled("Nhập tên đơn vị.").Fits(Unit.NameLength);

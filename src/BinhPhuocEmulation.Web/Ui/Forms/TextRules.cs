@@ -34,4 +34,12 @@ public static class TextRules
     /// <summary>A text that must be there.</summary>
     public static IRuleBuilderOptions<T, string?> IsFilled<T>(this IRuleBuilder<T, string?> rule, string missing) =>
         rule.Must(t => VietnameseText.CleanLines(t).Length > 0).WithMessage(missing);
+
+    /// <summary>A reason that is asked for (<see cref="ReasonText"/>); may have several lines.</summary>
+    public static IRuleBuilderOptions<T, string?> IsReason<T>(this IRuleBuilder<T, string?> rule, string missing, int length) =>
+        rule.IsFilled(missing).Fits(length).Must(t => !ReasonText.Fails(t)).WithMessage(ReasonText.Refusal);
+
+    /// <summary>The document a decision stands on (<see cref="DocumentText"/>).</summary>
+    public static IRuleBuilderOptions<T, string?> IsDocument<T>(this IRuleBuilder<T, string?> rule, string missing = "Nhập số, ký hiệu, ngày và cơ quan ban hành văn bản.") =>
+        rule.IsFilled(missing).Fits(TextLengths.Document).Must(t => !DocumentText.Fails(t)).WithMessage(DocumentText.Refusal);
 }

@@ -24,7 +24,6 @@ public static class DelegateListModel
             IssuingAgency = head.Issuing,
             AnnexLabel = "Phụ lục …",
             Reference = head.Reference,
-            Place = roster.Place.Length == 0 ? null : roster.Place,
             Year = roster.ReadOn.Year,
             IsOfParty = head.IsOfParty,
             TitleLines = title,

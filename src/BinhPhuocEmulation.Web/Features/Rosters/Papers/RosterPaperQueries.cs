@@ -23,16 +23,18 @@ public sealed class RosterPaperQueries(AppDbContext db, RosterCaseQueries cases,
         var symbol = await db.Units.Where(u => u.Id == unitId).Select(u => u.Abbreviation).FirstOrDefaultAsync(cancel);
         PaperHead On(DateOnly day) => PaperHead.Of(tree, unitId, choice.Day ?? day, symbol, office.Value, choice.DeputySigns, choice.Lines);
         string OnWall(DateOnly day) => RosterHeader.OnWallOf(roster, tree, day);
+        // The địa danh before the day of the paper: as approved, else by the names of that day.
+        var place = (roster.Kept?.Place ?? RosterHeader.PlaceOn(roster, tree, choice.Day ?? roster.ReadOn)) is { Length: > 0 } written ? written : null;
         IReadOnlyList<string> Title(IReadOnlyList<string> nameBlock, string unitOnWall) =>
             PaperTitle.Of(nameBlock, roster.FormName, unitOnWall);
         if (roster is { Copy: { } copy, Kept: { } list })
         {
             // By the name of its day: a unit that was renamed since keeps the old one on what was approved.
             var unit = list.UnitOnWall ?? PaperTitle.NameOn(list.NameBlock, OnWall(roster.ReadOn), OnWall(roster.AsOf));
-            return DelegateListModel.Of(roster, On(roster.ReadOn), list.Rows, Title(list.NameBlock, unit), copy, sensitive) with { Date = choice.Day };
+            return DelegateListModel.Of(roster, On(roster.ReadOn), list.Rows, Title(list.NameBlock, unit), copy, sensitive) with { Date = choice.Day, Place = place };
         }
         var rows = RosterFreezer.RowsOf(roster, await cases.SheetAsync(roster, cancel));
-        return DelegateListModel.Of(roster, On(roster.ReadOn), rows, Title(RosterHeader.NameBlockOf(roster, tree), OnWall(roster.AsOf)), null, sensitive) with { Date = choice.Day };
+        return DelegateListModel.Of(roster, On(roster.ReadOn), rows, Title(RosterHeader.NameBlockOf(roster, tree), OnWall(roster.AsOf)), null, sensitive) with { Date = choice.Day, Place = place };
     }
 
     /// <summary>Words above the signature where none are typed.</summary>
