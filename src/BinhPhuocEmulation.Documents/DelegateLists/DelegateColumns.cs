@@ -13,9 +13,6 @@ internal static class DelegateColumns
     /// <summary>Width in which an address is read in two or three syllables a line, in millimetres.</summary>
     public const double WorkPlaceMm = 17;
 
-    /// <summary>Width in which a note or a training is read in two syllables a line and a date stays whole, in millimetres.</summary>
-    private const double WordsMm = 15;
-
     private const string Continued = " (tiếp)";
     private const string BirthGroup = "Ngày, tháng, năm sinh";
 
@@ -29,7 +26,7 @@ internal static class DelegateColumns
         new("Dân tộc", 11, 1, r => r.Row.Ethnicity, CellAlign.Center) { IsPrinted = includeSensitive },
         new("Tôn giáo", 11, 1, r => r.Row.Religion, CellAlign.Center) { IsPrinted = includeSensitive },
         new("Ngày vào Đảng", Date(pt), 0, r => r.Row.PartyDate, CellAlign.Center) { IsPrinted = includeSensitive },
-        new("Trình độ", 13, 5, r => r.Row.Education) { ReadableMm = WordsMm },
+        new("Trình độ", 13, 5, r => r.Row.Education),
         new("Nghề nghiệp, chức vụ", 15, 6, r => r.Row.Post),
         new("Đơn vị công tác, nơi ở", 16, 8, r => r.Row.WorkPlace) { ReadableMm = WorkPlaceMm },
         new("Thành phần đại biểu", 13, 3, r => r.Row.Capacity),
@@ -37,7 +34,7 @@ internal static class DelegateColumns
         new("Thành tích tiêu biểu (tóm tắt)", 20, 20, r => r.Row.Achievement),
         new("Danh hiệu, hình thức khen thưởng cao nhất", 18, 12, r => r.Row.Awards),
         new("Số điện thoại", Phone(pt), 0, r => r.Row.Phone, CellAlign.Center),
-        new("Ghi chú", 11, 3, r => NoteWithBirth(r.Row.Note, r.Row.Gender, r.Row.Birth)) { ReadableMm = WordsMm },
+        new("Ghi chú", 11, 3, r => NoteWithBirth(r.Row.Note, r.Row.Gender, r.Row.Birth)),
     ];
 
     /// <summary>Columns of representatives of collectives.</summary>

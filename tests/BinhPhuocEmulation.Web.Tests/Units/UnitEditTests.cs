@@ -281,7 +281,7 @@ public sealed class UnitEditTests : IDisposable
         var answer = await NewAsync(("Form.Code", "99101"), ("Form.Name", "Xã Tân Tiến"), ("Form.Kind", "Commune"), ("Form.ParentId", $"{TestUnits.LocNinh.Id}"));
         Assert.Contains("Đã thêm Xã Tân Tiến, Huyện Lộc Ninh.", (await answer.FollowAsync()).Banners);
 
-        var revoked = await (await Board.PageAsync($"{answer.Location}/revoke")).Form($"{answer.Location}/revoke").PostAsync(("Form.On", "17/03/2025"), ("Form.Document", "Quyết định 1"), ("Form.Reason", "Ghi nhầm"));
+        var revoked = await (await Board.PageAsync($"{answer.Location}/revoke")).Form($"{answer.Location}/revoke").PostAsync(("Form.On", "17/03/2025"), ("Form.Document", "Quyết định 1/QĐ-UBND"), ("Form.Reason", "Ghi nhầm tên đơn vị"));
         Assert.Contains((await revoked.FollowAsync()).Banners, b => b.Contains("Xã Tân Tiến, Huyện Lộc Ninh coi như chưa từng được thành lập", StringComparison.Ordinal));
     }
 
