@@ -1,6 +1,4 @@
 using BinhPhuocEmulation.Browser.Tests.Support;
-using BinhPhuocEmulation.Domain.Congresses;
-using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
@@ -90,7 +88,7 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
     [BrowserFact]
     public async Task Session_EndsWhileTyping_RowsAreThereAfterSigningInAgain()
     {
-        var list = await ListAsync(TestUnits.LocHoa);
+        var list = await site.ListAsync(TestUnits.LocHoa);
         var page = await site.SignedInAsync(TestAccounts.SiblingOfficer);
         await page.GotoAsync($"/rosters/{list}");
         var grid = new RosterGrid(page);
@@ -112,50 +110,9 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
     }
 
     [BrowserFact]
-    public async Task Review_ReasonTypedThenSmallSteps_StaysTypedWithoutAQuestion()
-    {
-        var list = await ListAsync(TestUnits.LocAn);
-        var officer = await site.SignedInAsync(TestAccounts.CommuneOfficer);
-        await officer.GotoAsync($"/rosters/{list}");
-        var grid = new RosterGrid(officer);
-        await grid.ReadyAsync();
-        await grid.PasteAtEndAsync(ClipboardRows.Text(models: 8, others: 2));
-        await officer.ButtonAsync("Dán 10 dòng");
-        await grid.SaveState.Expect().ToContainTextAsync("Đã lưu");
-        await officer.LinkAsync("Trình huyện");
-        await officer.ButtonAsync("Trình huyện");
-        await officer.ButtonAsync("Trình danh sách");
-
-        const string Reason = "Bổ sung thành tích của hai đại biểu";
-        var page = await site.SignedInAsync(TestAccounts.DistrictOfficer);
-        var asked = 0;
-        page.Dialog += async (_, dialog) => { asked++; await dialog.AcceptAsync(); };
-        await page.GotoAsync($"/rosters/{list}/review");
-        var reason = page.Locator("#Form_Reason");
-        await reason.FillAsync(Reason);
-        await page.Locator("a[aria-label^='Góp ý về']").First.ClickAsync();
-        await page.Locator("#Text").FillAsync("Ghi rõ số quyết định");
-        await reason.Expect().ToHaveValueAsync(Reason);
-        await page.ButtonAsync("Lưu góp ý");
-        await page.Locator(".remark-drafts, .remark").First.Expect().ToBeVisibleAsync();
-        await reason.Expect().ToHaveValueAsync(Reason);
-        await page.Locator("input[type=search]").First.FillAsync("Hoa");
-        await page.Locator("input[type=search]").First.PressAsync("Enter");
-        await page.WaitForURLAsync("**q=Hoa**");
-        await reason.Expect().ToHaveValueAsync(Reason);
-        Assert.Equal(0, asked);
-
-        // Elsewhere the question is asked, and what was left does not come back.
-        await page.GotoAsync("/");
-        Assert.Equal(1, asked);
-        await page.GotoAsync($"/rosters/{list}/review");
-        await reason.Expect().ToHaveValueAsync("");
-    }
-
-    [BrowserFact]
     public async Task Submit_ClickedTwice_LeavesOneStepAndPhoneOfTheReviewerCanApprove()
     {
-        var list = await ListAsync(TestUnits.LocAn);
+        var list = await site.ListAsync(TestUnits.LocAn);
         var officer = await site.SignedInAsync(TestAccounts.CommuneOfficer);
         await officer.GotoAsync($"/rosters/{list}");
         var grid = new RosterGrid(officer);
@@ -200,14 +157,6 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
             await page.Keyboard.PressAsync("Tab");
         }
         Assert.Fail($"{target} cannot be reached with the Tab key.");
-    }
-
-    private async Task<int> ListAsync(TestUnit unit)
-    {
-        var congress = TestData.CongressFor(unit, d => d with { Form = "hoi-nghi-tuyen-duong", Title = "1", Ordinal = null });
-        congress.Take(CongressAction.Register, TestData.Stamp);
-        await site.SaveAsync(congress);
-        return (await site.SaveAsync(TestData.RosterFor(congress))).Id;
     }
 
     private Task<int> CountAsync(int list) => site.DataAsync(db => db.RosterEntries.CountAsync(e => e.RosterId == list));

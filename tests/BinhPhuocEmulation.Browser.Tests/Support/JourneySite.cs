@@ -1,4 +1,6 @@
 using System.Net;
+using BinhPhuocEmulation.Domain.Congresses;
+using BinhPhuocEmulation.TestKit.Builders;
 using BinhPhuocEmulation.TestKit.Web;
 using Microsoft.Playwright;
 
@@ -59,5 +61,14 @@ public class JourneySite : PortalFactory, IAsyncLifetime
         if (_browser is not null) await _browser.DisposeAsync();
         _playwright?.Dispose();
         await base.DisposeAsync();
+    }
+
+    /// <summary>An empty list of a registered congress of this unit.</summary>
+    public async Task<int> ListAsync(TestUnit unit)
+    {
+        var congress = TestData.CongressFor(unit, d => d with { Form = "hoi-nghi-tuyen-duong", Title = "1", Ordinal = null });
+        congress.Take(CongressAction.Register, TestData.Stamp);
+        await SaveAsync(congress);
+        return (await SaveAsync(TestData.RosterFor(congress))).Id;
     }
 }
