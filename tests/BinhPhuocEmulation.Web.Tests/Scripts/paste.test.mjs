@@ -94,6 +94,7 @@ test("the preview names every cell that will not be read: birth, age, gender, gr
   };
   const good = { name: "A", birth: "1979", gender: "Nữ", group: "Điển hình", ethnicity: "Kinh", direct: "Có", phone: "0271 3666 123" };
   assert.deepEqual(badCells([good], problemOf), []);
+  assert.deepEqual(badCells([{ collective: "Hộ ông Điểu Sơn" }, { post: "Kế toán" }], problemOf).map(b => b.sentence), ["Chưa có họ và tên người đại diện tập thể.", "Chưa có họ và tên."]);
   const bad = badCells([good, { ...good, birth: "31/02/1990" }, { ...good, birth: "2019" }, { ...good, gender: "Khác", group: "Quan sát viên" }, { ...good, ethnicity: "Sao Hỏa" },
     { ...good, post: "x".repeat(300) }, { ...good, phone: "=cmd" }, { ...good, name: "" }], problemOf);
   assert.deepEqual(bad.map(b => [b.line, b.key]), [[2, "birth"], [3, "birth"], [4, "gender"], [4, "group"], [5, "ethnicity"], [6, "post"], [7, "phone"], [8, "name"]]);

@@ -156,6 +156,6 @@ export function tidyCell(key, text, words, listOf) {
 export function badCells(rows, problemOf) {
   return rows.flatMap((cells, i) => {
     const bad = Object.entries(cells).map(([key, text]) => ({ line: i + 1, key, sentence: problemOf(key, text) })).filter(b => b.sentence);
-    return cells.name ? bad : [{ line: i + 1, key: "name", sentence: "Chưa có họ và tên." }, ...bad];
+    return cells.name ? bad : [{ line: i + 1, key: "name", sentence: cells.collective ? "Chưa có họ và tên người đại diện tập thể." : "Chưa có họ và tên." }, ...bad];
   });
 }
