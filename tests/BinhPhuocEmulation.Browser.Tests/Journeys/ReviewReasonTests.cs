@@ -11,14 +11,7 @@ public sealed class ReviewReasonTests(JourneySite site) : IClassFixture<JourneyS
     {
         var list = await site.ListAsync(TestUnits.LocAn);
         var officer = await site.SignedInAsync(TestAccounts.CommuneOfficer);
-        await officer.GotoAsync($"/rosters/{list}");
-        var grid = new RosterGrid(officer);
-        await grid.ReadyAsync();
-        await grid.PasteAtEndAsync(ClipboardRows.Text(models: 8, others: 2));
-        await officer.ButtonAsync("Dán 10 dòng");
-        await grid.SaveState.Expect().ToContainTextAsync("Đã lưu");
-        await officer.LinkAsync("Trình huyện");
-        await officer.ButtonAsync("Trình huyện");
+        await new RosterGrid(officer).ReadyToSubmitAsync(list);
         await officer.ButtonAsync("Trình danh sách");
 
         const string Reason = "Bổ sung thành tích của hai đại biểu";

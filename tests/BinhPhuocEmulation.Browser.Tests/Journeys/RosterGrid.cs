@@ -58,4 +58,16 @@ internal sealed class RosterGrid(IPage page)
     }
 
     public Task SavedAsync() => SaveState.Expect().ToHaveTextAsync(new System.Text.RegularExpressions.Regex("^(Đã lưu nháp|Mọi thay đổi đã lưu)"));
+
+    /// <summary>Fills the list with ten delegates that meet the plan, up to the question before they are submitted to the district.</summary>
+    public async Task ReadyToSubmitAsync(int list)
+    {
+        await page.GotoAsync($"/rosters/{list}");
+        await ReadyAsync();
+        await PasteAtEndAsync(ClipboardRows.Text(models: 8, others: 2));
+        await page.ButtonAsync("Dán 10 dòng");
+        await SaveState.Expect().ToContainTextAsync("Đã lưu");
+        await page.LinkAsync("Trình huyện");
+        await page.ButtonAsync("Trình huyện");
+    }
 }

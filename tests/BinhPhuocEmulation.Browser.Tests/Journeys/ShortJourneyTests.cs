@@ -114,14 +114,7 @@ public sealed class ShortJourneyTests(JourneySite site) : IClassFixture<JourneyS
     {
         var list = await site.ListAsync(TestUnits.LocAn);
         var officer = await site.SignedInAsync(TestAccounts.CommuneOfficer);
-        await officer.GotoAsync($"/rosters/{list}");
-        var grid = new RosterGrid(officer);
-        await grid.ReadyAsync();
-        await grid.PasteAtEndAsync(ClipboardRows.Text(models: 8, others: 2));
-        await officer.ButtonAsync("Dán 10 dòng");
-        await grid.SaveState.Expect().ToContainTextAsync("Đã lưu");
-        await officer.LinkAsync("Trình huyện");
-        await officer.ButtonAsync("Trình huyện");
+        await new RosterGrid(officer).ReadyToSubmitAsync(list);
         await officer.GetByRole(AriaRole.Button, new() { Name = "Trình danh sách", Exact = true }).DblClickAsync();
         await officer.Locator(".banner").First.Expect().ToContainTextAsync("Đã trình danh sách");
         Assert.Equal(1, await site.DataAsync(db => db.Rosters.Where(r => r.Id == list).SelectMany(r => r.History).CountAsync()));
